@@ -1,0 +1,60 @@
+using NewsCatalog.Attribution;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Articles;
+
+/// <summary>One news article, read from one source text.</summary>
+public sealed class Article
+{
+    /// <summary>Derived from <see cref="SourceName"/>; stable for life.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file's path below the seed folder, with forward slashes.</summary>
+    public required string SourceName { get; init; }
+
+    /// <summary>Starts at 1 and rises by one with every change of the article.</summary>
+    public int Version { get; set; }
+
+    public required string Headline { get; set; }
+
+    public HeadlineOrigin HeadlineOrigin { get; set; }
+
+    public string? Lead { get; set; }
+
+    public string? Byline { get; set; }
+
+    public string? Dateline { get; set; }
+
+    /// <summary>When the source says it was published; null when it does not say.</summary>
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    public PublishedPrecision? PublishedPrecision { get; set; }
+
+    /// <summary>BCP 47 tag, null when in doubt.</summary>
+    public string? Language { get; set; }
+
+    public int WordCount { get; set; }
+
+    public IReadOnlyList<PhotoCredit> PhotoCredits { get; set; } = [];
+
+    public int RelatedHeadlineCount { get; set; }
+
+    public SourceFacts Facts { get; set; } = null!;
+
+    /// <summary>SHA-256 over the source and all values read from it: the version rises when it changes.</summary>
+    public string ContentDigest { get; set; } = "";
+
+    public DateTimeOffset AddedAt { get; init; }
+
+    public DateTimeOffset ModifiedAt { get; set; }
+
+    public List<ArticleAuthor> Authors { get; } = [];
+
+    public ArticleBody Body { get; set; } = null!;
+
+    public ArticleSource Source { get; set; } = null!;
+
+    public List<HeadlineReference> RelatedHeadlines { get; } = [];
+
+    public List<Citation> Citations { get; } = [];
+}

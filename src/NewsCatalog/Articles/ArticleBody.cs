@@ -1,0 +1,9 @@
+namespace NewsCatalog.Articles;
+
+/// <summary>The text of an article: one row, one JSON column, never loaded by lists.</summary>
+public sealed class ArticleBody
+{
+    public required string ArticleId { get; init; }
+
+    public IReadOnlyList<Section> Sections { get; set; } = [];
+}

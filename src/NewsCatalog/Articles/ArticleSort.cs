@@ -1,0 +1,10 @@
+namespace NewsCatalog.Articles;
+
+public enum ArticleSort
+{
+    Added,
+    Published,
+    Modified,
+    Headline,
+    WordCount,
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Data;
+
+/// <summary>The whole model. What one engine needs beyond it stands in that engine's subclass and folder.</summary>
+public abstract class CatalogContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleSource> Sources => Set<ArticleSource>();
+
+    public DbSet<ArticleAuthor> Authors => Set<ArticleAuthor>();
+
+    public DbSet<RelatedHeadline> RelatedHeadlines => Set<RelatedHeadline>();
+
+    public DbSet<HeadlineReference> HeadlineReferences => Set<HeadlineReference>();
+
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    public DbSet<Citation> Citations => Set<Citation>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>
+    /// Makes the database, or brings it to the newest migration.
+    /// </summary>
+    /// <exception cref="UnusableDatabaseException">It is no database, or cannot be opened or written.</exception>
+    public abstract Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Lets go of the database when the application stops.</summary>
+    public abstract void Release();
+
+    /// <summary>Adds the headlines that are missing and adds <see cref="RelatedHeadline.References"/>, which may be negative, to those that are there.</summary>
+    public abstract Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken);
+
+    /// <summary>Inserts many rows in one statement: a file lists some twenty headlines, and row by row they are most of the work of seeding.</summary>
+    public abstract Task InsertAsync(IReadOnlyCollection<HeadlineReference> references, CancellationToken cancellationToken);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
+}

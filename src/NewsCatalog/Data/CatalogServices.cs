@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Data.Sqlite;
+using NewsCatalog.Headlines;
+using NewsCatalog.Seeding;
+
+namespace NewsCatalog.Data;
+
+public static class CatalogServices
+{
+    /// <summary>Adds the catalog on the database of <see cref="DatabaseOptions"/>: its context, repositories and seeder.</summary>
+    public static IServiceCollection AddCatalog(this IServiceCollection services)
+    {
+        services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>
+            context.UseSqlite(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<IArticleRepository, ArticleRepository>();
+        services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
+        services.AddScoped<CatalogSeeder>();
+        services.AddScoped<CatalogReparser>();
+        return services;
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsCatalog.Data;
+
+public enum ChangeKind
+{
+    Created,
+    Updated,
+    Deleted,
+}

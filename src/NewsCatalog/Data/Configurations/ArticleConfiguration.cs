@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Data.Configurations;
+
+sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.Property(a => a.HeadlineOrigin).HasConversion<string>();
+        article.Property(a => a.PublishedPrecision).HasConversion<string>();
+        article.Property(a => a.PhotoCredits).HasJsonColumn();
+        article.ComplexProperty(a => a.Facts, facts =>
+        {
+            facts.Property(f => f.Sha256).HasColumnName("SourceSha256");
+            facts.Property(f => f.Bytes).HasColumnName("SourceBytes");
+            facts.Property(f => f.Lines).HasColumnName("SourceLines");
+            facts.Property(f => f.Encoding).HasColumnName("SourceEncoding");
+            facts.Property(f => f.ParserVersion).HasColumnName("ParserVersion");
+        });
+
+        article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(body => body.ArticleId);
+        article.HasOne(a => a.Source).WithOne().HasForeignKey<ArticleSource>(source => source.ArticleId);
+        article.HasMany(a => a.Authors).WithOne().HasForeignKey(author => author.ArticleId);
+
+        // Each sort of the list is one of these, read forwards or backwards; the id breaks ties.
+        article.HasIndex(a => new { a.AddedAt, a.Id });
+        article.HasIndex(a => new { a.ModifiedAt, a.Id });
+        article.HasIndex(a => new { a.PublishedAt, a.Id });
+        article.HasIndex(a => new { a.Headline, a.Id });
+        article.HasIndex(a => new { a.WordCount, a.Id });
+    }
+}

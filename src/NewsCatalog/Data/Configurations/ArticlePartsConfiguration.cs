@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Data.Configurations;
+
+sealed class ArticlePartsConfiguration :
+    IEntityTypeConfiguration<ArticleBody>, IEntityTypeConfiguration<ArticleSource>, IEntityTypeConfiguration<ArticleAuthor>
+{
+    public void Configure(EntityTypeBuilder<ArticleBody> body)
+    {
+        body.ToTable("ArticleBodies").HasKey(b => b.ArticleId);
+        body.Property(b => b.Sections).HasJsonColumn();
+    }
+
+    public void Configure(EntityTypeBuilder<ArticleSource> source) =>
+        source.ToTable("ArticleSources").HasKey(s => s.ArticleId);
+
+    public void Configure(EntityTypeBuilder<ArticleAuthor> author)
+    {
+        author.ToTable("ArticleAuthors").HasKey(a => new { a.ArticleId, a.Position });
+        author.HasIndex(a => new { a.Name, a.ArticleId });
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using NewsCatalog.Paging;
+
+namespace NewsCatalog.Data;
+
+/// <summary>Pages through rows sorted by one column, rows without a value last, the id breaking ties.</summary>
+abstract class Keyset<TRow>
+    where TRow : class
+{
+    public static Keyset<TRow> By(Expression<Func<TRow, string>> column, Expression<Func<TRow, string>> id, bool descending) =>
+        new Keyset<TRow, string>(column, id, descending, text => text);
+
+    public static Keyset<TRow> By(Expression<Func<TRow, int>> column, Expression<Func<TRow, string>> id, bool descending) =>
+        new Keyset<TRow, int>(column, id, descending, text => int.Parse(text, CultureInfo.InvariantCulture));
+
+    public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset>> column, Expression<Func<TRow, string>> id, bool descending) =>
+        new Keyset<TRow, DateTimeOffset>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+
+    public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset?>> column, Expression<Func<TRow, string>> id, bool descending) =>
+        new Keyset<TRow, DateTimeOffset?>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+
+    /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
+    public abstract Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken);
+}
+
+/// <summary>
+/// A page is read from up to three stretches of the sort order, each a single range of the (column, id) index: the rest of the
+/// rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of them would
+/// need an OR, which no engine here answers from the index.
+/// </summary>
+sealed class Keyset<TRow, TColumn>(
+    Expression<Func<TRow, TColumn>> column, Expression<Func<TRow, string>> id, bool descending, Func<string, TColumn> parse) : Keyset<TRow>
+    where TRow : class
+{
+    static readonly bool Nullable = default(TColumn) is null && typeof(TColumn) != typeof(string);
+
+    readonly Func<TRow, TColumn> _column = column.Compile();
+    readonly Func<TRow, string> _id = id.Compile();
+
+    public override async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken)
+    {
+        var total = await rows.CountAsync(cancellationToken);
+        var items = new List<TRow>(request.Limit + 1);
+        foreach (var stretch in Stretches(rows, request.After))
+        {
+            // One more than asked for tells whether there is a next page.
+            items.AddRange(await stretch.Take(request.Limit + 1 - items.Count).ToListAsync(cancellationToken));
+            if (items.Count > request.Limit) break;
+        }
+
+        var next = items.Count > request.Limit ? PositionOf(items[request.Limit - 1]) : null;
+        return new Page<TRow>(next is null ? items : items[..request.Limit], total, next);
+    }
+
+    IEnumerable<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Position? after)
+    {
+        if (after is null)
+        {
+            yield return ByColumn(Nullable ? rows.Where(HasValue()) : rows);
+        }
+        else if (after.Key is not null)
+        {
+            var key = Parse(after.Key);
+            yield return ById(rows.Where(Equal(column, key)).Where(Beyond(id, after.Id)));
+            yield return ByColumn(rows.Where(Beyond(column, key)));
+        }
+
+        if (!Nullable) yield break;
+        var without = rows.Where(HasNoValue());
+        yield return ById(after is { Key: null } ? without.Where(Beyond(id, after.Id)) : without);
+    }
+
+    IQueryable<TRow> ByColumn(IQueryable<TRow> rows) =>
+        descending ? rows.OrderByDescending(column).ThenByDescending(id) : rows.OrderBy(column).ThenBy(id);
+
+    IQueryable<TRow> ById(IQueryable<TRow> rows) => descending ? rows.OrderByDescending(id) : rows.OrderBy(id);
+
+    Position PositionOf(TRow row) => new(
+        _column(row) switch
+        {
+            null => null,
+            DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+        },
+        _id(row));
+
+    TColumn Parse(string key)
+    {
+        try
+        {
+            return parse(key);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            throw new InvalidPositionException(key);
+        }
+    }
+
+    Expression<Func<TRow, bool>> Beyond<T>(Expression<Func<TRow, T>> member, T value)
+    {
+        var compared = typeof(T) == typeof(string)
+            ? Expression.Call(typeof(string), nameof(string.Compare), null, member.Body, Parameter(value))
+            : member.Body;
+        Expression bound = typeof(T) == typeof(string) ? Expression.Constant(0) : Parameter(value);
+        return Expression.Lambda<Func<TRow, bool>>(
+            descending ? Expression.LessThan(compared, bound) : Expression.GreaterThan(compared, bound), member.Parameters);
+    }
+
+    static Expression<Func<TRow, bool>> Equal<T>(Expression<Func<TRow, T>> member, T value) =>
+        Expression.Lambda<Func<TRow, bool>>(Expression.Equal(member.Body, Parameter(value)), member.Parameters);
+
+    Expression<Func<TRow, bool>> HasValue() =>
+        Expression.Lambda<Func<TRow, bool>>(Expression.NotEqual(column.Body, Expression.Constant(null, typeof(TColumn))), column.Parameters);
+
+    Expression<Func<TRow, bool>> HasNoValue() =>
+        Expression.Lambda<Func<TRow, bool>>(Expression.Equal(column.Body, Expression.Constant(null, typeof(TColumn))), column.Parameters);
+
+    // Read through a box, as a closure would be, so that EF Core sends it as a parameter and reuses the query.
+    static MemberExpression Parameter<T>(T value) =>
+        Expression.Field(Expression.Constant(new StrongBox<T>(value)), nameof(StrongBox<>.Value));
+}

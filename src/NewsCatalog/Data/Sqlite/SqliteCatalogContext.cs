@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Data.Sqlite;
+
+public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options) : CatalogContext(options)
+{
+    public override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Database.MigrateAsync(cancellationToken);
+
+            // A write-ahead log lets readers go on while a batch is written.
+            await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        }
+        catch (SqliteException exception)
+        {
+            var file = Path.GetFullPath(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
+            throw new UnusableDatabaseException(
+                $"The database file {file} cannot be used: {Reason(exception)}. The setting Database:ConnectionString names it.", exception);
+        }
+    }
+
+    // The last connection to close folds the write-ahead log into the database file.
+    public override void Release() => SqliteConnection.ClearPool(new SqliteConnection(Database.GetConnectionString()));
+
+    public override Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "RelatedHeadlines" ("Id", "Text", "References")
+            SELECT value ->> 'Id', value ->> 'Text', value ->> 'References' FROM json_each({BatchJson.Of(headlines)}) WHERE true
+            ON CONFLICT ("Id") DO UPDATE SET "References" = "References" + excluded."References"
+            """,
+            cancellationToken);
+
+    public override Task InsertAsync(IReadOnlyCollection<HeadlineReference> references, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "HeadlineReferences" ("ArticleId", "Position", "HeadlineId", "Text")
+            SELECT value ->> 'ArticleId', value ->> 'Position', value ->> 'HeadlineId', value ->> 'Text' FROM json_each({BatchJson.Of(references)})
+            """,
+            cancellationToken);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // People expect "apple" beside "Apple" in a list sorted by name.
+        modelBuilder.Entity<Article>().Property(article => article.Headline).UseCollation("NOCASE");
+        modelBuilder.Entity<Outlet>().Property(outlet => outlet.Name).UseCollation("NOCASE");
+    }
+
+    static string Reason(SqliteException exception) => exception.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_NOTADB => "it is not an SQLite database",
+        SQLitePCL.raw.SQLITE_CORRUPT => "it is damaged",
+        SQLitePCL.raw.SQLITE_READONLY => "it cannot be written",
+        SQLitePCL.raw.SQLITE_CANTOPEN => "it cannot be opened or made there",
+        _ => exception.Message,
+    };
+
+    /// <summary>SQLite has no time type, and its text form of <see cref="DateTimeOffset"/> does not sort; 100 ns ticks in UTC do.</summary>
+    sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

@@ -1,0 +1,21 @@
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Headlines;
+
+/// <summary>One line of one article that lists a related headline.</summary>
+public sealed class HeadlineReference
+{
+    public required string ArticleId { get; init; }
+
+    /// <summary>1-based, in source order.</summary>
+    public required int Position { get; init; }
+
+    public required string HeadlineId { get; init; }
+
+    /// <summary>As this source writes it.</summary>
+    public required string Text { get; init; }
+
+    public Article Article { get; init; } = null!;
+
+    public RelatedHeadline Headline { get; init; } = null!;
+}
