@@ -1,0 +1,13 @@
+namespace NewsCatalog.Api.Contracts;
+
+/// <summary>The addresses of resources, as relative references: right behind every proxy.</summary>
+static class Address
+{
+    public const string Base = "/api/v1";
+
+    public static string OfArticle(string id) => $"{Base}/articles/{id}";
+
+    public static string OfSource(string articleId) => $"{Base}/articles/{articleId}/source";
+
+    public static string OfHeadline(string id) => $"{Base}/related-headlines/{id}";
+}

@@ -1,0 +1,35 @@
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Api.Contracts;
+
+/// <summary>A headline and the articles that list it, newest first, paged.</summary>
+public sealed record RelatedHeadlineDetailResponse
+{
+    /// <inheritdoc cref="RelatedHeadlineResponse.Id"/>
+    public required string Id { get; init; }
+
+    /// <inheritdoc cref="RelatedHeadlineResponse.Url"/>
+    public required string Url { get; init; }
+
+    /// <inheritdoc cref="RelatedHeadlineResponse.Text"/>
+    public required string Text { get; init; }
+
+    /// <inheritdoc cref="RelatedHeadlineResponse.References"/>
+    public required int References { get; init; }
+
+    /// <inheritdoc cref="RelatedHeadlineResponse.Resolution"/>
+    public required ResolutionResponse Resolution { get; init; }
+
+    /// <summary>The articles that list it, newest first.</summary>
+    public required PageResponse<ArticleSummaryResponse> ReferringArticles { get; init; }
+
+    public static RelatedHeadlineDetailResponse From(RelatedHeadline headline, PageResponse<ArticleSummaryResponse> articles) => new()
+    {
+        Id = headline.Id,
+        Url = Address.OfHeadline(headline.Id),
+        Text = headline.Text,
+        References = headline.References,
+        Resolution = ResolutionResponse.Unresolved,
+        ReferringArticles = articles,
+    };
+}

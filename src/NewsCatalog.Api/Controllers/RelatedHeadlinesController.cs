@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Http;
+using NewsCatalog.Articles;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Api.Controllers;
+
+/// <summary>The headlines that articles list beside their text.</summary>
+[ApiController]
+[Route($"{Address.Base}/related-headlines")]
+[Produces("application/json")]
+[Tags("Related headlines")]
+public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles) : ControllerBase
+{
+    static readonly ArticleOrder NewestFirst = new(ArticleSort.Added, Descending: true);
+
+    /// <summary>Lists all related headlines, by default those that most articles list first.</summary>
+    /// <response code="200">A page of headlines; follow `next` for more.</response>
+    [HttpGet(Name = "listRelatedHeadlines")]
+    public async Task<ActionResult<PageResponse<RelatedHeadlineResponse>>> List(
+        [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
+    {
+        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        var page = await headlines.ListAsync(parameters.IsDescending(), request, cancellationToken);
+        return Response.Page(page, RelatedHeadlineResponse.From);
+    }
+
+    /// <summary>Gets one related headline and a page of the articles that list it, newest first.</summary>
+    /// <param name="id">The headline's id.</param>
+    /// <response code="200">The headline; follow `referringArticles.next` for more articles.</response>
+    [HttpGet("{id}", Name = "getRelatedHeadline")]
+    public async Task<ActionResult<RelatedHeadlineDetailResponse>> Get(
+        string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
+    {
+        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return Problems.NotFound("related headline", id);
+        var page = await articles.ListAsync(new ArticleFilter { ListsHeadline = id }, NewestFirst, request, cancellationToken);
+        return RelatedHeadlineDetailResponse.From(headline, Response.Page(page, ArticleSummaryResponse.From));
+    }
+}

@@ -1,0 +1,16 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace NewsCatalog.Api.Http;
+
+static class Compression
+{
+    /// <summary>Brotli and gzip at their fastest: a slower level costs more time than the network saves.</summary>
+    public static void AddCompression(this IServiceCollection services)
+    {
+        services.AddResponseCompression(options => options.MimeTypes =
+            [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "text/plain"]);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+    }
+}

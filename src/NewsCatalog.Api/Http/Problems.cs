@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace NewsCatalog.Api.Http;
+
+static class Problems
+{
+    /// <summary>Turns everything that goes wrong outside an action into problem details too: routing, negotiation, exceptions.</summary>
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseStatusCodePages(pages =>
+        {
+            // Routing knows of GET only; HEAD is answered too.
+            if (pages.HttpContext.Response.Headers.Allow == HttpMethods.Get) pages.HttpContext.Response.Headers.Allow = "GET, HEAD";
+            return ForStatus(pages.HttpContext).WriteAsync(pages.HttpContext);
+        });
+        app.UseExceptionHandler(handler => handler.Run(context => ForException(context).WriteAsync(context)));
+    }
+
+    static ProblemResult ForStatus(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        return new ProblemResult(ProblemType.Of(status), status switch
+        {
+            404 => $"There is nothing at {context.Request.Path}. The addresses are listed at /swagger.",
+            405 => $"{context.Features.Get<IHttpRequestFeature>()!.Method} cannot be used at {context.Request.Path}; {context.Response.Headers.Allow} can.",
+            406 => $"There is no representation of {context.Request.Path} as {context.Request.Headers.Accept}; there is application/json.",
+            _ => $"{ReasonPhrases.GetReasonPhrase(status)}.",
+        });
+    }
+
+    static ProblemResult ForException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    {
+        Paging.InvalidPositionException => InvalidCursor,
+        BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
+        _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
+    };
+
+    public static ProblemResult InvalidCursor { get; } = new(
+        ProblemType.InvalidCursor,
+        "A cursor goes with the query that gave it, unchanged; follow the link in 'next' as it is.",
+        new ParameterError("cursor", "It was not given by this query."));
+
+    public static ProblemResult NotFound(string what, string id) => new(ProblemType.NotFound, $"There is no {what} with the id '{id}'.");
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace NewsCatalog.Api.Http;
+
+/// <summary>Refuses query parameters that the action does not have, empty ones and repeated ones, before anything is bound.</summary>
+sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
+{
+    readonly ConcurrentDictionary<string, string[]> _allowed = [];
+
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        var query = context.HttpContext.Request.Query;
+        if (query.Count == 0) return;
+
+        var allowed = _allowed.GetOrAdd(context.ActionDescriptor.Id, _ => ParametersOf(context.ActionDescriptor));
+        var unknown = query.Keys.Where(name => !allowed.Contains(name)).Select(name => Unknown(name, allowed)).ToList();
+        if (unknown.Count > 0)
+        {
+            context.Result = new ProblemResult(ProblemType.UnknownParameter, unknown[0].Detail, unknown);
+            return;
+        }
+
+        var invalid = query.Where(parameter => parameter.Value is not [{ Length: > 0 }])
+            .Select(parameter => new ParameterError(parameter.Key, parameter.Value.Count > 1 ? "It may be given once." : "It has no value."))
+            .ToList();
+        if (invalid.Count > 0) context.Result = new ProblemResult(ProblemType.InvalidValue, $"{invalid[0].Parameter}: {invalid[0].Detail}", invalid);
+    }
+
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+
+    static ParameterError Unknown(string name, string[] allowed) => new(
+        name, $"There is no parameter '{name}' here.", Nearest.To(name, allowed), allowed);
+
+    string[] ParametersOf(ActionDescriptor action) =>
+    [
+        .. action.Parameters
+            .Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Query)
+            .SelectMany(parameter => metadata.GetMetadataForType(parameter.ParameterType) is { IsComplexType: true } request
+                ? request.Properties.Select(property => property.BinderModelName ?? property.Name!)
+                : [parameter.BindingInfo!.BinderModelName ?? parameter.Name]),
+    ];
+}

@@ -1,0 +1,41 @@
+using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Startup;
+using NewsCatalog.Data;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+await using var log = builder.Services.AddLog(builder.Configuration);
+try
+{
+    builder.ListenByDefaultOn("http://localhost:5080");
+    builder.Services.AddSettings(builder.Configuration);
+    builder.Services.AddCatalog();
+    builder.Services.AddHostedService<CatalogStart>();
+    builder.Services.AddContract();
+    builder.Services.AddApiDocument();
+    builder.Services.AddCrossOrigin();
+    builder.Services.AddCompression();
+    builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+
+    var app = builder.Build();
+    app.UseRequestLog(log);
+    app.UseNoSniffing();
+    app.UseProblems();
+    app.UseHeadAsGet();
+    app.UseResponseCompression();
+    app.UseRouting();
+    app.UseCors();
+    app.UseApiDocument();
+    app.MapControllers();
+    app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+    app.MapHealthChecks("/health/ready");
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)
+{
+    log.Fatal("NewsCatalog cannot start: {Reason:l}", reason);
+    return 1;
+}
+
+/// <summary>Named for the tests, which start the whole application.</summary>
+sealed partial class Program;

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using NewsCatalog.Data;
+using NewsCatalog.Seeding;
+
+namespace NewsCatalog.Api.Startup;
+
+/// <summary>Makes the database and seeds it. Registered before the server, so that it ends before the server listens.</summary>
+sealed class CatalogStart(IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
+    : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
+        var report = await scope.ServiceProvider.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
+        log.LogInformation(
+            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
+            scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<SeedOptions>>().Value.Folder,
+            report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        lifetime.ApplicationStarted.Register(ShowAddress);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CatalogContext>().Release();
+    }
+
+    void ShowAddress()
+    {
+        var server = services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>();
+        var addresses = server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()?.Addresses ?? [];
+        foreach (var address in addresses) log.LogInformation("Swagger UI: {Address}/swagger", address);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+using NewsCatalog.Data;
+using NewsCatalog.Seeding;
+
+namespace NewsCatalog.Api.Startup;
+
+static class StartFailure
+{
+    /// <summary>What the user did that stops the start, for people; null for anything else, which is our fault and deserves its stack.</summary>
+    public static string? Describe(Exception exception) => exception switch
+    {
+        UnusableDatabaseException or UnreadableFolderException or UnreadableSourceException => exception.Message,
+        OptionsValidationException options => string.Join(" ", options.Failures),
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Choose another address with --urls.",
+        InvalidOperationException or FormatException when IsAboutSetting(exception) => $"{exception.Message} {exception.InnerException?.Message}".Trim(),
+        OperationCanceledException => "it was stopped while starting.",
+        AggregateException { InnerExceptions: [var only] } => Describe(only),
+        _ => null,
+    };
+
+    static bool IsAboutSetting(Exception exception) =>
+        exception.Message.Contains("configuration", StringComparison.OrdinalIgnoreCase)
+        || exception.Message.StartsWith("Invalid url", StringComparison.Ordinal);
+}
