@@ -19,6 +19,10 @@ static class RequestLog
             .MinimumLevel.Is(level)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+
+            // Both also throw what they log, and whoever catches it says it better.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .Enrich.FromLogContext();
         var log = Enum.TryParse<LogFormat>(section[nameof(LogOptions.Format)], ignoreCase: true, out var format) && format == LogFormat.Json
             ? settings.WriteTo.Console(new RenderedCompactJsonFormatter()).CreateLogger()

@@ -17,9 +17,10 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     public async Task<MergeReport> RunAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var stored = await LoadAsync(sources, cancellationToken);
-        foreach (var source in sources) Merge(source, stored.GetValueOrDefault(ContentId.OfArticle(source.Source.Name)));
+        var batch = sources.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(ArticleRows.Of).ToList();
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var stored = await LoadAsync(batch, cancellationToken);
+        foreach (var rows in batch) Merge(rows, stored.GetValueOrDefault(rows.ArticleId));
 
         await RemoveOldRowsAsync(cancellationToken);
         await SaveAsync(cancellationToken);
@@ -28,61 +29,48 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         return new MergeReport(_added, _updated, _unchanged);
     }
 
-    async Task<Dictionary<string, Article>> LoadAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken)
+    async Task<Dictionary<string, Article>> LoadAsync(List<ArticleRows> batch, CancellationToken cancellationToken)
     {
-        var ids = sources.Select(source => ContentId.OfArticle(source.Source.Name)).ToList();
+        var ids = batch.Select(rows => rows.ArticleId).ToList();
         return await db.Articles.Where(article => ids.Contains(article.Id))
             .Include(article => article.Body)
             .Include(article => article.Source)
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 
-    void Merge(ParsedSource source, Article? stored)
+    void Merge(ArticleRows rows, Article? stored)
     {
-        var content = ArticleRows.Digest(source);
         if (stored is null)
         {
-            Write(ArticleRows.New(source, Now()), source, content, ChangeKind.Created);
+            Write(rows, rows.NewArticle(Now()), ChangeKind.Created);
             _added++;
         }
-        else if (stored.ContentDigest != content)
+        else if (stored.ContentDigest != rows.ContentDigest)
         {
             stored.Version++;
             stored.ModifiedAt = Now();
-            Rewrite(stored, source, content);
+            Write(rows, stored, ChangeKind.Updated);
             _updated++;
         }
         else
         {
             // A newer parser that reads the same values changes no more than its own number.
-            if (stored.Facts.ParserVersion != Parsing.ArticleTextParser.Version) Rewrite(stored, source, content);
+            if (stored.Facts.ParserVersion != Parsing.ArticleTextParser.Version) Write(rows, stored, ChangeKind.Updated);
             _unchanged++;
         }
     }
 
-    void Rewrite(Article article, ParsedSource source, string content)
+    void Write(ArticleRows rows, Article article, ChangeKind kind)
     {
-        _rewritten.Add(article.Id);
-        Write(article, source, content, ChangeKind.Updated);
-    }
-
-    void Write(Article article, ParsedSource source, string content, ChangeKind kind)
-    {
-        ArticleRows.Fill(article, source, content);
+        rows.Fill(article);
         if (kind == ChangeKind.Created) db.Add(article);
+        else _rewritten.Add(article.Id);
         db.Add(new Change { Kind = kind, ArticleId = article.Id, Version = article.Version, At = article.ModifiedAt });
-        db.AddRange(ArticleRows.Authors(article.Id, source.Article));
-        foreach (var reference in ArticleRows.References(article.Id, source.Article))
-        {
-            _references.Add(reference);
-            _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
-        }
-
-        foreach (var citation in ArticleRows.Citations(article.Id, source.Article))
-        {
-            _citations.Add(citation);
-            _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
-        }
+        db.AddRange(rows.Authors);
+        _references.AddRange(rows.References);
+        _citations.AddRange(rows.Citations);
+        foreach (var reference in rows.References) _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
+        foreach (var citation in rows.Citations) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
     }
 
     async Task RemoveOldRowsAsync(CancellationToken cancellationToken)
@@ -108,7 +96,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db.SaveChangesAsync(cancellationToken);
 
         await db.AddReferencesAsync(
-            [.. _headlines.Totals.Select(total => new RelatedHeadline { Id = total.Id, Text = total.Text, References = total.Count })],
+            [.. _headlines.Totals.OrderBy(total => total.Id, StringComparer.Ordinal).Select(total => new RelatedHeadline { Id = total.Id, Text = total.Text, References = total.Count })],
             cancellationToken);
         await db.InsertAsync(_references, cancellationToken);
         if (_rewritten.Count == 0) return;
@@ -118,6 +106,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     async Task SaveOutletsAsync(CancellationToken cancellationToken)
     {
+        if (_outlets.IsEmpty) return;
         var ids = _outlets.Totals.Select(total => total.Id).ToList();
         var stored = await db.Outlets.Where(outlet => ids.Contains(outlet.Id)).ToDictionaryAsync(outlet => outlet.Id, cancellationToken);
         foreach (var total in _outlets.Totals)

@@ -8,28 +8,51 @@ using NewsCatalog.Parsing;
 
 namespace NewsCatalog.Data;
 
-/// <summary>From what the parser read to the rows of one article.</summary>
-static partial class ArticleRows
+/// <summary>The rows that one source becomes.</summary>
+sealed partial class ArticleRows
 {
-    public static Article New(ParsedSource source, DateTimeOffset now)
-    {
-        var id = ContentId.OfArticle(source.Source.Name);
-        return new Article
-        {
-            Id = id,
-            SourceName = source.Source.Name,
-            Version = 1,
-            Headline = source.Article.Headline,
-            AddedAt = now,
-            ModifiedAt = now,
-            Body = new ArticleBody { ArticleId = id },
-            Source = new ArticleSource { ArticleId = id },
-        };
-    }
+    readonly ParsedSource _source;
 
-    public static void Fill(Article article, ParsedSource source, string digest)
+    ArticleRows(ParsedSource source)
     {
         var parsed = source.Article;
+        _source = source;
+        ArticleId = ContentId.OfArticle(source.Source.Name);
+        ContentDigest = Digest(source);
+        Authors = [.. parsed.Authors.Select((name, index) => new ArticleAuthor { ArticleId = ArticleId, Position = index + 1, Name = name })];
+        References = [.. parsed.RelatedHeadlines.Select(Reference)];
+        Citations = [.. parsed.CitedSources.Select(Citation)];
+    }
+
+    public string ArticleId { get; }
+
+    /// <summary>SHA-256 over the source and all values read from it.</summary>
+    public string ContentDigest { get; }
+
+    public IReadOnlyList<ArticleAuthor> Authors { get; }
+
+    public IReadOnlyList<HeadlineReference> References { get; }
+
+    public IReadOnlyList<Citation> Citations { get; }
+
+    public static ArticleRows Of(ParsedSource source) => new(source);
+
+    public Article NewArticle(DateTimeOffset now) => new()
+    {
+        Id = ArticleId,
+        SourceName = _source.Source.Name,
+        Version = 1,
+        Headline = _source.Article.Headline,
+        AddedAt = now,
+        ModifiedAt = now,
+        Body = new ArticleBody { ArticleId = ArticleId },
+        Source = new ArticleSource { ArticleId = ArticleId },
+    };
+
+    /// <summary>Copies all values into the article, new or stored.</summary>
+    public void Fill(Article article)
+    {
+        var parsed = _source.Article;
         article.Headline = parsed.Headline;
         article.HeadlineOrigin = parsed.HeadlineOrigin;
         article.Lead = parsed.Lead;
@@ -42,46 +65,41 @@ static partial class ArticleRows
         article.PhotoCredits = parsed.PhotoCredits;
         article.RelatedHeadlineCount = parsed.RelatedHeadlines.Count;
         article.Body.Sections = parsed.Sections;
-        article.Source.Content = source.Source.Content;
-        article.ContentDigest = digest;
+        article.Source.Content = _source.Source.Content;
+        article.ContentDigest = ContentDigest;
         article.Facts = new SourceFacts
         {
-            Sha256 = source.Source.Sha256,
-            Bytes = source.Source.Content.Length,
-            Lines = source.Text.Lines.Count,
-            Encoding = source.Text.Encoding,
+            Sha256 = _source.Source.Sha256,
+            Bytes = _source.Source.Content.Length,
+            Lines = _source.Text.Lines.Count,
+            Encoding = _source.Text.Encoding,
             ParserVersion = ArticleTextParser.Version,
         };
     }
 
-    public static IEnumerable<ArticleAuthor> Authors(string articleId, ParsedArticle parsed) =>
-        parsed.Authors.Select((name, index) => new ArticleAuthor { ArticleId = articleId, Position = index + 1, Name = name });
+    HeadlineReference Reference(string text, int index) => new()
+    {
+        ArticleId = ArticleId,
+        Position = index + 1,
+        HeadlineId = ContentId.OfHeadline(HeadlineKey.From(text)),
+        Text = text,
+    };
 
-    public static IEnumerable<HeadlineReference> References(string articleId, ParsedArticle parsed) =>
-        parsed.RelatedHeadlines.Select((text, index) => new HeadlineReference
-        {
-            ArticleId = articleId,
-            Position = index + 1,
-            HeadlineId = ContentId.OfHeadline(HeadlineKey.From(text)),
-            Text = text,
-        });
+    Citation Citation(LocatedCitation cited, int index) => new()
+    {
+        ArticleId = ArticleId,
+        Position = index + 1,
+        OutletId = ContentId.OfOutlet(HeadlineKey.From(cited.Source.Name)),
+        Name = cited.Source.Name,
+        Via = cited.Source.Via,
+        Cue = cited.Source.Cue,
+        Pointer = cited.Pointer,
+        Start = cited.Source.Start,
+        Length = cited.Source.Length,
+        Quote = cited.Source.Quote,
+    };
 
-    public static IEnumerable<Citation> Citations(string articleId, ParsedArticle parsed) =>
-        parsed.CitedSources.Select((cited, index) => new Citation
-        {
-            ArticleId = articleId,
-            Position = index + 1,
-            OutletId = ContentId.OfOutlet(HeadlineKey.From(cited.Source.Name)),
-            Name = cited.Source.Name,
-            Via = cited.Source.Via,
-            Cue = cited.Source.Cue,
-            Pointer = cited.Pointer,
-            Start = cited.Source.Start,
-            Length = cited.Source.Length,
-            Quote = cited.Source.Quote,
-        });
-
-    public static string Digest(ParsedSource source)
+    static string Digest(ParsedSource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Convert.FromHexString(source.Source.Sha256));

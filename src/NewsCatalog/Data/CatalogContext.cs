@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
@@ -29,6 +30,9 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// </summary>
     /// <exception cref="UnusableDatabaseException">It is no database, or cannot be opened or written.</exception>
     public abstract Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
+    public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
     /// <summary>Lets go of the database when the application stops.</summary>
     public abstract void Release();

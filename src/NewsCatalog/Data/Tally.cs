@@ -6,6 +6,8 @@ sealed class Tally
     readonly HashSet<(string ArticleId, string RowId, int Change)> _seen = [];
     readonly Dictionary<string, (string Text, int Count)> _totals = [];
 
+    public bool IsEmpty => _totals.Count == 0;
+
     public IEnumerable<(string Id, string Text, int Count)> Totals => _totals.Select(total => (total.Key, total.Value.Text, total.Value.Count));
 
     public void Count(string articleId, string rowId, string text, int change)
