@@ -1,5 +1,3 @@
-using NewsCatalog.Articles;
-
 namespace NewsCatalog.Parsing;
 
 /// <summary>Reads the plain text of a scraped news page into an article.</summary>
@@ -9,11 +7,31 @@ public static class ArticleTextParser
     public const int Version = 1;
 
     /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the text.</summary>
-    public static ParsedArticle Parse(SourceText source) => new()
+    public static ParsedArticle Parse(SourceText source)
     {
-        Headline = source.Lines.Count > 0 ? source.Lines[0] : "",
-        HeadlineOrigin = HeadlineOrigin.Derived,
-        Lines = [.. source.Lines.Select((line, index) =>
-            new LineProvenance(index + 1, string.IsNullOrWhiteSpace(line) ? LineRole.Blank : LineRole.Unassigned, null, []))],
-    };
+        var article = new ArticleBuilder(source);
+        var lines = TextLines(source);
+        foreach (var line in LineClassifier.Classify(lines)) article.Add(line);
+        return article.Build(LanguageDetector.Detect(lines.Select(line => line.Text)));
+    }
+
+    static List<TextLine> TextLines(SourceText source)
+    {
+        var lines = new List<TextLine>(source.Lines.Count);
+        var blanks = 0;
+        for (var i = 0; i < source.Lines.Count; i++)
+        {
+            var text = CleanText.Of(source.Lines[i]);
+            if (text.Length == 0)
+            {
+                blanks++;
+                continue;
+            }
+
+            lines.Add(new TextLine(i + 1, blanks, text));
+            blanks = 0;
+        }
+
+        return lines;
+    }
 }

@@ -1,12 +1,18 @@
+using System.Buffers;
+
 namespace NewsCatalog.Parsing;
 
 /// <summary>A source file's bytes as decoded, numbered lines.</summary>
 public sealed class SourceText
 {
-    SourceText(string encoding, bool encodingGuessed, IReadOnlyList<string> lines, string? objection)
+    /// <summary>The control codes that no text editor writes.</summary>
+    static readonly SearchValues<char> Foreign = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019");
+
+    SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? objection)
     {
-        Encoding = encoding;
-        EncodingGuessed = encodingGuessed;
+        Encoding = encoding.Name;
+        EncodingGuessed = encoding.Guessed;
         Lines = lines;
         Objection = objection;
     }
@@ -20,15 +26,42 @@ public sealed class SourceText
     /// <summary>The lines without their terminators (LF, CRLF or CR); a final terminator does not open another line.</summary>
     public IReadOnlyList<string> Lines { get; }
 
-    /// <summary>Why these bytes are no news text ("it is empty", "byte 0 at offset 17: it is not text"), or null when they may be one.</summary>
+    /// <summary>Why these bytes are no news text ("it is empty", "it is binary: …"), or null when they may be one.</summary>
     public string? Objection { get; }
 
     /// <summary>Decodes any bytes whatever; never throws.</summary>
     public static SourceText Decode(byte[] bytes)
     {
-        var text = System.Text.Encoding.UTF8.GetString(bytes);
-        var lines = text.Split('\n');
-        if (lines[^1].Length == 0) lines = lines[..^1];
-        return new SourceText("utf-8", false, lines, null);
+        var encoding = TextEncoding.Of(bytes);
+        var text = encoding.Decode(bytes);
+        return new SourceText(encoding, Split(text), Object(bytes, text));
+    }
+
+    static List<string> Split(string text)
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\n', '\r');
+            if (end < 0)
+            {
+                lines.Add(text[start..]);
+                break;
+            }
+
+            lines.Add(text.Substring(start, end));
+            start += end + 1;
+            if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n') start++;
+        }
+
+        return lines;
+    }
+
+    static string? Object(byte[] bytes, string text)
+    {
+        if (bytes.Length == 0) return "it is empty";
+        if (string.IsNullOrWhiteSpace(text)) return "it has no text, only white space";
+        var foreign = text.AsSpan().IndexOfAny(Foreign);
+        return foreign < 0 ? null : $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
     }
 }

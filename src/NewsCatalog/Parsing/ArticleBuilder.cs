@@ -1,0 +1,142 @@
+using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
+
+namespace NewsCatalog.Parsing;
+
+/// <summary>Collects values from classified lines and remembers, for every line, where its value went.</summary>
+sealed class ArticleBuilder(SourceText source)
+{
+    static readonly IReadOnlyList<string> Nothing = [];
+
+    readonly LineProvenance[] _lines = new LineProvenance[source.Lines.Count];
+    readonly List<(string? Heading, List<string> Paragraphs)> _sections = [];
+    readonly List<PhotoCredit> _credits = [];
+    readonly List<string> _related = [];
+    readonly List<string> _warnings = [];
+    string? _headline, _lead, _byline, _dateline;
+    int? _leadLine;
+    IReadOnlyList<string> _authors = [];
+    DateLine? _date;
+    bool _hasLabel, _hasTail;
+
+    public void Add(ClassifiedLine line)
+    {
+        var (pointer, also) = Take(line);
+        _lines[line.Line.Number - 1] = new LineProvenance(line.Line.Number, line.Role, pointer, also);
+    }
+
+    public ParsedArticle Build(string? language)
+    {
+        for (var i = 0; i < _lines.Length; i++) _lines[i] ??= new LineProvenance(i + 1, LineRole.Blank, null, Nothing);
+        if (source.EncodingGuessed) _warnings.Add("encoding-guessed");
+        if (_hasTail && !_hasLabel) _warnings.Add("tail-without-label");
+        if (_date is { ZoneAssumed: true }) _warnings.Add("time-zone-assumed");
+        if (_date is { PublishedAt: null }) _warnings.Add("date-without-year");
+
+        return new ParsedArticle
+        {
+            Headline = _headline ?? Derive(language),
+            HeadlineOrigin = _headline is null ? HeadlineOrigin.Derived : HeadlineOrigin.Source,
+            Lead = _lead,
+            Byline = _byline,
+            Authors = _authors,
+            Dateline = _dateline,
+            PublishedAt = _date?.PublishedAt,
+            PublishedPrecision = _date?.Precision,
+            Language = language,
+            WordCount = Words.Count(_lead ?? "") + _sections.Sum(section => Words.Count(section.Heading ?? "") + section.Paragraphs.Sum(Words.Count)),
+            Sections = [.. _sections.Select(section => new Section(section.Heading, section.Paragraphs))],
+            PhotoCredits = _credits,
+            RelatedHeadlines = _related,
+            CitedSources = Citations(),
+            Lines = _lines,
+            Warnings = _warnings,
+        };
+    }
+
+    (string? Pointer, IReadOnlyList<string> Also) Take(ClassifiedLine line)
+    {
+        switch (line.Role)
+        {
+            case LineRole.Headline:
+                _headline = line.Value;
+                return ("/headline", Nothing);
+            case LineRole.Byline:
+                return TakeByline(line);
+            case LineRole.Date:
+                return TakeDate(line.Date) ? ("/publishedAt", Nothing) : (null, Nothing);
+            case LineRole.Lead:
+                return TakeLead(line);
+            case LineRole.Heading:
+                _sections.Add((line.Value, []));
+                return ($"/sections/{_sections.Count - 1}/heading", Nothing);
+            case LineRole.Paragraph or LineRole.ListItem:
+                if (_sections.Count == 0) _sections.Add((null, []));
+                _sections[^1].Paragraphs.Add(line.Value);
+                return ($"/sections/{_sections.Count - 1}/paragraphs/{_sections[^1].Paragraphs.Count - 1}", Nothing);
+            case LineRole.Credit or LineRole.Caption:
+                _credits.Add(line.Credit!);
+                return ($"/photoCredits/{_credits.Count - 1}", Nothing);
+            case LineRole.RelatedHeadline or LineRole.ReadMore:
+                _related.Add(line.Value);
+                _hasTail |= line.Role == LineRole.RelatedHeadline;
+                return ($"/relatedHeadlines/{_related.Count - 1}", Nothing);
+            case LineRole.RelatedLabel:
+                _hasLabel = true;
+                return (null, Nothing);
+            default:
+                return (null, Nothing);
+        }
+    }
+
+    (string? Pointer, IReadOnlyList<string> Also) TakeByline(ClassifiedLine line)
+    {
+        if (_byline is not null) return (null, Nothing);
+        _byline = line.Value;
+        _authors = line.Byline!.Authors;
+        IReadOnlyList<string> authors = [.. _authors.Select((_, index) => $"/authors/{index}")];
+        return ("/byline", TakeDate(line.Byline.Date) ? [.. authors, "/publishedAt"] : authors);
+    }
+
+    /// <summary>The first date is when the article was published; a later one ("Updated …") does not replace it.</summary>
+    bool TakeDate(DateLine? date)
+    {
+        if (date is null || _date is not null) return false;
+        _date = date;
+        return date.PublishedAt is not null;
+    }
+
+    (string? Pointer, IReadOnlyList<string> Also) TakeLead(ClassifiedLine line)
+    {
+        _lead = line.Value;
+        _leadLine = line.Line.Number;
+        _dateline = DatelinePrefix.TryRead(line.Value);
+        return ("/lead", _dateline is null ? Nothing : ["/dateline"]);
+    }
+
+    /// <summary>Of a text without a lead, from whatever line says most: its first paragraph, heading or headline.</summary>
+    string Derive(string? language)
+    {
+        var from = Array.FindIndex(_lines, line => _leadLine is { } lead ? line.Line == lead : line.Pointer is not null);
+        if (from < 0) return "";
+        _warnings.Add("headline-derived");
+        _lines[from] = _lines[from] with { Also = [.. _lines[from].Also, "/headline"] };
+        return HeadlineDeriver.Derive(_lead ?? CleanText.Of(source.Lines[from]), _dateline, language);
+    }
+
+    List<LocatedCitation> Citations()
+    {
+        var found = new List<LocatedCitation>();
+        if (_lead is not null) found.AddRange(CitedSourceFinder.Find(_lead).Select(cited => new LocatedCitation("/lead", cited)));
+        for (var s = 0; s < _sections.Count; s++)
+        {
+            for (var p = 0; p < _sections[s].Paragraphs.Count; p++)
+            {
+                var pointer = $"/sections/{s}/paragraphs/{p}";
+                found.AddRange(CitedSourceFinder.Find(_sections[s].Paragraphs[p]).Select(cited => new LocatedCitation(pointer, cited)));
+            }
+        }
+
+        return found;
+    }
+}

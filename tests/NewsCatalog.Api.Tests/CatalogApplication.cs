@@ -1,0 +1,61 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests;
+
+/// <summary>The whole application on a loopback port of its own, over a folder and a database that are gone after the test.</summary>
+sealed class CatalogApplication : WebApplicationFactory<Program>
+{
+    readonly TextFolder _folder;
+    readonly IEnumerable<(string Name, string Value)> _settings;
+
+    CatalogApplication(TextFolder folder, params IEnumerable<(string Name, string Value)> settings)
+    {
+        (_folder, _settings) = (folder, settings);
+        UseKestrel(0);
+        StartServer();
+        Client = CreateClient();
+    }
+
+    public HttpClient Client { get; }
+
+    public static CatalogApplication Start(TextFolder folder, params IEnumerable<(string Name, string Value)> settings) => new(folder, settings);
+
+    /// <summary>The application over the shipped source text alone.</summary>
+    public static CatalogApplication WithSeed() => new(new TextFolder().WithSeed());
+
+    /// <summary>The application over so many generated articles.</summary>
+    public static CatalogApplication With(int articles)
+    {
+        var folder = new TextFolder();
+        for (var number = 1; number <= articles; number++)
+            folder.With($"{number:0000}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 3)));
+        return new CatalogApplication(folder);
+    }
+
+    public async Task<JsonElement> GetAsync(string address) =>
+        await Client.GetFromJsonAsync<JsonElement>(address, TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address) =>
+        Client.SendAsync(new HttpRequestMessage(method, address), TestContext.Current.CancellationToken);
+
+    public async Task<string> OnlyArticleAddressAsync() =>
+        (await GetAsync("/api/v1/articles")).GetProperty("items")[0].GetProperty("url").GetString()!;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Seeds:Folder", _folder.Path);
+        builder.UseSetting("Database:ConnectionString", _folder.ConnectionString);
+        foreach (var (name, value) in _settings) builder.UseSetting(name, value);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        Client.Dispose();
+        base.Dispose(disposing);
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests;
+
+/// <summary>The built program in a process of its own, as a user starts it.</summary>
+sealed class CatalogProcess : IDisposable
+{
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    readonly Process _process;
+    readonly StringBuilder _output = new();
+
+    CatalogProcess(string workingDirectory, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments])
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += Remember;
+        _process.ErrorDataReceived += Remember;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Output
+    {
+        get
+        {
+            lock (_output) return _output.ToString();
+        }
+    }
+
+    /// <summary>Starts it over a folder of texts, with further arguments such as <c>--Log:Format=json</c>.</summary>
+    public static CatalogProcess Start(TextFolder folder, params IEnumerable<string> arguments) =>
+        new(Path.GetTempPath(), [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments]);
+
+    /// <summary>Starts it from a folder with nothing but these arguments.</summary>
+    public static CatalogProcess StartIn(string workingDirectory, params IEnumerable<string> arguments) => new(workingDirectory, arguments);
+
+    /// <summary>Waits until it listens and gives the address.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        const string Said = "Now listening on: ";
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(20))
+        {
+            var at = Output.IndexOf(Said, StringComparison.Ordinal);
+            if (at >= 0) return new Uri(Output[(at + Said.Length)..].TrimStart('\\', '"').Split(['\n', '"', '\\', '\r'])[0]);
+            if (_process.HasExited) break;
+        }
+
+        throw new InvalidOperationException($"It does not listen. It said:\n{Output}");
+    }
+
+    /// <summary>Waits until it ends by itself and gives its exit code.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Asks it to stop, as a terminal or a service manager does (SIGTERM).</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    void Remember(object sender, DataReceivedEventArgs line)
+    {
+        lock (_output) _output.AppendLine(line.Data);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace NewsCatalog.Api.Tests;
+
+public sealed class HttpTests : IClassFixture<HttpTests.SeedOnly>
+{
+    readonly CatalogApplication _application;
+
+    public HttpTests(SeedOnly catalog) => _application = catalog.Application;
+
+    [Fact]
+    public async Task Head_answers_like_get_without_a_body()
+    {
+        using var get = await _application.SendAsync(HttpMethod.Get, "/api/v1/articles");
+        using var head = await _application.SendAsync(HttpMethod.Head, "/api/v1/articles");
+
+        head.StatusCode.Should().Be(HttpStatusCode.OK);
+        head.Content.Headers.ContentType.Should().Be(get.Content.Headers.ContentType);
+        head.Headers.GetValues("Link").Should().Equal(get.Headers.GetValues("Link"));
+        (await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/v1/nothing", "not-found", 404)]
+    [InlineData("GET", "/nothing", "not-found", 404)]
+    [InlineData("POST", "/api/v1/articles", "method-not-allowed", 405)]
+    [InlineData("DELETE", "/api/v1/articles/x", "method-not-allowed", 405)]
+    public async Task Every_error_is_a_problem(string method, string address, string type, int status)
+    {
+        using var response = await _application.SendAsync(new HttpMethod(method), address);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        ((int)response.StatusCode).Should().Be(status);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        body.Should().Contain($"\"type\":\"/problems/{type}\"").And.Contain($"\"instance\":\"{address}\"").And.MatchRegex("\"traceId\":\"[0-9a-f]{32}\"");
+    }
+
+    [Fact]
+    public async Task A_method_that_cannot_be_used_names_those_that_can()
+    {
+        using var response = await _application.SendAsync(HttpMethod.Post, "/api/v1/articles");
+        response.Content.Headers.Allow.Should().BeEquivalentTo("GET", "HEAD");
+    }
+
+    [Fact]
+    public async Task A_representation_that_does_not_exist_is_not_acceptable()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { Accept = { new("text/csv") } } };
+        using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        response.StatusCode.Should().Be(HttpStatusCode.NotAcceptable);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+    }
+
+    [Fact]
+    public async Task A_page_of_another_origin_may_read_and_see_the_headers()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { { "Origin", "https://reader.example" } } };
+        using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        response.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
+        response.Headers.GetValues("Access-Control-Expose-Headers").Single().Split(',').Should().BeEquivalentTo("ETag", "Link", "Location", "Retry-After");
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Answers_are_compressed_for_those_who_ask(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles");
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        response.Content.Headers.ContentEncoding.Should().Equal(encoding);
+        response.Headers.Vary.Should().Contain("Accept-Encoding");
+    }
+
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/swagger/index.html")]
+    [InlineData("/openapi/v1.json")]
+    public async Task What_operators_and_people_need_is_there(string address)
+    {
+        using var response = await _application.SendAsync(HttpMethod.Get, address);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    public sealed class SeedOnly : IDisposable
+    {
+        internal CatalogApplication Application { get; } = CatalogApplication.WithSeed();
+
+        public void Dispose() => Application.Dispose();
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests;
+
+public sealed class StartTests : IDisposable
+{
+    readonly TextFolder _folder = new TextFolder().WithSeed();
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_says_in_one_line_what_was_seeded_and_where_Swagger_is_before_anybody_asks()
+    {
+        _folder.With("empty.txt", "");
+        using var process = CatalogProcess.Start(_folder);
+        var address = await process.AddressAsync();
+        using var client = new HttpClient { BaseAddress = address };
+
+        (await client.GetStringAsync("/api/v1/articles", Cancelled)).Should().Contain("\"total\":1");
+        process.Output.Should().Contain("1 added, 0 unchanged, 0 updated, 1 unreadable");
+        process.Output.IndexOf("1 added", StringComparison.Ordinal).Should().BeLessThan(process.Output.IndexOf("Now listening", StringComparison.Ordinal));
+        process.Output.Should().Contain($"Swagger UI: {address.GetLeftPart(UriPartial.Authority)}/swagger");
+    }
+
+    [Fact]
+    public async Task It_stops_gracefully_and_leaves_one_database_file()
+    {
+        using var process = CatalogProcess.Start(_folder);
+        await process.AddressAsync();
+        process.Terminate();
+
+        (await process.ExitCodeAsync()).Should().Be(0);
+        Directory.GetFiles(Path.GetDirectoryName(_folder.Database)!).Should().Equal(_folder.Database);
+    }
+
+    [Fact]
+    public async Task Two_instances_on_two_databases_run_side_by_side()
+    {
+        using var other = new TextFolder().With("a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
+        using var first = CatalogProcess.Start(_folder);
+        using var second = CatalogProcess.Start(other);
+        using var client = new HttpClient();
+
+        (await client.GetStringAsync(new Uri(await first.AddressAsync(), "/api/v1/articles"), Cancelled)).Should().Contain("\"total\":1");
+        (await client.GetStringAsync(new Uri(await second.AddressAsync(), "/api/v1/articles"), Cancelled)).Should().Contain("\"total\":2");
+    }
+
+    [Fact]
+    public async Task A_relative_path_given_by_hand_is_meant_from_where_it_was_typed()
+    {
+        var parent = Path.GetDirectoryName(_folder.Path)!;
+        using var process = CatalogProcess.StartIn(parent, "--Seeds:Folder=texts", "--Database:ConnectionString=Data Source=here.db");
+        await process.AddressAsync();
+
+        process.Output.Should().Contain($"Seeded from {_folder.Path}: 1 added");
+        File.Exists(Path.Combine(parent, "here.db")).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task The_log_is_one_JSON_object_a_line_by_setting_and_never_holds_a_text()
+    {
+        using var process = CatalogProcess.Start(_folder, "--Log:Format=json");
+        using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
+        await client.GetStringAsync("/api/v1/articles?limit=5", Cancelled);
+        process.Terminate();
+        await process.ExitCodeAsync();
+
+        var events = process.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var request = events.Should().ContainSingle(one => one.EnumerateObject().Any(property => property.Name == "RequestPath")).Subject;
+        request.GetProperty("RequestPath").GetString().Should().Be("/api/v1/articles?limit=5");
+        request.GetProperty("StatusCode").GetInt32().Should().Be(200);
+        process.Output.Should().NotContain("Asahi");
+    }
+
+    [Fact]
+    public async Task A_database_file_that_is_none_is_refused_and_left_alone()
+    {
+        await File.WriteAllTextAsync(_folder.Database, string.Concat(Enumerable.Repeat("This is a letter, not a database. ", 100)), Cancelled);
+        await FailsAsync([], _folder.Database, "not an SQLite database", "Database:ConnectionString");
+        (await File.ReadAllTextAsync(_folder.Database, Cancelled)).Should().StartWith("This is a letter");
+    }
+
+    [Theory]
+    [InlineData("Data Source=/no/such/folder/catalog.db", "/no/such/folder/catalog.db")]
+    [InlineData("Data Source=/proc/version", "/proc/version")]
+    [InlineData("Data Source=:memory:", "must name an SQLite database file")]
+    [InlineData("Host=localhost", "must name an SQLite database file")]
+    public Task A_database_that_cannot_be_used_is_named(string connectionString, string said) =>
+        FailsAsync([$"--Database:ConnectionString={connectionString}"], said, "Database:ConnectionString");
+
+    [Fact]
+    public Task A_folder_that_does_not_exist_is_named() =>
+        FailsAsync(["--Seeds:Folder=/no/such/texts"], "/no/such/texts", "Seeds:Folder");
+
+    [Theory]
+    [InlineData("--Seeds:MaxSourceBytes=12", "MaxSourceBytes")]
+    [InlineData("--Seeds:MaxSourceBytes=many", "Seeds:MaxSourceBytes")]
+    [InlineData("--Seeds:Foldr=texts", "Foldr")]
+    [InlineData("--Log:Format=xml", "Log:Format")]
+    [InlineData("--urls=nonsense", "nonsense")]
+    public Task A_bad_setting_is_named(string argument, string named) => FailsAsync([argument], named);
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_named()
+    {
+        using var first = CatalogProcess.Start(_folder);
+        var address = (await first.AddressAsync()).GetLeftPart(UriPartial.Authority);
+        await FailsAsync([$"--urls={address}"], address, "--urls");
+    }
+
+    [Fact]
+    public Task One_unreadable_file_stops_the_start_when_asked_to()
+    {
+        _folder.With("empty.txt", "");
+        return FailsAsync(["--Seeds:StopOnUnreadable=true"], "empty.txt cannot be read");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    async Task FailsAsync(string[] arguments, params string[] said)
+    {
+        using var process = CatalogProcess.Start(_folder, arguments);
+        (await process.ExitCodeAsync()).Should().Be(1, process.Output);
+        process.Output.Should().ContainAll(said).And.NotContain("   at ");
+    }
+}

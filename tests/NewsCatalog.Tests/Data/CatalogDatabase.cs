@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using NewsCatalog.Articles;
+using NewsCatalog.Data;
+using NewsCatalog.Headlines;
+using NewsCatalog.Seeding;
+
+namespace NewsCatalog.Tests.Data;
+
+/// <summary>A fresh database made by migrations, with a seed folder and a clock that the test sets.</summary>
+abstract class CatalogDatabase : IDisposable
+{
+    readonly ServiceProvider _services;
+
+    protected CatalogDatabase(Action<DatabaseOptions, TextFolder> connect)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(Log));
+        services.AddSingleton<TimeProvider>(Clock);
+        services.Configure<DatabaseOptions>(options => connect(options, Folder));
+        services.Configure<SeedOptions>(options => options.Folder = Folder.Path);
+        services.AddCatalog();
+        _services = services.BuildServiceProvider();
+        Use<CatalogContext, bool>(async db =>
+        {
+            await db.PrepareAsync(TestContext.Current.CancellationToken);
+            return true;
+        }).GetAwaiter().GetResult();
+    }
+
+    public TextFolder Folder { get; } = new();
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public LogLines Log { get; } = new();
+
+    public Task<T> Articles<T>(Func<IArticleRepository, Task<T>> work) => Use(work);
+
+    public Task<T> Headlines<T>(Func<IRelatedHeadlineRepository, Task<T>> work) => Use(work);
+
+    public Task<T> Query<T>(Func<CatalogContext, Task<T>> work) => Use(work);
+
+    public Task<SeedReport> SeedAsync() => Use<CatalogSeeder, SeedReport>(seeder => seeder.SeedAsync(TestContext.Current.CancellationToken));
+
+    public Task<bool> ReparseAsync() => Use<CatalogReparser, bool>(async reparser =>
+    {
+        await reparser.ReparseAsync(TestContext.Current.CancellationToken);
+        return true;
+    });
+
+    public void Dispose()
+    {
+        Use<CatalogContext, bool>(db =>
+        {
+            db.Release();
+            return Task.FromResult(true);
+        }).GetAwaiter().GetResult();
+        _services.Dispose();
+        Folder.Dispose();
+    }
+
+    async Task<T> Use<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+}
+
+/// <summary>On SQLite.</summary>
+sealed class SqliteDatabase() : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString);
