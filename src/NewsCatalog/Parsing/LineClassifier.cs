@@ -6,7 +6,9 @@ namespace NewsCatalog.Parsing;
 sealed class LineClassifier
 {
     const int MostHeadLines = 6;
-    const int MostQuestionHeadings = 3;
+    const int LongestHeadlineWords = 22;
+    const int LongestQuestionWords = 15;
+    const int ShortestHeadlineWords = 4;
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly ClassifiedLine[] _classified;
@@ -18,7 +20,7 @@ sealed class LineClassifier
         _lines = lines;
         _classified = new ClassifiedLine[lines.Count];
         _tail = PageTail.StartOf(lines);
-        _questionsAreHeadings = lines.Take(_tail).Count(line => line is { IsQuestion: true, IsHeadingLike: true }) <= MostQuestionHeadings;
+        _questionsAreHeadings = !IsInterview();
     }
 
     /// <summary>The lines in order, each with its role and what was read from it.</summary>
@@ -31,6 +33,22 @@ sealed class LineClassifier
         classifier.ClassifyTail();
         return classifier._classified;
     }
+
+    /// <summary>
+    /// In an interview the questions address somebody, or are long, or have one paragraph of answer each; questions that head sections
+    /// are short, speak of things, and have several paragraphs below them.
+    /// </summary>
+    bool IsInterview()
+    {
+        var questions = _lines.Take(_tail).Index().Where(one => one.Item is { IsQuestion: true, IsLong: false, IsListItem: false }).ToList();
+        if (questions.Count == 0) return false;
+        var words = questions.Average(question => question.Item.WordCount);
+        var paragraphs = (double)(_tail - questions[0].Index - questions.Count) / questions.Count;
+        return words > 9 || paragraphs < 2 || questions.Count(question => Addresses(question.Item)) * 4 >= questions.Count;
+    }
+
+    static bool Addresses(TextLine question) =>
+        question.Text.ToLowerInvariant().Split(LanguageWords.Separators).Any(PagePhrases.You.Contains);
 
     int ClassifyHead()
     {
@@ -58,15 +76,18 @@ sealed class LineClassifier
         return byline is not null || date is not null || credit is not null;
     }
 
-    /// <summary>The first line is a headline when it could be one and a text follows; a sentence only when a byline or date follows.</summary>
+    /// <summary>A short line that a text follows; if it is a whole sentence, then only before a byline or date.</summary>
     bool IsHeadline(int at)
     {
-        if (at + 1 >= _lines.Count) return false;
         var line = _lines[at];
-        if (line.IsHeadlineLike || (line is { End: LineEnd.Colon, IsLong: false } && at == 0)) return at + 1 < _tail || _tail == at + 1;
-        return line is { IsLong: false, IsListItem: false } && at + 1 < _tail
-            && (BylineLine.TryRead(_lines[at + 1]) is not null || DateLine.TryRead(_lines[at + 1].Text) is not null);
+        if (at + 1 >= _lines.Count || line.IsListItem || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)) return false;
+        if (line.End == LineEnd.Stop) return at + 1 < _tail && IsAroundHeadline(_lines[at + 1]);
+
+        // The heading of an interview's first part, on a page whose headline was not scraped.
+        return !(!_questionsAreHeadings && line.WordCount <= ShortestHeadlineWords && _lines[at + 1].IsQuestion);
     }
+
+    static bool IsAroundHeadline(TextLine line) => BylineLine.TryRead(line) is not null || DateLine.TryRead(line.Text) is not null;
 
     bool IsLead(int at)
     {

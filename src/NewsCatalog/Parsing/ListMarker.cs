@@ -2,7 +2,7 @@ namespace NewsCatalog.Parsing;
 
 static class ListMarker
 {
-    const string Bullets = "•◦‣▪▫●○■□►▸→·*✓✔➤➢–—-";
+    const string Bullets = "•◦‣▪▫●○■□►▸→·*✓✔➤➢–-";
 
     /// <summary>The length of the bullet or number, with its spaces, that a line begins with; 0 when it begins with none.</summary>
     public static int LengthOf(string line)

@@ -55,4 +55,10 @@ static class PagePhrases
         StringComparer.OrdinalIgnoreCase,
         "credit", "credits", "by", "via", "courtesy", "courtesy of", "source", "from", "taken by", "supplied", "supplied by", "provided by", "copyright",
         "von", "quelle", "par", "de", "por", "di", "door", "av", "af", "autor", "автор", "oleh", "fonte", "fuente", "crédito", "crédit", "credit to", "na");
+
+    /// <summary>The words with which questions address somebody.</summary>
+    public static readonly FrozenSet<string> You = FrozenSet.Create(
+        "you", "your", "yours", "yourself", "sie", "ihnen", "ihr", "ihre", "du", "dich", "dir", "vous", "votre", "vos", "tu", "te", "usted", "ustedes", "você", "vocês",
+        "lei", "voi", "u", "uw", "jij", "je", "jullie", "ni", "er", "dig", "deg", "dere", "pan", "pani", "вы", "вас", "вам", "ваш", "ваша", "ваши", "ви", "siz", "sizin",
+        "anda", "bạn", "wewe", "you're", "you've", "you'd");
 }

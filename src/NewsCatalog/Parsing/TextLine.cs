@@ -5,8 +5,8 @@ sealed class TextLine
 {
     const int LongestHeadlineWords = 30;
     const int LongestHeadline = 220;
-    const int LongestHeadingWords = 14;
-    const int LongestHeading = 110;
+    const int LongestHeadingWords = 9;
+    const int LongestHeading = 90;
 
     // The full stops and question marks of Latin, Arabic, Devanagari, Chinese, Ethiopic, Khmer, Burmese and Armenian.
     const string Stops = ".。．۔।॥።។။։｡";
@@ -54,11 +54,11 @@ sealed class TextLine
 
     /// <summary>Could stand over a section: short, and neither a sentence nor a broken-off one.</summary>
     public bool IsHeadingLike =>
-        !IsListItem && WordCount <= LongestHeadingWords && Text.Length <= LongestHeading && End is LineEnd.None or LineEnd.Question && !IsListItem;
+        !IsListItem && WordCount <= LongestHeadingWords && Text.Length <= LongestHeading && End is LineEnd.None or LineEnd.Question;
 
     static LineEnd LastMark(string text)
     {
-        var end = text.AsSpan().TrimEnd(Closing).TrimEnd();
+        var end = WithoutNotes(text).TrimEnd(Closing).TrimEnd();
         if (end.IsEmpty) return LineEnd.None;
         var last = end[^1];
         if (Stops.Contains(last)) return end.EndsWith("..") || IsAbbreviation(end) ? LineEnd.None : LineEnd.Stop;
@@ -67,6 +67,18 @@ sealed class TextLine
         return last is ',' or ';' or '，' or '、' or '؛' or '،' || end.EndsWith("--") || end.EndsWith(" -") || end.EndsWith(" –") || end.EndsWith('—')
             ? LineEnd.Open
             : LineEnd.None;
+    }
+
+    /// <summary>Encyclopedias put the numbers of notes behind the full stop: "… in 2015. [3] [4]".</summary>
+    static ReadOnlySpan<char> WithoutNotes(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 3 && text[^1] == ']' && char.IsAsciiDigit(text[^2]) && text.LastIndexOf('[') is var open and > 0)
+        {
+            if (text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9')) break;
+            text = text[..open].TrimEnd();
+        }
+
+        return text;
     }
 
     /// <summary>"U.S." and "Jr." end headlines too: initials, or a capital and at most two letters.</summary>
