@@ -9,38 +9,29 @@ static class PageTail
     /// <summary>The index of the first line of the tail, its label included; the number of lines when there is no tail.</summary>
     public static int StartOf(IReadOnlyList<TextLine> lines)
     {
-        var loose = lines.Count;
-        while (loose > 1 && IsShort(lines[loose - 1])) loose--;
-        var usual = UsualGap(lines, loose);
-        for (var start = loose; start < lines.Count; start++)
+        var first = lines.Count;
+        while (first > 1 && !lines[first - 1].IsLong) first--;
+        var usual = UsualGap(lines, first);
+        var (start, headlines, others) = (lines.Count, 0, 0);
+        for (var at = lines.Count - 1; at >= first; at--)
         {
-            if (IsBoundary(lines, start, usual) && IsRun(lines, start)) return start;
+            var isLabel = RelatedLine.IsLabel(lines[at].Text);
+            if (!isLabel && IsHeadline(lines[at])) headlines++;
+            else if (!isLabel) others++;
+
+            // Nearly all the lines from here to the end must read like headlines.
+            if (headlines > others * 3 && (isLabel || IsBehindBoundary(lines, at, usual))) start = at;
         }
 
-        return Unmarked(lines);
+        return start < lines.Count ? start : Unmarked(lines);
     }
 
-    static bool IsShort(TextLine line) => !line.IsLong;
+    static bool IsHeadline(TextLine line) => line.End is not (LineEnd.Stop or LineEnd.Open) && CreditLine.TryRead(line.Text) is null;
 
-    /// <summary>A tail begins with its label, right after the credit that ends the body, or behind a wider gap than paragraphs have.</summary>
-    static bool IsBoundary(IReadOnlyList<TextLine> lines, int start, int usual) =>
-        RelatedLine.IsLabel(lines[start].Text)
-        || (start > 0 && CreditLine.TryRead(lines[start - 1].Text) is not null)
-        || (lines[start].BlanksBefore > usual && lines.Count - start >= FewestBehindGap);
-
-    /// <summary>Nearly all the lines from here to the end read like headlines.</summary>
-    static bool IsRun(IReadOnlyList<TextLine> lines, int start)
-    {
-        var (headlines, others) = (0, 0);
-        for (var i = start; i < lines.Count; i++)
-        {
-            if (RelatedLine.IsLabel(lines[i].Text)) continue;
-            if (lines[i].End == LineEnd.Stop || lines[i].End == LineEnd.Open || CreditLine.TryRead(lines[i].Text) is not null) others++;
-            else headlines++;
-        }
-
-        return headlines > others * 3 && headlines > 0;
-    }
+    /// <summary>A tail begins right after the credit that ends the body, or behind a wider gap than paragraphs have.</summary>
+    static bool IsBehindBoundary(IReadOnlyList<TextLine> lines, int at, int usual) =>
+        (at > 0 && CreditLine.TryRead(lines[at - 1].Text) is not null)
+        || (lines[at].BlanksBefore > usual && lines.Count - at >= FewestBehindGap);
 
     /// <summary>Without any mark, a run of headline-like lines at the very end: a body ends in prose.</summary>
     static int Unmarked(IReadOnlyList<TextLine> lines)
