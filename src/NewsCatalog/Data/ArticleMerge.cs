@@ -17,7 +17,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     public async Task<MergeReport> RunAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken)
     {
-        var batch = sources.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(ArticleRows.Of).ToList();
+        var batch = sources.Select(ArticleRows.Of).ToList();
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var stored = await LoadAsync(batch, cancellationToken);
         foreach (var rows in batch) Merge(rows, stored.GetValueOrDefault(rows.ArticleId));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Parsing;
@@ -9,6 +10,7 @@ static class CreditLine
     const int LongestName = 80;
     const int LongestCaption = 500;
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureWords = PagePhrases.Picture.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly char[] Brackets = ['(', '[', '（', '【'];
 
     /// <summary>A line that is a credit and nothing else, or null.</summary>
@@ -53,7 +55,7 @@ static class CreditLine
             while (word < colon && Brackets.Contains(text[word])) word++;
             var end = word;
             while (end < colon && char.IsLetter(text[end])) end++;
-            if (PagePhrases.Picture.Contains(text[word..end])) return start + 1;
+            if (PictureWords.Contains(text.AsSpan(word, end - word))) return start + 1;
             if (start < 0) break;
         }
 
@@ -65,9 +67,9 @@ static class CreditLine
         if (text.StartsWith('©') || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return Name(text[(text[0] == '©' ? 1 : 4)..]);
         var end = 0;
         while (end < text.Length && (char.IsLetter(text[end]) || char.IsSurrogate(text[end]) || text[end] is '\'')) end++;
-        var first = text[..end];
+        var first = text.AsSpan(0, end);
         if (first.Equals("featured", StringComparison.OrdinalIgnoreCase) && end < text.Length) return NameAfterLabel(text[(end + 1)..]);
-        if (!PagePhrases.Picture.Contains(first) && !IsPhrase(text, out end)) return null;
+        if (!PictureWords.Contains(first) && !IsPhrase(text, out end)) return null;
 
         var rest = text[end..];
         var separator = rest.AsSpan().IndexOfAny(":：");
@@ -92,7 +94,7 @@ static class CreditLine
     static bool IsPhrase(string text, out int end)
     {
         end = text.AsSpan().IndexOfAny(":：");
-        return end > 0 && end < 30 && PagePhrases.Picture.Contains(text[..end].TrimEnd());
+        return end > 0 && end < 30 && PictureWords.Contains(text.AsSpan(0, end).TrimEnd());
     }
 
     static string? Name(string rest)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsCatalog.Parsing;
 
 /// <summary>
@@ -16,50 +18,65 @@ static class LanguageDetector
 
     public static string? Detect(IEnumerable<string> lines)
     {
-        var sample = Sample(lines);
-        var scripts = new Dictionary<Script, int>();
+        Span<char> buffer = stackalloc char[SampleLength];
+        var sample = Sample(lines, buffer);
+        Span<int> letters = stackalloc int[(int)Script.Other + 1];
         foreach (var character in sample)
         {
-            if (!char.IsLetter(character)) continue;
-            var script = Scripts.Of(character);
-            scripts[script] = scripts.GetValueOrDefault(script) + 1;
+            if (char.IsLetter(character)) letters[(int)Scripts.Of(character)]++;
         }
 
-        var letters = scripts.Values.Sum();
-        if (letters < FewestLetters) return null;
+        var (all, main) = (0, Script.Latin);
+        for (var script = Script.Latin; script <= Script.Other; script++)
+        {
+            all += letters[(int)script];
+            if (letters[(int)script] > letters[(int)main]) main = script;
+        }
 
         // Japanese mixes three scripts; its own two are the sign.
-        var kana = scripts.GetValueOrDefault(Script.Kana);
-        if (kana * 5 > scripts.GetValueOrDefault(Script.Han) && kana * 10 > letters) return "ja";
-        var (main, count) = scripts.MaxBy(script => script.Value);
-        if (count * 2 < letters) return null;
-        return Scripts.OnlyLanguage(main) ?? ByWords(sample, main);
+        var kana = letters[(int)Script.Kana];
+        if (all < FewestLetters) return null;
+        if (kana * 5 > letters[(int)Script.Han] && kana * 10 > all) return "ja";
+        if (letters[(int)main] * 2 < all) return null;
+        return Scripts.OnlyLanguage(main) ?? (LanguageWords.Of(main) is { } words ? ByWords(sample, words) : null);
     }
 
-    static string Sample(IEnumerable<string> lines)
+    static ReadOnlySpan<char> Sample(IEnumerable<string> lines, Span<char> buffer)
     {
-        var sample = new System.Text.StringBuilder(SampleLength);
+        var length = 0;
         foreach (var line in lines)
         {
-            sample.Append(line.AsSpan(0, Math.Min(line.Length, SampleLength - sample.Length))).Append(' ');
-            if (sample.Length >= SampleLength) break;
+            var part = line.AsSpan(0, Math.Min(line.Length, buffer.Length - length));
+            part.ToLowerInvariant(buffer[length..]);
+            length += part.Length;
+            if (length == buffer.Length) break;
+            buffer[length++] = ' ';
+            if (length == buffer.Length) break;
         }
 
-        return sample.ToString();
+        return buffer[..length];
     }
 
-    static string? ByWords(string sample, Script script)
+    static string? ByWords(ReadOnlySpan<char> sample, LanguageWords known)
     {
-        var words = sample.ToLowerInvariant().Split(LanguageWords.Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < FewestWords) return null;
-        var (best, bestScore, second) = ((string?)null, 0.0, 0.0);
-        foreach (var language in LanguageWords.Of(script))
+        Span<int> hits = stackalloc int[known.Tags.Count];
+        var words = 0;
+        foreach (var range in sample.SplitAny(LanguageWords.Separators))
         {
-            var score = words.Count(language.Words.Contains) / (double)words.Length;
-            if (score > bestScore) (best, bestScore, second) = (language.Tag, score, bestScore);
-            else if (score > second) second = score;
+            var word = sample[range];
+            if (word.IsEmpty) continue;
+            words++;
+            for (var languages = known.LanguagesOf(word); languages != 0; languages &= languages - 1) hits[BitOperations.TrailingZeroCount(languages)]++;
         }
 
-        return bestScore >= LeastShare && bestScore >= second * LeastLead ? best : null;
+        if (words < FewestWords) return null;
+        var (best, second) = (0, 0.0);
+        for (var language = 1; language < hits.Length; language++)
+        {
+            if (hits[language] > hits[best]) (best, second) = (language, hits[best]);
+            else second = Math.Max(second, hits[language]);
+        }
+
+        return hits[best] >= LeastShare * words && hits[best] >= second * LeastLead ? known.Tags[best] : null;
     }
 }

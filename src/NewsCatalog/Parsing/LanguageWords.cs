@@ -1,16 +1,19 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsCatalog.Parsing;
 
 /// <summary>The most common small words of the languages that share a script.</summary>
-static class LanguageWords
+sealed class LanguageWords
 {
-    public static readonly char[] Separators = [.. " .,;:!?\"'()[]{}<>«»“”„‘’–—-/\\|…•*·0123456789%&+=@#_،؛؟।\u00A0"];
+    public static readonly SearchValues<char> Separators =
+        SearchValues.Create(" .,;:!?\"'()[]{}<>«»“”„‘’–—-/\\|…•*·0123456789%&+=@#_،؛؟।\u00A0");
 
-    static readonly Dictionary<Script, (string Tag, FrozenSet<string> Words)[]> ByScript = new()
+    readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _languagesOf;
+
+    static readonly Dictionary<Script, LanguageWords> ByScript = new()
     {
-        [Script.Latin] =
-        [
+        [Script.Latin] = new(
             Language("en", "the of and to in a is was for on that with as by at from it he his are were be has have had an this which their they but not who will said its been or after would"),
             Language("de", "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch"),
             Language("fr", "de la le et les des en un du une est que dans qui par pour au sur pas plus il a ne se ce sont avec son d l aux cette ont être mais comme ou sa ses leur été elle nous après qu deux"),
@@ -48,34 +51,44 @@ static class LanguageWords
             Language("lv", "un ir ar no uz par ka kas arī gada bet lai kā tika pēc ir viņš ne vai tiek pie savu"),
             Language("sq", "të e në i me për një dhe se nga që është ka si do më janë pas ky kjo tij"),
             Language("rw", "mu ku na ya ko wa n y cyangwa ariko kugira muri kandi bya abantu nk iyo ubwo"),
-            Language("lg", "mu ku nti ne era okuva ya wa nga ba bw abantu eri oba naye ekya"),
-        ],
-        [Script.Cyrillic] =
-        [
+            Language("lg", "mu ku nti ne era okuva ya wa nga ba bw abantu eri oba naye ekya")),
+        [Script.Cyrillic] = new(
             Language("ru", "и в не на что с по как это он к но из за от у его для о так же бы было то а все она был также были только или после при года который которые заявил"),
             Language("uk", "і в не на що з та у як це до за від про він для але й є його також був які який було року після під або бо ще щоб"),
             Language("be", "і ў не на што з да па як гэта за ад ён для але яго таксама быў якія які было пасля пад або"),
             Language("bg", "и в на да се не от за с че е са по като до това при но ще има към или бе още след го който която които през"),
             Language("sr", "и у је на се да за су од о с а који које не како што ће то из би није или као само али након био рекао"),
             Language("mk", "и во на да се не од за со дека е по како до ова при но ќе има кон или беше уште кој која кои"),
-            Language("kk", "және бұл мен үшін деп бір туралы бар жылы қазақстан болып осы екі кейін"),
-        ],
-        [Script.Arabic] =
-        [
+            Language("kk", "және бұл мен үшін деп бір туралы бар жылы қазақстан болып осы екі кейін")),
+        [Script.Arabic] = new(
             Language("ar", "في من على أن إلى عن التي الذي هذا مع ما كان لا هذه بعد قال و وقد ذلك كما بين أو قد كانت خلال وقال حيث إن لم"),
             Language("fa", "و در به از که این را با است برای آن یک خود تا کرد بر هم شد می شود بود اند شده گفت دو ها نیز"),
             Language("ur", "کے کی میں ہے اور سے کا کو اس نے کہ ہیں پر یہ بھی جو نہیں تھا کر ایک گیا لیے ہو کہا تھے"),
-            Language("ps", "د په او چې کې ته له دا سره دي وي هم يې کړي شوي شي"),
-        ],
-        [Script.Devanagari] =
-        [
+            Language("ps", "د په او چې کې ته له دا سره دي وي هم يې کړي شوي شي")),
+        [Script.Devanagari] = new(
             Language("hi", "के में की है और से का को ने पर कि हैं यह भी इस एक लिए जो नहीं ही तो कर था गया हो कहा बाद किया साथ"),
             Language("mr", "आणि आहे या ते च्या मध्ये होते आहेत ही तर व केले की एक झाली म्हणून होता साठी करण्यात"),
-            Language("ne", "र छ को मा ले का लागि पनि छन् भने गरेको हो यो भएको गर्ने एक गरेका तथा"),
-        ],
+            Language("ne", "र छ को मा ले का लागि पनि छन् भने गरेको हो यो भएको गर्ने एक गरेका तथा")),
     };
 
-    public static IReadOnlyList<(string Tag, FrozenSet<string> Words)> Of(Script script) => ByScript.GetValueOrDefault(script, []);
+    LanguageWords(params (string Tag, string Words)[] languages)
+    {
+        Tags = [.. languages.Select(language => language.Tag)];
+        _languagesOf = languages
+            .SelectMany((language, index) => language.Words.Split(' ').Distinct().Select(word => (Word: word, Bit: 1UL << index)))
+            .GroupBy(one => one.Word, one => one.Bit)
+            .ToFrozenDictionary(word => word.Key, word => word.Aggregate((left, right) => left | right))
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
-    static (string Tag, FrozenSet<string> Words) Language(string tag, string words) => (tag, words.Split(' ').ToFrozenSet());
+    /// <summary>BCP 47 tags; the place in this list is the bit in <see cref="LanguagesOf"/>.</summary>
+    public IReadOnlyList<string> Tags { get; }
+
+    /// <summary>The words of the languages that share this script, or null when one language has it for itself or none is known.</summary>
+    public static LanguageWords? Of(Script script) => ByScript.GetValueOrDefault(script);
+
+    /// <summary>The languages in which this lower-case word is common, a bit for each.</summary>
+    public ulong LanguagesOf(ReadOnlySpan<char> word) => _languagesOf.TryGetValue(word, out var languages) ? languages : 0;
+
+    static (string Tag, string Words) Language(string tag, string words) => (tag, words);
 }

@@ -48,7 +48,7 @@ sealed class LineClassifier
     }
 
     static bool Addresses(TextLine question) =>
-        question.Text.ToLowerInvariant().Split(LanguageWords.Separators).Any(PagePhrases.You.Contains);
+        question.Text.Split(' ').Any(word => PagePhrases.You.Contains(word.TrimEnd(',', '?', '.', '"')));
 
     int ClassifyHead()
     {

@@ -58,6 +58,7 @@ static class PagePhrases
 
     /// <summary>The words with which questions address somebody.</summary>
     public static readonly FrozenSet<string> You = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "you", "your", "yours", "yourself", "sie", "ihnen", "ihr", "ihre", "du", "dich", "dir", "vous", "votre", "vos", "tu", "te", "usted", "ustedes", "você", "vocês",
         "lei", "voi", "u", "uw", "jij", "je", "jullie", "ni", "er", "dig", "deg", "dere", "pan", "pani", "вы", "вас", "вам", "ваш", "ваша", "ваши", "ви", "siz", "sizin",
         "anda", "bạn", "wewe", "you're", "you've", "you'd");

@@ -8,8 +8,8 @@ namespace NewsCatalog.Seeding;
 /// <summary>Brings the catalog up to date with the seed folder. Nothing stored is ever removed.</summary>
 public sealed class CatalogSeeder(IArticleRepository articles, IOptions<SeedOptions> options, TimeProvider clock, ILogger<CatalogSeeder> log)
 {
-    const int BatchFiles = 1000;
-    const int BatchBytes = 8 * 1024 * 1024;
+    const int BatchFiles = 100;
+    const int BatchBytes = 4 * 1024 * 1024;
 
     readonly SeedFolder _folder = new(options.Value.Folder, options.Value.MaxSourceBytes);
     readonly Progress _progress = new("Seeding", clock, log);

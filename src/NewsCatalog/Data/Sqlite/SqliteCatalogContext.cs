@@ -10,6 +10,9 @@ namespace NewsCatalog.Data.Sqlite;
 
 public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options) : CatalogContext(options)
 {
+    // A parameter of some 100 KB: larger ones gain nothing and cost memory in several copies.
+    const int RowsPerStatement = 500;
+
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         try
@@ -33,29 +36,39 @@ public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> 
         // and writing pages back and forth. NORMAL is safe with a write-ahead log; a power cut loses at most the last batch.
         await Database.OpenConnectionAsync(cancellationToken);
         await Database.ExecuteSqlRawAsync(
-            "PRAGMA cache_size = -65536; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32768", cancellationToken);
+            "PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384", cancellationToken);
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
     // The last connection to close folds the write-ahead log into the database file.
     public override void Release() => SqliteConnection.ClearPool(new SqliteConnection(Database.GetConnectionString()));
 
-    public override Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "RelatedHeadlines" ("Id", "Text", "References")
-            SELECT value ->> 'Id', value ->> 'Text', value ->> 'References' FROM json_each({BatchJson.Of(headlines)}) WHERE true
-            ON CONFLICT ("Id") DO UPDATE SET "References" = "References" + excluded."References"
-            """,
-            cancellationToken);
+    public override async Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken)
+    {
+        foreach (var rows in headlines.Chunk(RowsPerStatement))
+        {
+            await Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "RelatedHeadlines" ("Id", "Text", "References")
+                SELECT value ->> 'Id', value ->> 'Text', value ->> 'References' FROM json_each({BatchJson.Of(rows)}) WHERE true
+                ON CONFLICT ("Id") DO UPDATE SET "References" = "References" + excluded."References"
+                """,
+                cancellationToken);
+        }
+    }
 
-    public override Task InsertAsync(IReadOnlyCollection<HeadlineReference> references, CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO "HeadlineReferences" ("ArticleId", "Position", "HeadlineId", "Text")
-            SELECT value ->> 'ArticleId', value ->> 'Position', value ->> 'HeadlineId', value ->> 'Text' FROM json_each({BatchJson.Of(references)})
-            """,
-            cancellationToken);
+    public override async Task InsertAsync(IReadOnlyCollection<HeadlineReference> references, CancellationToken cancellationToken)
+    {
+        foreach (var rows in references.Chunk(RowsPerStatement))
+        {
+            await Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO "HeadlineReferences" ("ArticleId", "Position", "HeadlineId", "Text")
+                SELECT value ->> 'ArticleId', value ->> 'Position', value ->> 'HeadlineId', value ->> 'Text' FROM json_each({BatchJson.Of(rows)})
+                """,
+                cancellationToken);
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
