@@ -10,11 +10,13 @@ public sealed class OpenApiTests
     {
         using var application = CatalogApplication.WithSeed();
         var document = await application.GetAsync("/openapi/v1.json");
-        var (article, headline) = await IdsAsync(application);
+        var ids = new Dictionary<string, string>();
+        foreach (var list in (string[])["articles", "related-headlines", "cited-sources"])
+            ids[list] = (await application.GetAsync($"/api/v1/{list}")).GetProperty("items")[0].GetProperty("id").GetString()!;
 
         foreach (var path in document.GetProperty("paths").EnumerateObject())
         {
-            var id = path.Name.StartsWith("/api/v1/articles", StringComparison.Ordinal) ? article : headline;
+            var id = ids[path.Name.Split('/')[3]];
             var content = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content");
             var address = path.Name.Replace("{id}", id, StringComparison.Ordinal);
             using var response = await application.SendAsync(HttpMethod.Get, address);
@@ -55,13 +57,6 @@ public sealed class OpenApiTests
         operations.Where(operation => operation.TryGetProperty("parameters", out _))
             .SelectMany(operation => operation.GetProperty("parameters").EnumerateArray())
             .Should().OnlyContain(parameter => parameter.GetProperty("description").GetString()!.Length > 0);
-    }
-
-    static async Task<(string Article, string Headline)> IdsAsync(CatalogApplication application)
-    {
-        var article = (await application.GetAsync("/api/v1/articles")).GetProperty("items")[0].GetProperty("id").GetString()!;
-        var headline = (await application.GetAsync("/api/v1/related-headlines")).GetProperty("items")[0].GetProperty("id").GetString()!;
-        return (article, headline);
     }
 
     // As one JSON Schema document, which a validator can read without knowing OpenAPI.

@@ -9,5 +9,7 @@ static class Address
 
     public static string OfSource(string articleId) => $"{Base}/articles/{articleId}/source";
 
+    public static string OfOutlet(string id) => $"{Base}/cited-sources/{id}";
+
     public static string OfHeadline(string id) => $"{Base}/related-headlines/{id}";
 }

@@ -9,7 +9,6 @@ namespace NewsCatalog.Api.Controllers;
 /// <summary>The headlines that articles list beside their text.</summary>
 [ApiController]
 [Route($"{Address.Base}/related-headlines")]
-[Produces("application/json")]
 [Tags("Related headlines")]
 public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles) : ControllerBase
 {
@@ -18,6 +17,7 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
     /// <summary>Lists all related headlines, by default those that most articles list first.</summary>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
+    [Produces("application/json")]
     public async Task<ActionResult<PageResponse<RelatedHeadlineResponse>>> List(
         [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
     {
@@ -30,6 +30,7 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
     /// <param name="id">The headline's id.</param>
     /// <response code="200">The headline; follow `referringArticles.next` for more articles.</response>
     [HttpGet("{id}", Name = "getRelatedHeadline")]
+    [Produces("application/json")]
     public async Task<ActionResult<RelatedHeadlineDetailResponse>> Get(
         string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
     {

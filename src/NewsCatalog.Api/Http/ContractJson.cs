@@ -11,6 +11,8 @@ namespace NewsCatalog.Api.Http;
 [JsonSerializable(typeof(PageResponse<RelatedHeadlineReferenceResponse>))]
 [JsonSerializable(typeof(PageResponse<RelatedHeadlineResponse>))]
 [JsonSerializable(typeof(RelatedHeadlineDetailResponse))]
+[JsonSerializable(typeof(PageResponse<OutletResponse>))]
+[JsonSerializable(typeof(OutletDetailResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(string[]))]

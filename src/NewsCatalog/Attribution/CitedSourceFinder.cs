@@ -4,5 +4,12 @@ namespace NewsCatalog.Attribution;
 public static class CitedSourceFinder
 {
     /// <summary>Finds the citations of one paragraph (or lead), in order of their position. Never throws.</summary>
-    public static IReadOnlyList<CitedSource> Find(string text) => [];
+    public static IReadOnlyList<CitedSource> Find(string text)
+    {
+        if (!OutletSignal.IsIn(text)) return [];
+        var prose = new Prose(text);
+        var phrases = OutletMentionFinder.Find(prose).ConvertAll(mention => OutletPhrase.Around(prose, mention));
+        var cues = CreditCues.Find(prose, phrases);
+        return CreditedMentions.From(prose, phrases, cues).ConvertAll(citation => citation.ToCitedSource(prose));
+    }
 }

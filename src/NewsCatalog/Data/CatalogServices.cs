@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Headlines;
 using NewsCatalog.Seeding;
@@ -19,6 +20,7 @@ public static class CatalogServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<IArticleRepository, ArticleRepository>();
         services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
+        services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
         services.AddScoped<CatalogSeeder>();
         services.AddScoped<CatalogReparser>();
         return services;

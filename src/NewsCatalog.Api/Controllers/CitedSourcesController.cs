@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Http;
+using NewsCatalog.Attribution;
+
+namespace NewsCatalog.Api.Controllers;
+
+/// <summary>The news outlets that articles credit: "according to X (via Y)".</summary>
+[ApiController]
+[Route($"{Address.Base}/cited-sources")]
+[Tags("Cited sources")]
+public sealed class CitedSourcesController(ICitedSourceRepository sources) : ControllerBase
+{
+    /// <summary>Lists the outlets that articles cite, by default those that most articles cite first.</summary>
+    /// <response code="200">A page of outlets; follow `next` for more.</response>
+    [HttpGet(Name = "listCitedSources")]
+    [Produces("application/json")]
+    public async Task<ActionResult<PageResponse<OutletResponse>>> List(
+        [FromQuery] ListCitedSourcesParameters parameters, CancellationToken cancellationToken)
+    {
+        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        var page = await sources.ListAsync(parameters.Query, parameters.ToOrder(), request, cancellationToken);
+        return Response.Page(page, OutletResponse.From);
+    }
+
+    /// <summary>Gets one outlet and where it is credited, newest articles first.</summary>
+    /// <param name="id">The outlet's id.</param>
+    /// <response code="200">The outlet; follow `attributions.next` for more articles.</response>
+    [HttpGet("{id}", Name = "getCitedSource")]
+    [Produces("application/json")]
+    public async Task<ActionResult<OutletDetailResponse>> Get(
+        string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
+    {
+        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (await sources.FindAsync(id, cancellationToken) is not { } outlet) return Problems.NotFound("cited source", id);
+        var page = await sources.ListCitingAsync(id, request, cancellationToken);
+        return OutletDetailResponse.From(outlet, Response.Page(page, ArticleAttributionsResponse.From));
+    }
+}

@@ -1,0 +1,52 @@
+namespace NewsCatalog.Attribution;
+
+/// <summary>Finds the cue of each phrase: beside it, or shared in a list ("told X, Y and Z", "X and Y reported").</summary>
+static class CreditCues
+{
+    // Keeps the quoted phrase of a list short.
+    const int LongestList = 6;
+
+    /// <summary>One cue, or null, for each phrase.</summary>
+    public static Cue?[] Find(Prose prose, List<OutletPhrase> phrases)
+    {
+        var cues = new Cue?[phrases.Count];
+        for (var i = 0; i < cues.Length; i++) cues[i] = Own(prose, phrases[i]);
+        ShareLeading(prose, phrases, cues);
+        ShareTrailing(prose, phrases, cues);
+        return cues;
+    }
+
+    static Cue? Own(Prose prose, OutletPhrase phrase) =>
+        LeadingCues.Find(prose, phrase) ?? NounCues.Find(prose, phrase) ?? TrailingCues.Find(prose, phrase);
+
+    static void ShareLeading(Prose prose, List<OutletPhrase> phrases, Cue?[] cues)
+    {
+        for (int i = 1, shared = 0; i < cues.Length; i++)
+        {
+            var isShared = cues[i] is null && cues[i - 1] is { } cue && cue.Last < phrases[i - 1].First && Joins(prose, phrases[i - 1], phrases[i]);
+            shared = isShared ? shared + 1 : 0;
+            if (isShared && shared < LongestList) cues[i] = cues[i - 1];
+        }
+    }
+
+    static void ShareTrailing(Prose prose, List<OutletPhrase> phrases, Cue?[] cues)
+    {
+        var shared = 0;
+        for (var i = cues.Length - 2; i >= 0; i--)
+        {
+            var isShared = cues[i] is null && cues[i + 1] is { } cue && cue.First > phrases[i + 1].Last && Joins(prose, phrases[i], phrases[i + 1]);
+            shared = isShared ? shared + 1 : 0;
+            if (isShared && shared < LongestList) cues[i] = cues[i + 1];
+        }
+    }
+
+    // Only a comma, "and", "or" or both stand between the two.
+    static bool Joins(Prose prose, OutletPhrase left, OutletPhrase right)
+    {
+        var next = left.Last + 1;
+        if (prose.IsComma(next)) next++;
+        if (prose.Word(next) is "and" or "or" or "&" or "/") next++;
+        if (prose.Word(next) is "to" or "by" or "with") next++;
+        return next > left.Last + 1 && next == right.First;
+    }
+}

@@ -1,0 +1,39 @@
+namespace NewsCatalog.Attribution;
+
+/// <summary>Turns credited phrases into citations; a relay ("X, citing Y") joins the citation that it relays.</summary>
+static class CreditedMentions
+{
+    public static List<CreditedMention> From(Prose prose, List<OutletPhrase> phrases, Cue?[] cues)
+    {
+        var citations = new List<CreditedMention>();
+        var done = 0;
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            if (phrase.Mention.First < done) continue;
+            if (citations.Count > 0 && Relays.Links(prose, citations[^1], phrase))
+            {
+                citations[^1].AddVia(prose.Text(phrase.Mention.First, phrase.Mention.Last), phrase.Last);
+            }
+            else if (cues[i] is { } cue)
+            {
+                var citation = new CreditedMention(phrase, cue);
+                citations.Add(citation);
+                done = AddRelay(prose, citation);
+            }
+        }
+
+        return citations;
+    }
+
+    // Returns the token after the relay, so that it is not read again.
+    static int AddRelay(Prose prose, CreditedMention citation)
+    {
+        var next = citation.Phrase.Last + 1;
+        if (Relays.After(prose, next) is null) next = citation.Cue.Last + 1;
+        if (Relays.After(prose, next) is not { } relay) return 0;
+        var closes = prose.Word(next) is "(" && prose.Word(relay.Last + 1) is ")";
+        citation.AddVia(prose.Text(relay.First, relay.Last), closes ? relay.Last + 1 : relay.Last);
+        return relay.Last + 1;
+    }
+}

@@ -1,0 +1,26 @@
+namespace NewsCatalog.Attribution;
+
+/// <summary>Outlets given as examples: "according to media outlets including X", "reported by newspapers such as X".</summary>
+static class Examples
+{
+    const int Reach = 7;
+
+    static readonly WordSet _media = new("media outlets newspapers papers agencies broadcasters sites websites organisations organizations publications channels reports");
+
+    /// <summary>The cue whose list of examples begins after <paramref name="last"/>, or null.</summary>
+    public static Cue? Cue(Prose prose, int last)
+    {
+        var isExample = prose.Is(last, "including") || (prose.Is(last, "as") && prose.Is(last - 1, "such"));
+        if (!isExample) return null;
+        var hasMedia = false;
+        for (var index = last - 1; index >= last - Reach; index--)
+        {
+            if (hasMedia && prose.Is(index, "to") && prose.Is(index - 1, "according")) return new Cue(index - 1, last);
+            if (hasMedia && prose.Is(index, "by") && prose.Word(index - 1) is "reported" or "quoted" or "cited" or "seen") return new Cue(index - 1, last);
+            if (hasMedia && prose.Is(index, "told")) return new Cue(index, last);
+            hasMedia |= prose.IsIn(index, _media);
+        }
+
+        return null;
+    }
+}

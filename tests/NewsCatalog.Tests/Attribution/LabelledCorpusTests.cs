@@ -1,0 +1,19 @@
+namespace NewsCatalog.Tests.Attribution;
+
+public sealed class LabelledCorpusTests(ITestOutputHelper output)
+{
+    const double LowestPrecision = 0.95;
+    const double LowestRecall = 0.85;
+
+    [Fact]
+    public void Precision_and_recall_on_the_labelled_corpus_reach_their_targets()
+    {
+        var corpus = LabelledText.Load();
+        if (corpus is null) Assert.Skip("The labelled corpus (shared/corpus/attribution) is not at hand.");
+        var score = new AttributionScore();
+        foreach (var labelled in corpus) score.Add(labelled);
+        output.WriteLine(score.ToString());
+        score.Precision.Should().BeGreaterThanOrEqualTo(LowestPrecision, score.ToString());
+        score.Recall.Should().BeGreaterThanOrEqualTo(LowestRecall, score.ToString());
+    }
+}
