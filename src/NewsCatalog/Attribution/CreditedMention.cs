@@ -9,12 +9,17 @@ sealed class CreditedMention(OutletPhrase phrase, Cue cue)
 
     public Cue Cue => cue;
 
+    /// <summary>The first token of the quoted phrase.</summary>
+    public int First { get; private set; } = Math.Min(phrase.First, cue.First);
+
     /// <summary>The last token of the quoted phrase.</summary>
     public int Last { get; private set; } = Math.Max(phrase.Last, cue.Last);
 
-    public void AddVia(string outlet, int last)
+    /// <summary>Adds a relay, whose wording spans the tokens <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public void AddVia(string outlet, int first, int last)
     {
         if (!_via.Contains(outlet)) _via.Add(outlet);
+        First = Math.Min(First, first);
         Last = Math.Max(Last, last);
     }
 
@@ -22,7 +27,7 @@ sealed class CreditedMention(OutletPhrase phrase, Cue cue)
     {
         var mention = phrase.Mention;
         var name = prose.Text(mention.First, mention.Last);
-        var quote = prose.Text(Math.Min(phrase.First, cue.First), Last);
+        var quote = prose.Text(First, Last);
         return new CitedSource(name, _via, prose.Text(cue.First, cue.Last), prose[mention.First].Start, name.Length, quote);
     }
 }

@@ -13,11 +13,12 @@ static class CreditedMentions
             if (phrase.Mention.First < done) continue;
             if (citations.Count > 0 && Relays.Links(prose, citations[^1], phrase))
             {
-                citations[^1].AddVia(prose.Text(phrase.Mention.First, phrase.Mention.Last), phrase.Last);
+                citations[^1].AddVia(NameOf(prose, phrase), phrase.First, phrase.Last);
             }
             else if (cues[i] is { } cue)
             {
                 var citation = new CreditedMention(phrase, cue);
+                if (citations.Count > 0 && Relays.IsFronted(prose, citations[^1], citation)) AbsorbLast(prose, citations, citation);
                 citations.Add(citation);
                 done = AddRelay(prose, citation);
             }
@@ -26,6 +27,15 @@ static class CreditedMentions
         return citations;
     }
 
+    // "Citing Y, X says".
+    static void AbsorbLast(Prose prose, List<CreditedMention> citations, CreditedMention citation)
+    {
+        citation.AddVia(NameOf(prose, citations[^1].Phrase), citations[^1].First, citations[^1].Last);
+        citations.RemoveAt(citations.Count - 1);
+    }
+
+    static string NameOf(Prose prose, OutletPhrase phrase) => prose.Text(phrase.Mention.First, phrase.Mention.Last);
+
     // Returns the token after the relay, so that it is not read again.
     static int AddRelay(Prose prose, CreditedMention citation)
     {
@@ -33,7 +43,7 @@ static class CreditedMentions
         if (Relays.After(prose, next) is null) next = citation.Cue.Last + 1;
         if (Relays.After(prose, next) is not { } relay) return 0;
         var closes = prose.Word(next) is "(" && prose.Word(relay.Last + 1) is ")";
-        citation.AddVia(prose.Text(relay.First, relay.Last), closes ? relay.Last + 1 : relay.Last);
+        citation.AddVia(prose.Text(relay.First, relay.Last), relay.First, closes ? relay.Last + 1 : relay.Last);
         return relay.Last + 1;
     }
 }

@@ -3,21 +3,21 @@ namespace NewsCatalog.Attribution;
 /// <summary>Wording before a name: "according to X", "told X", "seen by X", "in an interview with X", ", reports X".</summary>
 static class LeadingCues
 {
-    const int LongestObject = 5;
+    const int LongestObject = 6;
 
     static readonly WordSet _alone = new("told tell tells telling citing quoting cites quotes cited quoted per");
     static readonly WordSet _inverted = new("reported reports says said writes wrote notes noted claims claimed states reveals revealed");
 
     // Before each preposition, the words that give credit with it.
     static readonly WordSet _to = new("""
-        according said spoke speaking speak speaks talked talking statement statements comment comments remarks interview interviews confirmed
+        according said told spoke speaking speak speaks talked talking talks statement statements comment comments remarks interview interviews confirmed
         confirms leaked leak admitted explained revealed disclosed described denied recounted insisted email letter briefing testimony
         sent given provided made supplied emailed issued released passed available message shown account response reply wrote acknowledged
         """);
 
     static readonly WordSet _by = new("""
         reported quoted cited saying obtained seen reviewed viewed asked carried broken verified described published conducted report reports
-        article analysis investigation story review survey poll tally count editorial interview heard relayed contacted acquired compiled revealed
+        article analysis investigation story review survey poll tally count editorial interview heard relayed contacted approached corroborated acquired compiled revealed
         documentary inquiry probe translation translated monitored reporting interviewed uncovered exposed estimate calculations calculation
         examined analysed analyzed confirmed disclosed leaked coverage commissioned exposé broadcast aired shown distributed
         """);
@@ -27,7 +27,7 @@ static class LeadingCues
         writing writes written appeared printed read headline letter analysis comment commentary account coverage profile said investigation obituary
         """);
 
-    static readonly WordSet _on = new("said says speaking spoke interview interviews appearance remarks aired broadcast shown");
+    static readonly WordSet _on = new("said says interviewed speaking spoke interview interviews appearance remarks aired broadcast shown claimed admitted revealed confirmed explained");
     static readonly WordSet _with = new("interview interviews interviewed spoke speaking conversation talked talking chat discussed discusses discuss shared briefing sat");
     static readonly WordSet _for = new("op-ed op-eds column article essay editorial writing piece analysis report poll survey commentary conducted commissioned");
     static readonly WordSet _from = new("report reports article reporting story stories analysis reporter reporters journalist journalists correspondent footage question questions");
@@ -38,6 +38,9 @@ static class LeadingCues
 
     // Money and licences are handed over too, and films shown: these count only near a statement, footage or the like.
     static readonly WordSet _vague = new("sent given provided made supplied issued released passed available shown aired broadcast appeared");
+
+    // "He writes a column for X" tells of a job, "in a column for X" of its content.
+    static readonly WordSet _assignments = new("column article essay editorial piece analysis report commentary");
 
     static readonly WordSet _permits = new("access licence license permission visas entry accreditation");
 
@@ -82,8 +85,8 @@ static class LeadingCues
     {
         var index = preposition - 1;
         for (var i = 0; i < 5 && !carriers.Contains(prose.Word(index)) && Vocabulary.IsAdverbial(prose.Word(index)); i++) index--;
-        if (carriers.Contains(prose.Word(index))) return IsCredit(prose, index) ? new Cue(CueStart(prose, index), preposition) : null;
-        for (var i = 0; i < LongestObject && prose[index].IsWord; i++)
+        if (carriers.Contains(prose.Word(index))) return IsCredit(prose, index, preposition) ? new Cue(CueStart(prose, index), preposition) : null;
+        for (var i = 0; i < LongestObject && IsPartOfObject(prose, index); i++)
         {
             if (prose.IsIn(index, _permits)) return null;
             index--;
@@ -94,13 +97,17 @@ static class LeadingCues
         return null;
     }
 
+    static bool IsPartOfObject(Prose prose, int index) =>
+        prose[index].IsWord || prose[index].Kind == TokenKind.Possessive || prose.Word(index) is "\"" or "“" or "”";
+
     static bool IsToldOn(Prose prose, int verb, int preposition) => prose.Is(verb, "told") && prose.Is(preposition, "on");
 
     // A reporter's questions count, an employer does not; books and songs are published by companies.
-    static bool IsCredit(Prose prose, int carrier)
+    static bool IsCredit(Prose prose, int carrier, int preposition)
     {
         if (prose.IsIn(carrier, Vocabulary.Reporters)) return IsAddressed(prose, carrier - 1);
         if (prose.Is(carrier, "writing")) return prose.IsCapital(carrier) || prose.IsComma(carrier - 1);
+        if (prose.IsIn(carrier, _assignments) && prose.Is(preposition, "for")) return prose.Is(carrier - 2, "in") || prose.Is(carrier - 3, "in");
         if (prose.IsIn(carrier, _vague)) return Utterance.Precedes(prose, carrier);
         return !prose.Is(carrier, "published") || !Utterance.IsBookBefore(prose, carrier);
     }

@@ -9,7 +9,7 @@ static class OutletMentionFinder
         var index = 0;
         while (index < prose.Count)
         {
-            if (prose[index].Kind is TokenKind.Capital or TokenKind.Number)
+            if (prose[index].Kind is TokenKind.Capital or TokenKind.Number || OutletLexicon.MayBeginWith(prose.Word(index)))
             {
                 var last = Read(prose, index, mentions);
                 index = Math.Max(last, index) + 1;
@@ -51,14 +51,21 @@ static class OutletMentionFinder
     static OutletMention? Listed(Prose prose, int first, LexiconEntry entry)
     {
         var last = first + entry.Length - 1;
-        while (prose[last + 1].Kind is TokenKind.Capital && prose.IsIn(last + 1, Vocabulary.Editions)) last++;
-        if (prose[last + 1].Kind is TokenKind.Capital or TokenKind.Number && prose.Is(last, "Radio")) last++;
+        while (Extends(prose, last + 1)) last++;
         if (prose.IsIn(last + 1, Vocabulary.CompanyWords) && prose.IsCapital(last + 1)) return null;
         if (entry.Kind == NameKind.Plain) return new OutletMention(first, last, Evidence.Strong);
         if (prose.IsCapital(last + 1) && !prose.IsIn(last + 1, Vocabulary.DaysAndMonths)) return null;
-        if (HasArticle(prose, first) || OutletNoun.LengthStartingAt(prose, last + 1) > 0 || NounCues.IsWork(prose, last + 1)) return new OutletMention(first, last, Evidence.Strong);
+        if (HasArticle(prose, first) || HasNoun(prose, first, last)) return new OutletMention(first, last, Evidence.Strong);
         return entry.Kind == NameKind.Ambiguous ? new OutletMention(first, last, Evidence.Weak) : null;
     }
+
+    // "BBC Scotland", "BBC Radio 4".
+    static bool Extends(Prose prose, int next) =>
+        (prose.IsCapital(next) && prose.IsIn(next, Vocabulary.Editions))
+        || (prose.Is(next - 1, "Radio") && (prose[next].Kind is TokenKind.Capital or TokenKind.Number));
+
+    static bool HasNoun(Prose prose, int first, int last) =>
+        OutletNoun.LengthEndingAt(prose, first - 1) > 0 || OutletNoun.LengthStartingAt(prose, last + 1) > 0 || NounCues.IsWork(prose, last + 1);
 
     // Also "the Manila-based Inquirer".
     static bool HasArticle(Prose prose, int first)
@@ -77,9 +84,7 @@ static class OutletMentionFinder
                 return IsNamesake(prose, first, entry) ? mention : null;
         }
 
-        var start = mention.Last - first > 1 && prose.IsIn(first, Vocabulary.Nationalities) && OutletShape.At(prose, first + 1) is { } shorter
-            && shorter.Last == mention.Last ? first + 1 : first;
-        return mention with { First = start };
+        return mention;
     }
 
     // The "Zambia Daily Mail" is another paper than the "Daily Mail", which a "British Daily Mail" is not.

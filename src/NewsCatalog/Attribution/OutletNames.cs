@@ -50,7 +50,7 @@ static class OutletNames
         Gazeta.ru | Lenta.ru | Fontanka | Mediazona | Ukrainska Pravda | Ukrayinska Pravda | Kyiv Independent | Novosti | Haaretz | Ha'aretz
         Yedioth Ahronoth | Yediot Ahronot | Ynet | Maariv | Israel Hayom | Calcalist | Asharq Al-Awsat | Al-Hayat | Al-Ahram | Al Ahram | Mada Masr
         An-Nahar | Al-Akhbar | L'Orient-Le Jour | L'Orient Today | Okaz | Rudaw | Kurdistan 24 | Iran International | Press TV
-        ToloNews | Tolo News | Pajhwok | Khaama Press | Express Tribune | Daily Star | Prothom Alo | bdnews24 | bdnews24.com
+        ToloNews | Tolo News | Pajhwok | Khaama Press | Express Tribune | Daily Star | Prothom Alo | bdnews24
         Times of India | Hindustan Times | Indian Express | LiveMint | Moneycontrol | Economic Times | Business Standard
         Deccan Herald | Scroll.in | Dainik Bhaskar | Dainik Jagran | Malayala Manorama | Anandabazar Patrika | Kathmandu Post | Kantipur
         Straits Times | New Straits Times | Malaysiakini | Channel NewsAsia | Kompas | Detik | Jakarta Post | Rappler
@@ -62,7 +62,7 @@ static class OutletNames
         Australian Financial Review | Guardian Australia | 7News | 9News | New Zealand Herald | NZ Herald | Otago Daily Times | Fiji Times | Post-Courier
         Globe and Mail | Toronto Star | National Post | La Presse | Le Devoir | Le Journal de Montréal | Maclean's
         Daily Nation | Mail & Guardian | Mail and Guardian | Daily Maverick | News24 | Times Live | TimesLIVE | Sowetan | Business Day | Punch | Vanguard
-        Premium Times | Sahara Reporters | ThisDay | AllAfrica | allAfrica | Jeune Afrique | Addis Standard | Ahram Online | Sudan Tribune | Jamaica Observer
+        Premium Times | Sahara Reporters | ThisDay | AllAfrica | Jeune Afrique | Addis Standard | Ahram Online | Sudan Tribune | Jamaica Observer
         Jamaica Gleaner | BellaNaija | MyJoyOnline | Hespress | Le Matin | El Watan | El Khabar | Nation Africa | NewsDay | Nairobi News
         Carbon Brief | Climate Home News | Stat News | STAT | MedPage Today | Lloyd's List | Platts | Argus Media | Motorsport.com
         The Athletic | Goal.com | ESPNcricinfo | Cyclingnews | Autosport | Sport Bild | Ouest-France | Sud Ouest | La Croix | La Voix du Nord
@@ -80,10 +80,10 @@ static class OutletNames
         Jiemian | TBS | TV Asahi | Fuji TV | Nippon TV | Tokyo Shimbun | Bunshun | Shukan Bunshun | Japan Times | Newsis | JTBC | Kyunghyang Shinmun
         TV Chosun | New Daily | Nine News | Seven News | Spinoff | 1News | 1 News | Animal Político | Proceso | Aristegui Noticias | Excélsior | El Faro | La Prensa
         Prensa Libre | Confidencial | Ojo Público | RPP | El Colombiano | Blu Radio | Efecto Cocuyo | El Pitazo | NTN24 | La Patilla | BioBioChile | Télam | Telam
-        UOL | G1 | R7 | Metrópoles | Agência Pública | Agência Brasil | Piauí | El Confidencial | eldiario.es | ElDiario.es | La Razón | Cadena SER
+        UOL | G1 | R7 | Metrópoles | Agência Pública | Agência Brasil | Piauí | El Confidencial | ElDiario.es | La Razón | Cadena SER
         El Español | Adnkronos | Il Fatto Quotidiano | Il Foglio | L'Espresso | Sky TG24 | L'Humanité | Reporterre | Marianne | LCI | CNews | France Bleu
         La Dépêche | France 3 | France Télévisions | Correctiv | t-online | Netzpolitik | RND | MDR | Rheinische Post | Ekstra Bladet | TV 2 | Göteborgs-Posten
-        Iceland Review | 15min | LETA | OKO.press | Wirtualna Polska | RMF FM | Polityka | Notes from Poland | Seznam Zprávy | iDNES | Deník N | Denník N | HVG
+        Iceland Review | 15min | LETA | OKO.press | Wirtualna Polska | RMF FM | Polityka | Notes from Poland | Seznam Zprávy | Deník N | Denník N | HVG
         Direkt36 | Népszava | G4Media | HotNews | Libertatea | Adevărul | Bivol | KRIK | Vreme | To Vima | Cyprus Mail | TheJournal.ie | inews | Byline Times | UnHerd
         TalkTV | STV | STV News | Press and Journal | Daily Record | Arizona Republic | Plain Dealer | Oregonian | Tennessean | Texas Tribune | Post and Courier
         Truthout | Democracy Now | Democracy Now! | Daily Caller | Jacobin | InsideClimate News | Inside Climate News | E&E News | DeSmog | 404 Media | Platformer
@@ -92,7 +92,7 @@ static class OutletNames
         BleepingComputer | Bleeping Computer | Krebs on Security | Krebs On Security | 9to5Google | Android Police | Android Authority | Tom's Hardware | PCMag | PC Gamer
         Electrek | Jalopnik | TorrentFreak | Phoronix | CoinDesk | Cointelegraph | NME | Page Six | Entertainment Weekly | Us Weekly | US Weekly | TheWrap
         IndieWire | ARTnews | Artforum | Hyperallergic | Publishers Weekly | PinkNews | Religion News Service | National Catholic Reporter | Jewish Chronicle
-        Jewish Telegraphic Agency | Jewish News Syndicate | Vatican News | ETNews | The Elec | SamMobile | WABetaInfo | The Block
+        Jewish Telegraphic Agency | Jewish News Syndicate | Vatican News | ETNews | The Elec | SamMobile | Sky Sports | Fox Sports | Interfax-Ukraine | Dawn.com | Deutschlandfunk | Verdens Gang | SME | WABetaInfo | The Block
         """;
 
     /// <summary>Names that are ordinary words: outlets only after "the".</summary>
@@ -101,7 +101,7 @@ static class OutletNames
         Economist | Age | Australian | Star | Post | Globe | Tribune | Chronicle | Gazette | Hill | Atlantic | Nation | Intercept | Verge | Information
         Conversation | Register | Hindu | Wire | Quint | Print | Statesman | Citizen | Monitor | Journal | Record | Courier | Echo | Argus
         Examiner | Advertiser | Onion | Ringer | Athletic | Local | Art Newspaper | Lawyer | Grocer | Bookseller
-        Gleaner | Inquirer | Drum | Moscow Times | Insider | Diplomat | Continent | East African | Namibian |  Bureau of Investigative Journalism
+        Gleaner | Inquirer | Drum | Moscow Times | Diplomat | Continent | East African | Namibian |  Bureau of Investigative Journalism
         Weather Channel | Smoking Gun | Forward | Dispatch | Bulwark | Markup | Marshall Project | Journal.ie | Irish Sun
         """;
 
@@ -119,6 +119,7 @@ static class OutletNames
         Washington Post Company | Reuters Institute | Reuters Foundation | Daily Mail and General Trust | Guardian Media Group | Sun Media | Star Wars | Star Trek
         Royal Mail | American Express | Federal Express | Canada Post | Australia Post | Japan Post | Deutsche Post | Golden Globe | University Press
         Google News | Apple News | Google TV | Apple TV | American Press Institute | Cambridge University Press | Oxford University Press
+        Bloomberg Intelligence | Bloomberg Economics | Economist Intelligence Unit
         Michael Bloomberg | Mayor Bloomberg | Mr Bloomberg | Mr. Bloomberg | Freedom of the Press | Columbia Journalism Review
         """;
 }

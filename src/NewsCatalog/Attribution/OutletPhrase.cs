@@ -11,7 +11,7 @@ readonly record struct OutletPhrase(OutletMention Mention, int First, int Last)
         """);
 
     // Too common to vouch for a name, but part of the phrase after one.
-    static readonly WordSet _trailingNouns = new("website site channel station network agency service portal outlet paper blog app programme program");
+    static readonly WordSet _trailingNouns = new("website site channel station network agency service portal outlet paper blog app programme program radio television TV");
 
     public Evidence Evidence => Mention.Evidence;
 

@@ -64,7 +64,7 @@ static class OutletShape
     static Evidence? EvidenceFor(Prose prose, int first, int last)
     {
         var word = prose.Word(last);
-        if (first == last) return IsWholeName(word) ? WholeNameEvidence(word) : null;
+        if (first == last) return IsWholeName(word) ? WholeNameEvidence(prose, first) : null;
         if (_heads.Contains(word) || EndsAgencyName(prose, last)) return Evidence.Strong;
         if (_sharedHeads.Contains(word) || IsHead(word)) return prose.IsArticle(first - 1) ? Evidence.Strong : Evidence.Weak;
         if (prose.IsIn(first, _openings)) return Evidence.Strong;
@@ -108,8 +108,11 @@ static class OutletShape
         return false;
     }
 
-    static Evidence WholeNameEvidence(ReadOnlySpan<char> word) =>
-        IsStation(word) && !word.Contains('-') ? Evidence.Weak : Evidence.Strong;
+    static Evidence WholeNameEvidence(Prose prose, int index)
+    {
+        var isSure = !IsStation(prose.Word(index)) || prose.Word(index).Contains('-') || prose.Word(index - 1) is "station" or "affiliate";
+        return isSure ? Evidence.Strong : Evidence.Weak;
+    }
 
     // American call letters: "WCVB", "KTLA-TV".
     static bool IsStation(ReadOnlySpan<char> word)

@@ -6,30 +6,28 @@ namespace NewsCatalog.Attribution;
 static class OutletSignal
 {
     static readonly SearchValues<char> _capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ");
+
+    // Nouns that vouch for any name, and the few names that begin with a small letter.
     static readonly SearchValues<string> _nouns = SearchValues.Create(
-        ["newspaper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "news ", "press ", "media ", "via ", "radio ", "TV ", "television"],
+        ["newspaper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "news ", "press ", "media ", "via ", "radio ", "TV ", "television",
+            "eNCA", "n-tv", "openDemocracy", "bdnews24", "amaBhungane", "iStories", "t-online", "inews"],
         StringComparison.Ordinal);
 
     public static bool IsIn(string text) => text.AsSpan().ContainsAny(_nouns) || HasOutletWord(text);
 
-    static bool HasOutletWord(ReadOnlySpan<char> rest)
+    static bool HasOutletWord(string text)
     {
+        var position = 0;
         while (true)
         {
-            var start = rest.IndexOfAny(_capitals);
-            if (start < 0) return false;
-            var isWordStart = start == 0 || !char.IsLetterOrDigit(rest[start - 1]);
-            rest = rest[start..];
-            var end = WordEnd(rest);
-            if (isWordStart && (OutletLexicon.MayBeginWith(rest[..end]) || OutletShape.MayContain(rest[..end]))) return true;
-            rest = rest[end..];
+            var step = text.AsSpan(position).IndexOfAny(_capitals);
+            if (step < 0) return false;
+            var start = position + step;
+            position = Tokenizer.WordEnd(text, start);
+            var isWordStart = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+            if (isWordStart && MayBeOutlet(text.AsSpan(start, position - start))) return true;
         }
     }
 
-    static int WordEnd(ReadOnlySpan<char> word)
-    {
-        var end = 1;
-        while (end < word.Length && (char.IsLetterOrDigit(word[end]) || word[end] == '-')) end++;
-        return end;
-    }
+    static bool MayBeOutlet(ReadOnlySpan<char> word) => OutletLexicon.MayBeginWith(word) || OutletShape.MayContain(word);
 }

@@ -9,13 +9,33 @@ static class Relays
     public static bool Links(Prose prose, CreditedMention earlier, OutletPhrase phrase) =>
         phrase.First - earlier.Phrase.Last <= Reach && IsLink(prose, earlier, phrase.First - 1) && IsOneSentence(prose, earlier.Phrase.Last + 1, phrase.First);
 
+    /// <summary>Whether <paramref name="earlier"/> is named only as what <paramref name="citation"/> relays: "Citing Y, X says".</summary>
+    public static bool IsFronted(Prose prose, CreditedMention earlier, CreditedMention citation) =>
+        prose.Word(earlier.Cue.First) is "Citing" or "Quoting"
+        && citation.Cue.First > earlier.Last
+        && citation.First - earlier.Last <= Reach
+        && IsOneSentence(prose, earlier.Last + 1, citation.First);
+
     static bool IsLink(Prose prose, CreditedMention earlier, int last)
     {
         if (prose.Word(last) is "citing" or "quoting" or "cites" or "cited" or "via") return true;
+        if (IsReportOf(prose, last)) return true;
         if (!prose.Is(last, "by")) return false;
         if (prose.Word(last - 1) is "monitored" or "relayed" or "translated" or "translation" or "carried") return true;
         if (prose.Word(last - 1) is not ("cited" or "quoted" or "reported" or "published")) return false;
         return prose.Is(last - 2, "as") || earlier.Phrase.Last + 1 >= last - 2;
+    }
+
+    // "citing a report in Y".
+    static bool IsReportOf(Prose prose, int last)
+    {
+        if (prose.Word(last) is not ("in" or "by" or "from")) return false;
+        for (var index = last - 1; index >= last - 4 && prose[index].Kind == TokenKind.Lower; index--)
+        {
+            if (prose.Word(index) is "citing" or "quoting") return true;
+        }
+
+        return false;
     }
 
     /// <summary>The outlet that stands in "(via …)" or ", via …" after a name; any capitalised name will do there.</summary>

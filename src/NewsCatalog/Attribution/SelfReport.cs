@@ -5,7 +5,7 @@ static class SelfReport
 {
     const int Reach = 6;
 
-    static readonly WordSet _results = new("loss losses profit profits revenue revenues earnings income sales dividend subscribers layoffs quarterly annual half-year full-year");
+    static readonly WordSet _results = new("loss losses profit profits revenue revenues earnings income sales dividend subscribers layoffs ratings viewers quarterly annual half-year full-year");
     static readonly WordSet _newsWork = new("had has could understood understands obtained was");
 
     public static bool Follows(Prose prose, Cue cue)
@@ -14,7 +14,7 @@ static class SelfReport
         var index = cue.Last + 1;
         while (index <= cue.Last + 4 && (prose.Is(index, "that") || Vocabulary.IsAdverbial(prose.Word(index)))) index++;
         if (prose.Word(cue.First) is not ("reported" or "reports") && IsOwnAffair(prose, index)) return true;
-        return prose.Word(index) is "a" or "an" or "its" && HasResult(prose, index);
+        return prose.Word(index) is "a" or "an" or "its" or "higher" or "lower" or "record" && HasResult(prose, index);
     }
 
     static bool IsOwnAffair(Prose prose, int index)

@@ -48,7 +48,8 @@ static class Tokenizer
         return hasS ? !IsLetterAt(text, position + 2) : before == 's';
     }
 
-    static int WordEnd(string text, int start)
+    /// <summary>The end of the word that starts at <paramref name="start"/>.</summary>
+    public static int WordEnd(string text, int start)
     {
         var position = start + 1;
         while (position < text.Length && (IsWordCharacter(text[position]) || IsInnerMark(text, start, position))) position++;

@@ -4,6 +4,7 @@ namespace NewsCatalog.Attribution;
 static class TrailingCues
 {
     const int LongestInsertion = 14;
+    const int LongestList = 10;
 
     // Verbs that fit hardly anyone but an outlet.
     static readonly WordSet _reporting = new("reported reports reporting writes wrote quoted quotes cited cites understands learned learnt");
@@ -14,7 +15,7 @@ static class TrailingCues
         suggested suggests suggest added adds argued argues argue explained explains commented opined editorialised editorialized
         summarised summarized repeated repeats obtained saw reviewed seen alleges alleged tweeted
         calculated uncovered exposed disclosed predicted predicts stating saying claiming citing quoting speculated speculates
-        characterised characterized highlighted highlights concluded identified verified
+        characterised characterized highlighted highlights concluded identified verified reveal disclose counted tallied
         """);
 
     // What stations do all day: counts only with something that informs, such as footage or a letter.
@@ -51,9 +52,10 @@ static class TrailingCues
             : FirstToReport(prose, index);
     }
 
-    // "X is reporting".
+    // "X is reporting", "X can reveal".
     static bool IsProgressive(Prose prose, int index) =>
-        prose.Word(index) is "is" or "are" or "was" or "were" && prose.Word(index + 1) is "reporting" or "also" or "now" or "quoting" or "citing";
+        prose.Word(index) is "is" or "are" or "was" or "were" && prose.Word(index + 1) is "reporting" or "also" or "now" or "quoting" or "citing"
+        || (prose.Is(index, "can") && prose.Word(index + 1) is "reveal" or "confirm" or "disclose" or "report" or "exclusively");
 
     static Cue? FirstToReport(Prose prose, int index)
     {
@@ -72,6 +74,7 @@ static class TrailingCues
             prose.Word(index + 1) is "of" or "and" or "," or "." or "in" or "on" or "is" or "was" || prose[index + 1].Kind == TokenKind.None,
         "put" => !prose.Is(index + 1, "it") && !prose.Is(index + 2, "at"),
         "called" => prose.Word(index + 1) is "off" or "for" or "on" or "in" or "up",
+        "added" => prose[index + 1].Kind == TokenKind.Number || prose.Word(index + 1) is "a" or "an",
         "saw" => prose.Word(index + 1) is "its" or "a" or "an",
         _ => false,
     };
@@ -79,7 +82,7 @@ static class TrailingCues
     static bool IsFixedPhrase(Prose prose, int index, Evidence evidence) =>
         evidence == Evidence.Strong
         && ((prose.Word(index) is "pointed" or "points" && prose.Is(index + 1, "out")) || (prose.Is(index, "spoke") && prose.Is(index + 1, "to"))
-            || (prose.Is(index, "was") && prose.Is(index + 1, "told")));
+            || (prose.Word(index) is "was" or "been" && prose.Is(index + 1, "told")));
 
     static int VerbEnd(Prose prose, int verb) => prose.Is(verb, "put") && prose.Is(verb + 1, "it") && prose.Is(verb + 2, "at") ? verb + 2 : verb;
 
@@ -96,8 +99,16 @@ static class TrailingCues
         prose.Is(phrase.First - 1, "was") && prose.Word(phrase.Last + 1) is "that" or "which" ? Verb(prose, phrase.Last + 2, phrase.Evidence) : null;
 
     // "Several outlets, including X, reported".
-    static Cue? EndOfExamples(Prose prose, OutletPhrase phrase) =>
-        prose.Is(phrase.First - 1, "including") && prose.IsComma(phrase.Last + 1) ? Verb(prose, phrase.Last + 2, phrase.Evidence) : null;
+    static Cue? EndOfExamples(Prose prose, OutletPhrase phrase)
+    {
+        if (!prose.IsComma(phrase.Last + 1)) return null;
+        for (var index = phrase.First - 1; index >= phrase.First - LongestList && !prose.EndsSentence(index); index--)
+        {
+            if (prose.Is(index, "including")) return Verb(prose, phrase.Last + 2, phrase.Evidence);
+        }
+
+        return null;
+    }
 
     // "X, Japan's largest daily, says"; "X, in an editorial, called".
     static Cue? AfterInsertion(Prose prose, int comma)
@@ -114,7 +125,7 @@ static class TrailingCues
     }
 
     static bool BeginsInsertion(Prose prose, int index) =>
-        prose.Word(index) is "a" or "an" or "the" or "one" or "or" or "in" or "citing" or "quoting" or "monitored" or "which" or "based" or "on" or "however"
+        prose.Word(index) is "a" or "an" or "the" or "one" or "or" or "in" or "without" or "citing" or "quoting" or "monitored" or "which" or "based" or "on" or "however"
             or "meanwhile" or "for" or "too" or "also" or "itself" or "now" or "owned" or "via" or "quoted" or "cited" or "whose" or "its" or "run"
         || (prose.IsCapital(index) && (prose[index + 1].Kind == TokenKind.Possessive || prose.IsIn(index, Vocabulary.Nationalities)));
 

@@ -11,7 +11,7 @@ static class Utterance
         essay piece column news images photos photographs pictures list transcript excerpts extracts details investigation editorial poll survey audio
         """);
 
-    static readonly WordSet _books = new("book books novel novels album albums comic comics game games song songs poem poems guide guides novella fiction memoir");
+    static readonly WordSet _books = new("book books novel novels album albums comic comics game games song songs poem poems guide guides novella fiction memoir work works writing writings cartoon cartoons");
 
     public static bool Precedes(Prose prose, int index) => HasAny(prose, index - Reach, index - 1, _utterances);
 

@@ -38,7 +38,7 @@ static class Vocabulary
     public static readonly WordSet Editions = new("""
         News Sport Sports Radio TV Online Africa Asia Europe Australia Scotland Wales Ireland India Brasil Brazil UK US USA Arabia Arabic Persian Türk Turk
         Turkey Business International Magazine Newspaper Breakingviews Verify Today Daily Weekly Sunday Chinese Russian Ukrainian Serbian Hindi Urdu
-        Español Channel Digital Live Newsnight Panorama Somali Swahili Afrique Mundo World Service Agency Pro Intelligence
+        Español English Channel Digital Live Newsnight Panorama Somali Swahili Afrique Mundo World Service Agency Pro Intelligence
         """);
 
     public static readonly WordSet InnerWords = new("of de del della dello di do da du des der van la le el les und y & '");

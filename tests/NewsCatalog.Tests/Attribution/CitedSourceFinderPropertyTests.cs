@@ -44,7 +44,7 @@ public sealed class CitedSourceFinderPropertyTests
             source.Quote.Contains(source.Name, StringComparison.Ordinal).Should().BeTrue();
             text.Contains(source.Quote, StringComparison.Ordinal).Should().BeTrue();
             text.Contains(source.Cue, StringComparison.Ordinal).Should().BeTrue();
-            source.Via.Should().OnlyContain(outlet => text.Contains(outlet, StringComparison.Ordinal));
+            source.Via.All(outlet => text.Contains(outlet, StringComparison.Ordinal)).Should().BeTrue();
         }
     }
 }

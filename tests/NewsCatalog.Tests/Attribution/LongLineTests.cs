@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsCatalog.Attribution;
 
 namespace NewsCatalog.Tests.Attribution;
@@ -7,8 +6,8 @@ public sealed class LongLineTests
 {
     const int Length = 4_000_000;
 
-    // Well above the time that linear work takes on a busy machine, far below that of quadratic work.
-    static readonly TimeSpan _limit = TimeSpan.FromSeconds(2);
+    // Linear work takes a second or two on a busy machine, quadratic work hours.
+    static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
 
     [Theory]
     [InlineData("according to ")]
@@ -23,11 +22,10 @@ public sealed class LongLineTests
     [InlineData("Daily Reuters (via ")]
     [InlineData("the newspaper ")]
     [InlineData("A's ")]
-    public void Four_million_characters_take_linear_time(string piece)
+    public async Task Four_million_characters_take_linear_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
-        var watch = Stopwatch.StartNew();
-        CitedSourceFinder.Find(text).Should().NotBeNull();
-        watch.Elapsed.Should().BeLessThan(_limit);
+        var finding = Task.Run(() => CitedSourceFinder.Find(text), TestContext.Current.CancellationToken);
+        (await finding.WaitAsync(_patience, TestContext.Current.CancellationToken)).Should().NotBeNull();
     }
 }

@@ -2,7 +2,7 @@ namespace NewsCatalog.Tests.Attribution;
 
 public sealed class SentenceTests
 {
-    public static TheoryData<string, string> Credited => SentenceExample.Theory(CreditedSentences.Lines);
+    public static TheoryData<string, string> Credited => SentenceExample.Theory(CreditedSentences.Lines + "\n" + MoreCreditedSentences.Lines);
 
     public static TheoryData<string, string> Uncredited => SentenceExample.Theory(UncreditedSentences.Lines);
 

@@ -96,5 +96,15 @@ static class UncreditedSentences
         The Times of the crash remains unknown.
         The novel was published by Bloomberg in 2003.
         A report on the BBC found that its costs had doubled.
+        The network's rival CNN reported higher ratings.
+        The Nikkei added 1.2 percent to close at a record.
+        The Nikkei fell in early trade.
+        He writes a column for the Daily Telegraph.
+        Her work has been published in the Guardian and Vogue.
+        According to Moody's, the outlook is stable.
+        She posted the clip on Instagram, according to her agent.
+        Analysts at Bloomberg Intelligence said margins would shrink.
+        The BBC's director-general said the corporation was sorry.
+        The Onion is a satirical newspaper.
         """;
 }
