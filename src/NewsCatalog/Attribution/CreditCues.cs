@@ -23,7 +23,8 @@ static class CreditCues
     {
         for (int i = 1, shared = 0; i < cues.Length; i++)
         {
-            var isShared = cues[i] is null && cues[i - 1] is { } cue && cue.Last < phrases[i - 1].First && Joins(prose, phrases[i - 1], phrases[i]);
+            var isShared = cues[i] is null && cues[i - 1] is { } cue && cue.Last < phrases[i - 1].First
+                && Joins(prose, phrases[i - 1], phrases[i]);
             shared = isShared ? shared + 1 : 0;
             if (isShared && shared < LongestList) cues[i] = cues[i - 1];
         }
@@ -34,7 +35,8 @@ static class CreditCues
         var shared = 0;
         for (var i = cues.Length - 2; i >= 0; i--)
         {
-            var isShared = cues[i] is null && cues[i + 1] is { } cue && cue.First > phrases[i + 1].Last && Joins(prose, phrases[i], phrases[i + 1]);
+            var isShared = cues[i] is null && cues[i + 1] is { } cue && cue.First > phrases[i + 1].Last
+                && Joins(prose, phrases[i], phrases[i + 1]);
             shared = isShared ? shared + 1 : 0;
             if (isShared && shared < LongestList) cues[i] = cues[i + 1];
         }

@@ -5,7 +5,9 @@ static class Examples
 {
     const int Reach = 7;
 
-    static readonly WordSet _media = new("media outlets newspapers papers agencies broadcasters sites websites organisations organizations publications channels reports");
+    static readonly WordSet _media = new("""
+        media outlets newspapers papers agencies broadcasters sites websites organisations organizations publications channels reports
+        """);
 
     /// <summary>The cue whose list of examples begins after <paramref name="last"/>, or null.</summary>
     public static Cue? Cue(Prose prose, int last)
@@ -16,7 +18,8 @@ static class Examples
         for (var index = last - 1; index >= last - Reach; index--)
         {
             if (hasMedia && prose.Is(index, "to") && prose.Is(index - 1, "according")) return new Cue(index - 1, last);
-            if (hasMedia && prose.Is(index, "by") && prose.Word(index - 1) is "reported" or "quoted" or "cited" or "seen") return new Cue(index - 1, last);
+            if (hasMedia && prose.Is(index, "by") && prose.Word(index - 1) is "reported" or "quoted" or "cited" or "seen")
+                return new Cue(index - 1, last);
             if (hasMedia && prose.Is(index, "told")) return new Cue(index, last);
             hasMedia |= prose.IsIn(index, _media);
         }

@@ -34,5 +34,6 @@ static class OutletLexicon
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Length).ToArray());
 
     static IEnumerable<LexiconEntry> Entries(string names, NameKind kind) =>
-        names.Split(['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new LexiconEntry(name, kind));
+        names.Split(['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(name => new LexiconEntry(name, kind));
 }

@@ -4,7 +4,9 @@ namespace NewsCatalog.Attribution;
 static class OutletNoun
 {
     static readonly WordSet _alone = new("newspaper newspapers tabloid broadsheet daily weekly magazine broadcaster broadcasters newswire");
-    static readonly WordSet _second = new("agency agencies service site website outlet outlets channel portal network station programme program blog show");
+    static readonly WordSet _second = new("""
+        agency agencies service site website outlet outlets channel portal network station programme program blog show
+        """);
     static readonly WordSet _first = new("""
         news press TV television radio media wire cable tech technology gossip gaming sports broadcast entertainment business financial
         """);

@@ -7,27 +7,30 @@ static class OutletShape
     const int LongestWord = 40;
 
     static readonly WordSet _heads = new("""
-        Times Post Herald Gazette Tribune Chronicle Shimbun News Zeitung Inquirer Enquirer Examiner Telegraph Observer Courier Dispatch Sentinel
-        Advertiser Newspaper Magazine TV Television Radio FM Broadcasting Newswire Weekly Daily Guardian Independent Intelligencer Picayune Shinbun
-        Ilbo Jornal Diario Anzeiger Nachrichten Sanomat Pravda Gazeta Newsroom Rundschau
-        Allgemeine Tagblatt Tageblatt Presse Prensa Heraldo Tribuna Crónica Noticias Matin Soir Parisien Giornale Messaggero Gazzettino Mattino
+        Times Post Herald Gazette Tribune Chronicle Shimbun News Zeitung Inquirer Enquirer Examiner Telegraph Observer Courier Dispatch
+        Sentinel Advertiser Newspaper Magazine TV Television Radio FM Broadcasting Newswire Weekly Daily Guardian Independent
+        Intelligencer Picayune Shinbun Ilbo Jornal Diario Anzeiger Nachrichten Sanomat Pravda Gazeta Newsroom Rundschau Allgemeine
+        Tagblatt Tageblatt Presse Prensa Heraldo Tribuna Crónica Noticias Matin Soir Parisien Giornale Messaggero Gazzettino Mattino
         Dagblad Courant Nieuwsblad Tidende Uutiset Correio Folha Abendblatt Morgenpost Volksstimme
         """);
 
     // Shared with companies, teams and offices: sure only after "the".
     static readonly WordSet _sharedHeads = new("""
-        Star Sun Mirror Mail Express Standard Globe Echo Argus Citizen Bulletin Register Reporter Record Review Press Journal Monitor Mercury Today
-        Bee Wire Insider Week Digest Online Ledger Spectator Scotsman Statesman Democrat Vanguard Outlook
+        Star Sun Mirror Mail Express Standard Globe Echo Argus Citizen Bulletin Register Reporter Record Review Press Journal Monitor
+        Mercury Today Bee Wire Insider Week Digest Online Ledger Spectator Scotsman Statesman Democrat Vanguard Outlook
         """);
 
     static readonly WordSet _agencyStems = new("News Press Information");
     static readonly WordSet _agencyWords = new("Agency Service Network Association");
     static readonly WordSet _broadcasterWords = new("Corporation Service Company Authority Corp System");
-    static readonly WordSet _openings = new("Daily Radio Diario Diário Jornal Gazeta Agence Agencia Agência Agenzia Noticias Rádio Corriere Gazzetta Dagens Channel");
+    static readonly WordSet _openings = new("""
+        Daily Radio Diario Diário Jornal Gazeta Agence Agencia Agência Agenzia Noticias Rádio Corriere Gazzetta Dagens Channel
+        """);
     static readonly string[] _endings = ["bladet", "posten", "zeitung", "tidningen", "blatt", "News", "Times", "Wire"];
     static readonly WordSet _notStations = new("WADA WNBA KPMG WIPO KFOR WWII WHCA WASP KLIA");
 
-    public static bool MayContain(ReadOnlySpan<char> word) => IsHead(word) || _openings.Contains(word) || _agencyWords.Contains(word) || IsWholeName(word);
+    public static bool MayContain(ReadOnlySpan<char> word) =>
+        IsHead(word) || _openings.Contains(word) || _agencyWords.Contains(word) || IsWholeName(word);
 
     /// <summary>The mention whose name starts at <paramref name="first"/>, or null.</summary>
     public static OutletMention? At(Prose prose, int first)
@@ -72,7 +75,8 @@ static class OutletShape
     }
 
     static bool EndsAgencyName(Prose prose, int last) =>
-        (prose.IsIn(last, _agencyWords) && prose.IsIn(last - 1, _agencyStems)) || (prose.IsIn(last, _broadcasterWords) && prose.Is(last - 1, "Broadcasting"));
+        (prose.IsIn(last, _agencyWords) && prose.IsIn(last - 1, _agencyStems))
+        || (prose.IsIn(last, _broadcasterWords) && prose.Is(last - 1, "Broadcasting"));
 
     static bool IsTimesOfPlace(Prose prose, int first, int last)
     {
@@ -89,7 +93,8 @@ static class OutletShape
     {
         if (IsAnyHead(word)) return char.IsUpper(word[0]);
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && (IsAnyHead(word[..hyphen]) || IsAnyHead(word[(hyphen + 1)..]));
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
+            && (IsAnyHead(word[..hyphen]) || IsAnyHead(word[(hyphen + 1)..]));
     }
 
     static bool IsAnyHead(ReadOnlySpan<char> word) => _heads.Contains(word) || _sharedHeads.Contains(word);

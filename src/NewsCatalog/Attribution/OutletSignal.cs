@@ -9,8 +9,11 @@ static class OutletSignal
 
     // Nouns that vouch for any name, and the few names that begin with a small letter.
     static readonly SearchValues<string> _nouns = SearchValues.Create(
-        ["newspaper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "news ", "press ", "media ", "via ", "radio ", "TV ", "television",
-            "eNCA", "n-tv", "openDemocracy", "bdnews24", "amaBhungane", "iStories", "t-online", "inews"],
+        [
+            "paper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "agenc", "service", "site ", "outlet", "channel", "portal",
+            "network", "station", "program", "blog ", "show ", "daily ", "weekly ", "publication", "media ", "radio ", "TV ", "television", "via ",
+            "eNCA", "n-tv", "openDemocracy", "bdnews24", "amaBhungane", "iStories", "t-online", "inews",
+        ],
         StringComparison.Ordinal);
 
     public static bool IsIn(string text) => text.AsSpan().ContainsAny(_nouns) || HasOutletWord(text);

@@ -32,7 +32,4 @@ sealed class Prose(string text)
 
     /// <summary>A mark that sets a clause off: comma, dash, quotation mark, closing bracket.</summary>
     public bool SetsClauseOff(int index) => Word(index) is "," or "\"" or "”" or "“" or "’" or "'" or "–" or "—" or "-" or ")" or "(";
-
-    /// <summary>The first of a sentence, or of a quotation.</summary>
-    public bool OpensSentence(int index) => this[index - 1].Kind == TokenKind.None || EndsSentence(index - 1) || Word(index - 1) is "\"" or "“" or ":";
 }

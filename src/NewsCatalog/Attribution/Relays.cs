@@ -7,7 +7,9 @@ static class Relays
 
     /// <summary>Whether <paramref name="phrase"/> relays <paramref name="earlier"/>, credited before it.</summary>
     public static bool Links(Prose prose, CreditedMention earlier, OutletPhrase phrase) =>
-        phrase.First - earlier.Phrase.Last <= Reach && IsLink(prose, earlier, phrase.First - 1) && IsOneSentence(prose, earlier.Phrase.Last + 1, phrase.First);
+        phrase.First - earlier.Phrase.Last <= Reach
+        && IsLink(prose, earlier, phrase.First - 1)
+        && IsOneSentence(prose, earlier.Phrase.Last + 1, phrase.First);
 
     /// <summary>Whether <paramref name="earlier"/> is named only as what <paramref name="citation"/> relays: "Citing Y, X says".</summary>
     public static bool IsFronted(Prose prose, CreditedMention earlier, CreditedMention citation) =>

@@ -7,21 +7,29 @@ static class TrailingCues
     const int LongestList = 10;
 
     // Verbs that fit hardly anyone but an outlet.
-    static readonly WordSet _reporting = new("reported reports reporting writes wrote quoted quotes cited cites understands learned learnt");
+    static readonly WordSet _reporting = new("""
+        reported reports reporting writes wrote quoted quotes cited cites understands learned learnt
+        """);
 
     static readonly WordSet _saying = new("""
-        said says say states stated state noted notes note claimed claims claim revealed reveals report write wrote confirmed confirms quote cite
-        described describes describe called calls dubbed observed observes estimates estimated found finds put puts hears heard
+        said says say states stated state noted notes note claimed claims claim revealed reveals report write wrote confirmed confirms
+        quote cite described describes describe called calls dubbed observed observes estimates estimated found finds put puts hears heard
         suggested suggests suggest added adds argued argues argue explained explains commented opined editorialised editorialized
-        summarised summarized repeated repeats obtained saw reviewed seen alleges alleged tweeted
-        calculated uncovered exposed disclosed predicted predicts stating saying claiming citing quoting speculated speculates
-        characterised characterized highlighted highlights concluded identified verified reveal disclose counted tallied
+        summarised summarized repeated repeats obtained saw reviewed seen alleges alleged tweeted calculated uncovered exposed disclosed
+        predicted predicts stating saying claiming citing quoting speculated speculates characterised characterized highlighted highlights
+        concluded identified verified reveal disclose counted tallied
         """);
 
     // What stations do all day: counts only with something that informs, such as footage or a letter.
-    static readonly WordSet _airing = new("published publishes publish broke carried carries aired airs broadcast showed shows ran runs printed posted released detailed details");
+    static readonly WordSet _airing = new("""
+        published publishes publish broke carried carries aired airs broadcast showed shows ran runs printed posted released detailed
+        details
+        """);
 
-    static readonly WordSet _governing = new("of for at from by about against than into onto toward towards under over through outside inside like owns bought own left joined joins on in");
+    static readonly WordSet _governing = new("""
+        of for at from by about against than into onto toward towards under over through outside inside like owns bought own left joined
+        joins on in
+        """);
 
     /// <summary>Whether a verb of reporting follows directly.</summary>
     public static bool BeginsAt(Prose prose, int index) => Verb(prose, index, Evidence.Strong) is not null;
@@ -47,9 +55,7 @@ static class TrailingCues
             if (!Vocabulary.IsAdverbial(prose.Word(index)) && !IsProgressive(prose, index)) break;
         }
 
-        return prose.Is(index, "was") && prose.Is(index + 1, "first") && prose.Is(index + 2, "to") && prose[index + 3].IsWord
-            ? new Cue(index, index + 3)
-            : FirstToReport(prose, index);
+        return FirstToReport(prose, index);
     }
 
     // "X is reporting", "X can reveal".
@@ -57,10 +63,12 @@ static class TrailingCues
         prose.Word(index) is "is" or "are" or "was" or "were" && prose.Word(index + 1) is "reporting" or "also" or "now" or "quoting" or "citing"
         || (prose.Is(index, "can") && prose.Word(index + 1) is "reveal" or "confirm" or "disclose" or "report" or "exclusively");
 
+    // "X was the first to name".
     static Cue? FirstToReport(Prose prose, int index)
     {
-        var isFirst = prose.Word(index) is "was" or "were" && prose.Is(index + 1, "the") && prose.Is(index + 2, "first") && prose.Is(index + 3, "to");
-        return isFirst && prose[index + 4].IsWord ? new Cue(index, index + 4) : null;
+        if (prose.Word(index) is not ("was" or "were")) return null;
+        var first = prose.IsArticle(index + 1) ? index + 2 : index + 1;
+        return prose.Is(first, "first") && prose.Is(first + 1, "to") && prose[first + 2].IsWord ? new Cue(index, first + 2) : null;
     }
 
     static bool IsVerb(Prose prose, int index, Evidence evidence) =>
@@ -96,7 +104,9 @@ static class TrailingCues
 
     // "it was X that revealed".
     static Cue? Cleft(Prose prose, OutletPhrase phrase) =>
-        prose.Is(phrase.First - 1, "was") && prose.Word(phrase.Last + 1) is "that" or "which" ? Verb(prose, phrase.Last + 2, phrase.Evidence) : null;
+        prose.Is(phrase.First - 1, "was") && prose.Word(phrase.Last + 1) is "that" or "which"
+            ? Verb(prose, phrase.Last + 2, phrase.Evidence)
+            : null;
 
     // "Several outlets, including X, reported".
     static Cue? EndOfExamples(Prose prose, OutletPhrase phrase)

@@ -5,6 +5,8 @@ static class PageTail
 {
     const int FewestBehindGap = 2;
     const int FewestUnmarked = 3;
+    const int FewestSentences = 3;
+    const int LongestSentence = 16;
 
     /// <summary>The index of the first line of the tail, its label included; the number of lines when there is no tail.</summary>
     public static int StartOf(IReadOnlyList<TextLine> lines)
@@ -12,21 +14,27 @@ static class PageTail
         var first = lines.Count;
         while (first > 1 && !lines[first - 1].IsLong) first--;
         var usual = UsualGap(lines, first);
-        var (start, headlines, others) = (lines.Count, 0, 0);
+        var (start, headlines, sentences, others) = (lines.Count, 0, 0, 0);
         for (var at = lines.Count - 1; at >= first; at--)
         {
             var isLabel = RelatedLine.IsLabel(lines[at].Text);
             if (!isLabel && IsHeadline(lines[at])) headlines++;
+            else if (!isLabel && IsSentenceHeadline(lines[at])) sentences++;
             else if (!isLabel) others++;
 
-            // Nearly all the lines from here to the end must read like headlines.
-            if (headlines > others * 3 && (isLabel || IsBehindBoundary(lines, at, usual))) start = at;
+            // From here to the end nearly all lines must read like headlines; or all, where each ends in a full stop.
+            var isRun = headlines > (sentences + others) * 3 || (sentences >= FewestSentences && headlines + others == 0);
+            if (isRun && (isLabel || IsBehindBoundary(lines, at, usual))) start = at;
         }
 
         return start < lines.Count ? start : Unmarked(lines);
     }
 
     static bool IsHeadline(TextLine line) => line.End is not (LineEnd.Stop or LineEnd.Open) && CreditLine.TryRead(line.Text) is null;
+
+    /// <summary>Some outlets end their headlines with a full stop: one sentence, of a headline's length.</summary>
+    static bool IsSentenceHeadline(TextLine line) =>
+        line is { End: LineEnd.Stop, IsListItem: false, WordCount: >= 3 and <= LongestSentence } && line.Text.IndexOf(". ", StringComparison.Ordinal) < 0;
 
     /// <summary>A tail begins right after the credit that ends the body, or behind a wider gap than paragraphs have.</summary>
     static bool IsBehindBoundary(IReadOnlyList<TextLine> lines, int at, int usual) =>
