@@ -5,5 +5,5 @@ public sealed class ArticleBody
 {
     public required string ArticleId { get; init; }
 
-    public IReadOnlyList<Section> Sections { get; set; } = [];
+    public required IReadOnlyList<Section> Sections { get; init; }
 }

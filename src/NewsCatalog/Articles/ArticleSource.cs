@@ -5,5 +5,5 @@ public sealed class ArticleSource
 {
     public required string ArticleId { get; init; }
 
-    public byte[] Content { get; set; } = [];
+    public required byte[] Content { get; init; }
 }

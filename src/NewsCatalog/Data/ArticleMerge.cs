@@ -8,8 +8,8 @@ namespace NewsCatalog.Data;
 /// <summary>One batch of sources on its way into the catalog: all of it with its change log entries, or nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
-    readonly List<HeadlineReference> _references = [];
-    readonly List<Citation> _citations = [];
+    readonly List<ArticleRows> _written = [];
+    readonly List<Change> _changes = [];
     readonly List<string> _rewritten = [];
     readonly Tally _headlines = new();
     readonly Tally _outlets = new();
@@ -33,8 +33,6 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     {
         var ids = batch.Select(rows => rows.ArticleId).ToList();
         return await db.Articles.Where(article => ids.Contains(article.Id))
-            .Include(article => article.Body)
-            .Include(article => article.Source)
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 
@@ -65,10 +63,9 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         rows.Fill(article);
         if (kind == ChangeKind.Created) db.Add(article);
         else _rewritten.Add(article.Id);
-        db.Add(new Change { Kind = kind, ArticleId = article.Id, Version = article.Version, At = article.ModifiedAt });
-        db.AddRange(rows.Authors);
-        _references.AddRange(rows.References);
-        _citations.AddRange(rows.Citations);
+        db.Add(rows.Source);
+        _written.Add(rows);
+        _changes.Add(new Change { Kind = kind, ArticleId = article.Id, Version = article.Version, At = article.ModifiedAt });
         foreach (var reference in rows.References) _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
         foreach (var citation in rows.Citations) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
     }
@@ -87,18 +84,25 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await references.ExecuteDeleteAsync(cancellationToken);
         await citations.ExecuteDeleteAsync(cancellationToken);
         await db.Authors.Where(author => _rewritten.Contains(author.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Bodies.Where(body => _rewritten.Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Sources.Where(source => _rewritten.Contains(source.ArticleId)).ExecuteDeleteAsync(cancellationToken);
     }
 
     async Task SaveAsync(CancellationToken cancellationToken)
     {
         await SaveOutletsAsync(cancellationToken);
-        db.AddRange(_citations);
         await db.SaveChangesAsync(cancellationToken);
 
+        // Ascending ids fill the pages of an index one after the other.
         await db.AddReferencesAsync(
-            [.. _headlines.Totals.OrderBy(total => total.Id, StringComparer.Ordinal).Select(total => new RelatedHeadline { Id = total.Id, Text = total.Text, References = total.Count })],
+            [.. _headlines.Totals.OrderBy(total => total.Id, StringComparer.Ordinal)
+                .Select(total => new RelatedHeadline { Id = total.Id, Text = total.Text, References = total.Count })],
             cancellationToken);
-        await db.InsertAsync(_references, cancellationToken);
+        await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Citations)], cancellationToken);
+        await db.InsertAsync(_changes, cancellationToken);
         if (_rewritten.Count == 0) return;
         await db.RelatedHeadlines.Where(headline => headline.References == 0).ExecuteDeleteAsync(cancellationToken);
         await db.Outlets.Where(outlet => outlet.ArticleCount == 0).ExecuteDeleteAsync(cancellationToken);

@@ -19,6 +19,8 @@ sealed partial class ArticleRows
         _source = source;
         ArticleId = ContentId.OfArticle(source.Source.Name);
         ContentDigest = Digest(source);
+        Body = new ArticleBody { ArticleId = ArticleId, Sections = parsed.Sections };
+        Source = new ArticleSource { ArticleId = ArticleId, Content = source.Source.Content };
         Authors = [.. parsed.Authors.Select((name, index) => new ArticleAuthor { ArticleId = ArticleId, Position = index + 1, Name = name })];
         References = [.. parsed.RelatedHeadlines.Select(Reference)];
         Citations = [.. parsed.CitedSources.Select(Citation)];
@@ -28,6 +30,10 @@ sealed partial class ArticleRows
 
     /// <summary>SHA-256 over the source and all values read from it.</summary>
     public string ContentDigest { get; }
+
+    public ArticleBody Body { get; }
+
+    public ArticleSource Source { get; }
 
     public IReadOnlyList<ArticleAuthor> Authors { get; }
 
@@ -45,8 +51,6 @@ sealed partial class ArticleRows
         Headline = _source.Article.Headline,
         AddedAt = now,
         ModifiedAt = now,
-        Body = new ArticleBody { ArticleId = ArticleId },
-        Source = new ArticleSource { ArticleId = ArticleId },
     };
 
     /// <summary>Copies all values into the article, new or stored.</summary>
@@ -64,8 +68,6 @@ sealed partial class ArticleRows
         article.WordCount = parsed.WordCount;
         article.PhotoCredits = parsed.PhotoCredits;
         article.RelatedHeadlineCount = parsed.RelatedHeadlines.Count;
-        article.Body.Sections = parsed.Sections;
-        article.Source.Content = _source.Source.Content;
         article.ContentDigest = ContentDigest;
         article.Facts = new SourceFacts
         {

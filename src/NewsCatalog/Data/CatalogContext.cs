@@ -11,6 +11,8 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 {
     public DbSet<Article> Articles => Set<Article>();
 
+    public DbSet<ArticleBody> Bodies => Set<ArticleBody>();
+
     public DbSet<ArticleSource> Sources => Set<ArticleSource>();
 
     public DbSet<ArticleAuthor> Authors => Set<ArticleAuthor>();
@@ -40,8 +42,12 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Adds the headlines that are missing and adds <see cref="RelatedHeadline.References"/>, which may be negative, to those that are there.</summary>
     public abstract Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken);
 
-    /// <summary>Inserts many rows in one statement: a file lists some twenty headlines, and row by row they are most of the work of seeding.</summary>
-    public abstract Task InsertAsync(IReadOnlyCollection<HeadlineReference> references, CancellationToken cancellationToken);
+    /// <summary>
+    /// Inserts many rows of one table in few statements: a file lists some twenty headlines, and row by row through the change
+    /// tracker they are most of the work of seeding. Store-generated columns are left to the database.
+    /// </summary>
+    public abstract Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);

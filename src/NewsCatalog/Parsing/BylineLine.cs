@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsCatalog.Parsing;
 
 /// <summary>A line that names the authors: "By Jane Doe and John Roe, Reuters".</summary>
@@ -20,11 +18,13 @@ sealed record BylineLine(IReadOnlyList<string> Authors, DateLine? Date)
     static readonly string[] Joints = [" and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " dan ", " na ", " и ", " ve ", " và ", " with "];
 
     // Words that name an office or an outlet, not a person.
-    static readonly FrozenSet<string> NoNames = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    static readonly HashSet<string> NoNames = new(
+    [
         "news", "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer", "writers", "desk", "team", "newsroom", "press",
         "agency", "times", "post", "journal", "daily", "bbc", "cnn", "reuters", "afp", "ap", "dpa", "redaktion", "rédaction", "redacción", "redação", "redazione",
-        "redactie", "associated", "bureau", "online", "magazine", "tv", "radio", "service", "agencies", "wire", "media", "in", "at", "for");
+        "redactie", "associated", "bureau", "online", "magazine", "tv", "radio", "service", "agencies", "wire", "media", "in", "at", "for",
+    ],
+    StringComparer.OrdinalIgnoreCase);
 
     public static BylineLine? TryRead(TextLine line)
     {

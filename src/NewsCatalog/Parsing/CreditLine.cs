@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Parsing;
@@ -10,7 +9,7 @@ static class CreditLine
     const int LongestName = 80;
     const int LongestCaption = 500;
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureWords = PagePhrases.Picture.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureWords = PagePhrases.Picture.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly char[] Brackets = ['(', '[', '（', '【'];
 
     /// <summary>A line that is a credit and nothing else, or null.</summary>

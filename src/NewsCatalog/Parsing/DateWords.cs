@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace NewsCatalog.Parsing;
 
 /// <summary>The words of date lines, in lower case without a final dot.</summary>
 static class DateWords
 {
     /// <summary>Month names and their abbreviations, 1 to 12.</summary>
-    public static readonly FrozenDictionary<string, int> Months = Numbered(
+    public static readonly Dictionary<string, int> Months = Numbered(
         "january jan janvier janv januar jänner januari enero ene janeiro gennaio gen ocak styczeń stycznia leden ledna január января січня januarie tammikuuta ιανουαρίου januarja",
         "february feb febr février févr fevr februar feber februari febrero fevereiro fev febbraio febb şubat luty lutego únor února február февраля лютого februarie helmikuuta φεβρουαρίου",
         "march mar mars märz mrz maart marzo março marco mart marzec marca březen března marec március márc марта березня martie maaliskuuta μαρτίου maret machi",
@@ -21,7 +19,7 @@ static class DateWords
         "december dec décembre déc dezember dez diciembre dic dezembro dicembre aralık grudzień grudnia prosinec prosince december декабря грудня decembrie joulukuuta δεκεμβρίου desember desemba");
 
     /// <summary>Hours east of Greenwich of the zone names that have one meaning in news.</summary>
-    public static readonly FrozenDictionary<string, double> Zones = new Dictionary<string, double>
+    public static readonly Dictionary<string, double> Zones = new Dictionary<string, double>
     {
         ["utc"] = 0,
         ["gmt"] = 0,
@@ -56,10 +54,10 @@ static class DateWords
         ["aedt"] = 11,
         ["nzst"] = 12,
         ["nzdt"] = 13,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>Words that stand around a date without changing it: weekdays, "published", "updated", prepositions.</summary>
-    public static readonly FrozenSet<string> Around = (
+    public static readonly HashSet<string> Around = (
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
         + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
         + "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
@@ -69,9 +67,9 @@ static class DateWords
         + "veröffentlicht aktualisiert stand vom am um den uhr datum erstellt zuletzt publié publie le mis à jour modifié à a du de mise "
         + "publicado actualizado el las del fecha atualizado em às pubblicato aggiornato il alle del gepubliceerd bijgewerkt op om laatst "
         + "publicerad uppdaterad den kl klockan publisert oppdatert opdateret udgivet julkaistu päivitetty opublikowano aktualizacja "
-        + "опубликовано обновлено дата г года опубліковано yayınlanma güncelleme tarihi diterbitkan pukul wib wita wit pada ilichapishwa imechapishwa tarehe").Split(' ').ToFrozenSet();
+        + "опубликовано обновлено дата г года опубліковано yayınlanma güncelleme tarihi diterbitkan pukul wib wita wit pada ilichapishwa imechapishwa tarehe").Split(' ').ToHashSet();
 
-    static FrozenDictionary<string, int> Numbered(params string[] months)
+    static Dictionary<string, int> Numbered(params string[] months)
     {
         var numbers = new Dictionary<string, int>();
         for (var month = 0; month < months.Length; month++)
@@ -79,6 +77,6 @@ static class DateWords
             foreach (var name in months[month].Split(' ')) numbers.TryAdd(name, month + 1);
         }
 
-        return numbers.ToFrozenDictionary();
+        return numbers;
     }
 }

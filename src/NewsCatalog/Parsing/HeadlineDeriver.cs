@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace NewsCatalog.Parsing;
 
@@ -15,14 +14,11 @@ static class HeadlineDeriver
     static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:،؛，；：—–");
 
     /// <summary>What begins a further clause after a comma in English.</summary>
-    static readonly FrozenSet<string> AfterComma = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "which", "who", "whose", "where", "while", "as", "after", "before", "but", "and", "with", "following", "because", "since", "although", "though", "amid",
-        "despite", "when", "if", "so", "including", "such", "according", "even", "just", "only", "raising", "days", "hours", "weeks", "months", "years", "in", "at", "on", "by", "a", "an");
+    static readonly HashSet<string> AfterComma = new(["which", "who", "whose", "where", "while", "as", "after", "before", "but", "and", "with", "following", "because", "since", "although", "though", "amid",
+        "despite", "when", "if", "so", "including", "such", "according", "even", "just", "only", "raising", "days", "hours", "weeks", "months", "years", "in", "at", "on", "by", "a", "an"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins a further clause without one.</summary>
-    static readonly FrozenSet<string> Subordinate = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "which", "whose", "while", "after", "before", "because", "although", "though", "amid", "despite", "when", "as", "following", "in order");
+    static readonly HashSet<string> Subordinate = new(["which", "whose", "while", "after", "before", "because", "although", "though", "amid", "despite", "when", "as", "following", "in order"], StringComparer.OrdinalIgnoreCase);
 
     public static string Derive(string lead, string? dateline, string? language)
     {

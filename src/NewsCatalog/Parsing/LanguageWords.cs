@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace NewsCatalog.Parsing;
 
@@ -9,7 +8,7 @@ sealed class LanguageWords
     public static readonly SearchValues<char> Separators =
         SearchValues.Create(" .,;:!?\"'()[]{}<>«»“”„‘’–—-/\\|…•*·0123456789%&+=@#_،؛؟।\u00A0");
 
-    readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _languagesOf;
+    readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> _languagesOf;
 
     static readonly Dictionary<Script, LanguageWords> ByScript = new()
     {
@@ -74,11 +73,13 @@ sealed class LanguageWords
     LanguageWords(params (string Tag, string Words)[] languages)
     {
         Tags = [.. languages.Select(language => language.Tag)];
-        _languagesOf = languages
-            .SelectMany((language, index) => language.Words.Split(' ').Distinct().Select(word => (Word: word, Bit: 1UL << index)))
-            .GroupBy(one => one.Word, one => one.Bit)
-            .ToFrozenDictionary(word => word.Key, word => word.Aggregate((left, right) => left | right))
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var languagesOf = new Dictionary<string, ulong>();
+        for (var index = 0; index < languages.Length; index++)
+        {
+            foreach (var word in languages[index].Words.Split(' ')) languagesOf[word] = languagesOf.GetValueOrDefault(word) | (1UL << index);
+        }
+
+        _languagesOf = languagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>BCP 47 tags; the place in this list is the bit in <see cref="LanguagesOf"/>.</summary>

@@ -1,13 +1,10 @@
-using System.Collections.Frozen;
-
 namespace NewsCatalog.Parsing;
 
 /// <summary>The fixed phrases that news pages put around their text, in the languages that this product meets most.</summary>
 static class PagePhrases
 {
     /// <summary>What stands over, or before, related headlines.</summary>
-    public static readonly FrozenSet<string> Related = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static readonly HashSet<string> Related = Phrases(
         "related", "related articles", "related article", "related stories", "related story", "related news", "related content", "related links",
         "related coverage", "related topics", "related posts", "related reading", "read more", "read also", "also read", "see also", "see more",
         "more", "more news", "more stories", "more on this", "more on this story", "more from this section", "more like this", "more to read",
@@ -41,8 +38,7 @@ static class PagePhrases
         "관련기사", "관련 기사", "관련 뉴스", "함께 보면 좋은 기사", "קראו גם", "כתבות נוספות", "עוד בנושא", "ተጨማሪ ያንብቡ");
 
     /// <summary>What a photo credit begins with.</summary>
-    public static readonly FrozenSet<string> Picture = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static readonly HashSet<string> Picture = Phrases(
         "photo", "photos", "photograph", "photographs", "photography", "image", "images", "picture", "pictures", "pic", "pics", "illustration", "graphic",
         "credit", "credits", "foto", "fotos", "fotografie", "fotografía", "fotografia", "fotoğraf", "bild", "bilder", "imagen", "imágenes", "imagem", "imagens",
         "immagine", "crédito", "créditos", "crédit", "crédits", "beeld", "kuva", "kuvat", "kép", "zdjęcie", "zdjęcia", "fot", "obraz", "fotka", "fotó",
@@ -51,15 +47,20 @@ static class PagePhrases
         "写真", "画像", "사진", "이미지", "צילום", "תמונה", "ፎቶ");
 
     /// <summary>What may stand between the picture word and the name.</summary>
-    public static readonly FrozenSet<string> CreditedTo = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static readonly HashSet<string> CreditedTo = Phrases(
         "credit", "credits", "by", "via", "courtesy", "courtesy of", "source", "from", "taken by", "supplied", "supplied by", "provided by", "copyright",
         "von", "quelle", "par", "de", "por", "di", "door", "av", "af", "autor", "автор", "oleh", "fonte", "fuente", "crédito", "crédit", "credit to", "na");
 
     /// <summary>The words with which questions address somebody.</summary>
-    public static readonly FrozenSet<string> You = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    public static readonly HashSet<string> You = Phrases(
         "you", "your", "yours", "yourself", "sie", "ihnen", "ihr", "ihre", "du", "dich", "dir", "vous", "votre", "vos", "tu", "te", "usted", "ustedes", "você", "vocês",
         "lei", "voi", "u", "uw", "jij", "je", "jullie", "ni", "er", "dig", "deg", "dere", "pan", "pani", "вы", "вас", "вам", "ваш", "ваша", "ваши", "ви", "siz", "sizin",
         "anda", "bạn", "wewe", "you're", "you've", "you'd");
+
+    static HashSet<string> Phrases(params ReadOnlySpan<string> phrases)
+    {
+        var set = new HashSet<string>(phrases.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var phrase in phrases) set.Add(phrase);
+        return set;
+    }
 }

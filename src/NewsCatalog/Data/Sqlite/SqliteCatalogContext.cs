@@ -10,8 +10,7 @@ namespace NewsCatalog.Data.Sqlite;
 
 public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options) : CatalogContext(options)
 {
-    // A parameter of some 100 KB: larger ones gain nothing and cost memory in several copies.
-    const int RowsPerStatement = 500;
+    const string AddToReferences = """ WHERE true ON CONFLICT ("Id") DO UPDATE SET "References" = "References" + excluded."References" """;
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -45,29 +44,19 @@ public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> 
 
     public override async Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken)
     {
-        foreach (var rows in headlines.Chunk(RowsPerStatement))
+        var rows = JsonRows.Of<RelatedHeadline>(Model);
+        var statement = rows.Insert + AddToReferences;
+        foreach (var some in headlines.Chunk(JsonRows.PerStatement))
         {
-            await Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO "RelatedHeadlines" ("Id", "Text", "References")
-                SELECT value ->> 'Id', value ->> 'Text', value ->> 'References' FROM json_each({BatchJson.Of(rows)}) WHERE true
-                ON CONFLICT ("Id") DO UPDATE SET "References" = "References" + excluded."References"
-                """,
-                cancellationToken);
+            await Database.ExecuteSqlRawAsync(statement, [rows.ToJson(some)], cancellationToken);
         }
     }
 
-    public override async Task InsertAsync(IReadOnlyCollection<HeadlineReference> references, CancellationToken cancellationToken)
+    public override async Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
     {
-        foreach (var rows in references.Chunk(RowsPerStatement))
-        {
-            await Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO "HeadlineReferences" ("ArticleId", "Position", "HeadlineId", "Text")
-                SELECT value ->> 'ArticleId', value ->> 'Position', value ->> 'HeadlineId', value ->> 'Text' FROM json_each({BatchJson.Of(rows)})
-                """,
-                cancellationToken);
-        }
+        var json = JsonRows.Of<T>(Model);
+        foreach (var some in rows.Chunk(JsonRows.PerStatement))
+            await Database.ExecuteSqlRawAsync(json.Insert, [json.ToJson(some)], cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
