@@ -63,7 +63,6 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         rows.Fill(article);
         if (kind == ChangeKind.Created) db.Add(article);
         else _rewritten.Add(article.Id);
-        db.Add(rows.Source);
         _written.Add(rows);
         _changes.Add(new Change { Kind = kind, ArticleId = article.Id, Version = article.Version, At = article.ModifiedAt });
         foreach (var reference in rows.References) _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
@@ -99,6 +98,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
                 .Select(total => new RelatedHeadline { Id = total.Id, Text = total.Text, References = total.Count })],
             cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
+        await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Citations)], cancellationToken);

@@ -39,16 +39,6 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Lets go of the database when the application stops.</summary>
     public abstract void Release();
 
-    /// <summary>Adds the headlines that are missing and adds <see cref="RelatedHeadline.References"/>, which may be negative, to those that are there.</summary>
-    public abstract Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Inserts many rows of one table in few statements: a file lists some twenty headlines, and row by row through the change
-    /// tracker they are most of the work of seeding. Store-generated columns are left to the database.
-    /// </summary>
-    public abstract Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
-        where T : class;
-
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
 }

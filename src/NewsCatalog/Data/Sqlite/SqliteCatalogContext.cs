@@ -4,14 +4,11 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
-using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Data.Sqlite;
 
 public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options) : CatalogContext(options)
 {
-    const string AddToReferences = """ WHERE true ON CONFLICT ("Id") DO UPDATE SET "References" = "References" + excluded."References" """;
-
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         try
@@ -41,23 +38,6 @@ public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> 
 
     // The last connection to close folds the write-ahead log into the database file.
     public override void Release() => SqliteConnection.ClearPool(new SqliteConnection(Database.GetConnectionString()));
-
-    public override async Task AddReferencesAsync(IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken)
-    {
-        var rows = JsonRows.Of<RelatedHeadline>(Model);
-        var statement = rows.Insert + AddToReferences;
-        foreach (var some in headlines.Chunk(JsonRows.PerStatement))
-        {
-            await Database.ExecuteSqlRawAsync(statement, [rows.ToJson(some)], cancellationToken);
-        }
-    }
-
-    public override async Task InsertAsync<T>(IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
-    {
-        var json = JsonRows.Of<T>(Model);
-        foreach (var some in rows.Chunk(JsonRows.PerStatement))
-            await Database.ExecuteSqlRawAsync(json.Insert, [json.ToJson(some)], cancellationToken);
-    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
