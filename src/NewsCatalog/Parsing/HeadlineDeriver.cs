@@ -80,11 +80,12 @@ static class HeadlineDeriver
         return at < 0 ? 0 : at + Shortest;
     }
 
+    /// <summary>No ellipsis is added: every character of a value comes from its line.</summary>
     static string AtWord(string sentence)
     {
         var space = sentence.LastIndexOf(' ', Longest - 1);
         var end = space >= Shortest ? space : Longest - 1;
         if (char.IsHighSurrogate(sentence[end - 1])) end--;
-        return sentence[..end].TrimEnd(',', ';', ':', ' ') + "…";
+        return sentence[..end].TrimEnd(',', ';', ':', ' ');
     }
 }
