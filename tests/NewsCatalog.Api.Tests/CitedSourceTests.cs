@@ -68,6 +68,13 @@ public sealed class CitedSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_with_a_control_character_is_refused_rather_than_cut()
+    {
+        using var response = await _application.SendAsync(HttpMethod.Get, "/api/v1/cited-sources?q=shim%00bun");
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task An_unknown_outlet_is_not_found()
     {
         using var response = await _application.SendAsync(HttpMethod.Get, "/api/v1/cited-sources/x");

@@ -86,7 +86,8 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     [InlineData("limit=99999999999999999999", "invalid-value", "limit", null)]
     [InlineData("limit=", "invalid-value", "limit", null)]
     [InlineData("limit=1&limit=1", "invalid-value", "limit", null)]
-    [InlineData("cursor=%00", "invalid-cursor", "cursor", null)]
+    [InlineData("cursor=%00", "invalid-value", "cursor", null)]
+    [InlineData("limit=5%00", "invalid-value", "limit", null)]
     [InlineData("cursor=AAAA", "invalid-cursor", "cursor", null)]
     public async Task A_wrong_parameter_is_refused_and_named(string query, string type, string parameter, string? didYouMean)
     {

@@ -2,10 +2,14 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Primitives;
 
 namespace NewsCatalog.Api.Http;
 
-/// <summary>Refuses query parameters that the action does not have, empty ones and repeated ones, before anything is bound.</summary>
+/// <summary>
+/// Refuses query parameters that the action does not have, and empty, repeated or unprintable ones, before anything is bound: a zero
+/// character would end a text early in the database.
+/// </summary>
 sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
 {
     readonly ConcurrentDictionary<string, string[]> _allowed = [];
@@ -23,8 +27,9 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
             return;
         }
 
-        var invalid = query.Where(parameter => parameter.Value is not [{ Length: > 0 }])
-            .Select(parameter => new ParameterError(parameter.Key, parameter.Value.Count > 1 ? "It may be given once." : "It has no value."))
+        var invalid = query.Select(parameter => (parameter.Key, Objection: Objection(parameter.Value)))
+            .Where(parameter => parameter.Objection is not null)
+            .Select(parameter => new ParameterError(parameter.Key, parameter.Objection!))
             .ToList();
         if (invalid.Count > 0) context.Result = new ProblemResult(ProblemType.InvalidValue, $"{invalid[0].Parameter}: {invalid[0].Detail}", invalid);
     }
@@ -32,6 +37,13 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
     public void OnResourceExecuted(ResourceExecutedContext context)
     {
     }
+
+    static string? Objection(StringValues values) => values switch
+    {
+        { Count: > 1 } => "It may be given once.",
+        [{ Length: > 0 } value] => value.Any(char.IsControl) ? "It has a control character." : null,
+        _ => "It has no value.",
+    };
 
     static ParameterError Unknown(string name, string[] allowed) => new(
         name, $"There is no parameter '{name}' here.", Nearest.To(name, allowed), allowed);
