@@ -1,4 +1,6 @@
+using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.OpenApi;
 using NewsCatalog.Api.Startup;
 using NewsCatalog.Data;
 
@@ -14,6 +16,7 @@ try
     builder.Services.AddApiDocument();
     builder.Services.AddCrossOrigin();
     builder.Services.AddCompression();
+    builder.Services.AddConditionalGet();
     builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 
     var app = builder.Build();
@@ -21,11 +24,13 @@ try
     app.UseNoSniffing();
     app.UseProblems();
     app.UseHeadAsGet();
-    app.UseResponseCompression();
     app.UseRouting();
     app.UseCors();
+    app.UseConditionalGet();
+    app.UseResponseCompression();
     app.UseApiDocument();
     app.MapControllers();
+    app.MapProblemPages();
     app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
     app.MapHealthChecks("/health/ready");
     await app.RunAsync();

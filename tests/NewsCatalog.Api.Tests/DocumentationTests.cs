@@ -1,6 +1,7 @@
 using System.Reflection;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NewsCatalog.Api.Caching;
+using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Startup;
 using NewsCatalog.Data;
 using NewsCatalog.Seeding;
@@ -11,55 +12,85 @@ namespace NewsCatalog.Api.Tests;
 /// <summary>What the documents show is what the program does.</summary>
 public sealed partial class DocumentationTests
 {
-    static readonly string[] Changing = ["addedAt", "modifiedAt", "traceId"];
-
-    [Fact]
-    public async Task The_answers_in_the_README_are_real()
+    [Theory]
+    [InlineData("README.md", 3)]
+    [InlineData("docs/api.md", 20)]
+    public async Task The_answers_that_a_document_shows_are_real(string file, int atLeast)
     {
         using var application = CatalogApplication.WithSeed();
-        var readme = await File.ReadAllTextAsync(Path.Combine(TextFolder.Upwards("docs"), "..", "README.md"), TestContext.Current.CancellationToken);
-        var examples = Curl().Matches(readme);
+        var document = await File.ReadAllTextAsync(Snapshot.PathOf(file), TestContext.Current.CancellationToken);
+        var examples = Curl().Matches(document);
 
-        examples.Should().HaveCount(3);
+        examples.Count.Should().BeGreaterThanOrEqualTo(atLeast);
         foreach (Match example in examples)
         {
-            using var response = await application.SendAsync(HttpMethod.Get, example.Groups["address"].Value);
-            var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            JsonNode.DeepEquals(Settled(answer), Settled(example.Groups["answer"].Value)).Should().BeTrue(answer);
+            var shown = example.Groups["answer"].Value;
+            var answer = await AskAsync(application, example.Groups["options"].Value, example.Groups["address"].Value);
+            if (shown == answer) continue;
+            Snapshot.IsUpdated.Should().BeTrue($"{example.Groups["address"].Value} answers\n{answer}\nUPDATE_SNAPSHOTS=1 dotnet test rewrites {file}");
+            document = document.Replace(example.Value, example.Value.Replace(shown, answer, StringComparison.Ordinal), StringComparison.Ordinal);
         }
+
+        if (Snapshot.IsUpdated) await File.WriteAllTextAsync(Snapshot.PathOf(file), document, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Every_request_of_the_http_file_is_answered()
+    {
+        using var application = CatalogApplication.WithSeed();
+        var requests = HttpRequest().Matches(await File.ReadAllTextAsync(Snapshot.PathOf("NewsCatalog.http"), TestContext.Current.CancellationToken));
+        requests.Should().HaveCountGreaterThan(10);
+        foreach (Match request in requests)
+        {
+            using var response = await application.SendAsync(HttpMethod.Get, request.Groups["address"].Value.Trim());
+            response.IsSuccessStatusCode.Should().BeTrue(request.Value);
+        }
+    }
+
+    [Fact]
+    public async Task Every_address_is_in_the_documentation_of_the_API()
+    {
+        using var application = CatalogApplication.WithSeed();
+        var document = await File.ReadAllTextAsync(Snapshot.PathOf("docs/api.md"), TestContext.Current.CancellationToken);
+        foreach (var path in (await application.GetAsync("/openapi/v1.json")).GetProperty("paths").EnumerateObject())
+            document.Should().Contain($"`GET {path.Name}`");
     }
 
     [Fact]
     public void Every_setting_is_documented_with_its_default()
     {
         var document = File.ReadAllText(Path.Combine(TextFolder.Upwards("docs"), "configuration.md"));
-        foreach (var (section, type) in ((string, Type)[])[(SeedOptions.Section, typeof(SeedOptions)), (DatabaseOptions.Section, typeof(DatabaseOptions)), (LogOptions.Section, typeof(LogOptions))])
+        foreach (var (section, type) in ((string, Type)[])[(SeedOptions.Section, typeof(SeedOptions)), (DatabaseOptions.Section, typeof(DatabaseOptions)), (LogOptions.Section, typeof(LogOptions)), (CacheOptions.Section, typeof(CacheOptions)), (SiteOptions.Section, typeof(SiteOptions))])
         {
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 document.Should().Contain($"| `{section}:{property.Name}` | `");
         }
     }
 
-    static JsonNode Settled(string json)
+    /// <summary>What curl prints, settled: the body, with <c>-i</c> after the status line and the headers that documents show.</summary>
+    static async Task<string> AskAsync(CatalogApplication application, string options, string address)
     {
-        var node = JsonNode.Parse(json)!;
-        Settle(node);
-        return node;
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        foreach (Match header in Header().Matches(options)) request.Headers.TryAddWithoutValidation(header.Groups["name"].Value, header.Groups["value"].Value);
+        using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var server = application.Client.BaseAddress!;
+        var settled = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true
+            ? Snapshot.LayOut(Snapshot.Settle(body, server))
+            : Snapshot.SettleXml(Snapshot.Settle(server, body)).TrimEnd();
+        if (!options.Contains("-i", StringComparison.Ordinal)) return settled;
+        var shown = response.Headers.Concat(response.Content.Headers)
+            .Where(header => header.Key is "Link" or "Allow" or "Cache-Control" or "Vary" or "Content-Type")
+            .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}\n");
+        return $"HTTP/1.1 {(int)response.StatusCode} {response.ReasonPhrase}\n{string.Concat(shown)}{(settled.Length > 0 ? "\n" : "")}{settled}";
     }
 
-    static void Settle(JsonNode? node)
-    {
-        if (node is JsonObject item)
-        {
-            foreach (var name in Changing) item.Remove(name);
-            foreach (var (_, value) in item) Settle(value);
-        }
-        else if (node is JsonArray items)
-        {
-            foreach (var one in items) Settle(one);
-        }
-    }
-
-    [GeneratedRegex(@"\$ curl 'http://localhost:5080(?<address>[^']+)'\n(?<answer>\{.*?\n?\})\n(\n|```)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\$ curl (?<options>[^\n]*?)'http://localhost:5080(?<address>[^'\n]+)'\n(?<answer>.*?)\n?(?=\n\$ curl|\n```)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Curl();
+
+    [GeneratedRegex(@"-H '(?<name>[^:]+): (?<value>[^']+)'")]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"^GET \{\{server\}\}(?<address>\S+)", RegexOptions.Multiline)]
+    private static partial Regex HttpRequest();
 }

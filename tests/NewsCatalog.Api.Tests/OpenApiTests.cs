@@ -1,63 +1,117 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NJsonSchema;
 
 namespace NewsCatalog.Api.Tests;
 
-public sealed class OpenApiTests
+public sealed class OpenApiTests : IClassFixture<OpenApiTests.SeedOnly>
 {
-    [Fact]
-    public async Task The_answer_of_every_documented_path_is_as_documented()
-    {
-        using var application = CatalogApplication.WithSeed();
-        var document = await application.GetAsync("/openapi/v1.json");
-        var ids = new Dictionary<string, string>();
-        foreach (var list in (string[])["articles", "related-headlines", "cited-sources"])
-            ids[list] = (await application.GetAsync($"/api/v1/{list}")).GetProperty("items")[0].GetProperty("id").GetString()!;
+    readonly CatalogApplication _application;
 
-        foreach (var path in document.GetProperty("paths").EnumerateObject())
+    public OpenApiTests(SeedOnly catalog) => _application = catalog.Application;
+
+    [Fact]
+    public async Task The_document_is_the_one_in_docs()
+    {
+        var document = JsonNode.Parse(await TextAsync("/openapi/v1.json"))!;
+        Snapshot.Match("docs/openapi.json", Snapshot.Indent(document));
+    }
+
+    [Fact]
+    public async Task Every_answer_is_as_documented_in_every_representation()
+    {
+        var document = await _application.GetAsync("/openapi/v1.json");
+        await foreach (var (operation, status, mediaType, address) in AnswersAsync(document))
         {
-            var id = ids[path.Name.Split('/')[3]];
-            var content = path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content");
-            var address = path.Name.Replace("{id}", id, StringComparison.Ordinal);
-            using var response = await application.SendAsync(HttpMethod.Get, address);
+            using var response = await SendAsync(address, mediaType);
             var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-            response.IsSuccessStatusCode.Should().BeTrue(address);
-            content.TryGetProperty(response.Content.Headers.ContentType!.MediaType!, out var media).Should().BeTrue(address);
-            if (response.Content.Headers.ContentType.MediaType != "application/json") continue;
-
-            var schema = await SchemaAsync(document, media.GetProperty("schema"));
+            $"{(int)response.StatusCode} {response.Content.Headers.ContentType!.MediaType}".Should().Be($"{status} {mediaType}", address);
+            if (!mediaType.EndsWith("json", StringComparison.Ordinal)) continue;
+            var content = operation.GetProperty("responses").GetProperty(status).GetProperty("content").GetProperty(mediaType);
+            var schema = await SchemaAsync(document, content.GetProperty("schema"));
             schema.Validate(body).Should().BeEmpty(address);
         }
     }
 
     [Fact]
-    public async Task Problems_are_as_documented()
+    public async Task Every_example_is_what_the_program_answers_for_the_shipped_article()
     {
-        using var application = CatalogApplication.WithSeed();
-        var document = await application.GetAsync("/openapi/v1.json");
-        using var response = await application.SendAsync(HttpMethod.Get, "/api/v1/articles?limt=1");
+        var examples = new JsonObject();
+        await foreach (var (operation, status, mediaType, address) in AnswersAsync(await _application.GetAsync("/openapi/v1.json")))
+        {
+            using var response = await SendAsync(address, mediaType);
+            var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var id = operation.GetProperty("operationId").GetString()!;
+            examples[id] ??= new JsonObject();
+            examples[id]![$"{status} {mediaType}"] = mediaType.EndsWith("json", StringComparison.Ordinal)
+                ? Snapshot.Settle(body, _application.Client.BaseAddress!)
+                : JsonValue.Create(Snapshot.SettleXml(Snapshot.Settle(_application.Client.BaseAddress!, body)));
+        }
 
-        var media = document.GetProperty("paths").GetProperty("/api/v1/articles").GetProperty("get").GetProperty("responses")
-            .GetProperty("400").GetProperty("content").GetProperty("application/problem+json");
-        var schema = await SchemaAsync(document, media.GetProperty("schema"));
-        schema.Validate(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
+        Snapshot.Match("src/NewsCatalog.Api/OpenApi/Examples.json", Snapshot.Indent(examples));
     }
 
     [Fact]
-    public async Task Every_operation_has_an_id_and_describes_its_parameters()
+    public async Task Every_operation_has_an_id_and_describes_its_parameters_and_answers()
     {
-        using var application = CatalogApplication.WithSeed();
-        var document = await application.GetAsync("/openapi/v1.json");
+        var document = await _application.GetAsync("/openapi/v1.json");
 
         document.GetProperty("openapi").GetString().Should().StartWith("3.1");
         var operations = document.GetProperty("paths").EnumerateObject().Select(path => path.Value.GetProperty("get")).ToList();
         operations.Select(operation => operation.GetProperty("operationId").GetString()).Should().OnlyHaveUniqueItems().And.NotContainNulls();
         operations.Should().OnlyContain(operation => operation.GetProperty("summary").GetString()!.Length > 0);
-        operations.Where(operation => operation.TryGetProperty("parameters", out _))
-            .SelectMany(operation => operation.GetProperty("parameters").EnumerateArray())
+        operations.SelectMany(operation => operation.GetProperty("parameters").EnumerateArray())
             .Should().OnlyContain(parameter => parameter.GetProperty("description").GetString()!.Length > 0);
+        operations.Should().OnlyContain(operation => operation.GetProperty("responses").GetProperty("200").GetProperty("headers").GetProperty("ETag").ValueKind == JsonValueKind.Object);
     }
+
+    [Fact]
+    public async Task Every_problem_that_is_documented_has_a_page()
+    {
+        var names = typeof(Http.ProblemType).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)
+            .Select(field => ((Http.ProblemType)field.GetValue(null)!).Name).ToList();
+        names.Should().Contain("invalid-cursor");
+        foreach (var name in names)
+        {
+            using var response = await _application.SendAsync(HttpMethod.Get, $"/problems/{name}");
+            response.IsSuccessStatusCode.Should().BeTrue(name);
+            response.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain($"<h1>{name}</h1>");
+        }
+    }
+
+    /// <summary>Every documented answer with an address that gives it.</summary>
+    async IAsyncEnumerable<(JsonElement Operation, string Status, string MediaType, string Address)> AnswersAsync(JsonElement document)
+    {
+        var ids = new Dictionary<string, string>();
+        foreach (var list in (string[])["articles", "related-headlines", "cited-sources"])
+            ids[list] = (await _application.GetAsync($"/api/v1/{list}")).GetProperty("items")[0].GetProperty("id").GetString()!;
+
+        foreach (var path in document.GetProperty("paths").EnumerateObject())
+        {
+            var operation = path.Value.GetProperty("get");
+            foreach (var response in operation.GetProperty("responses").EnumerateObject())
+            {
+                var id = path.Name.StartsWith("/api/", StringComparison.Ordinal) ? ids[path.Name.Split('/')[3]] : "";
+                var address = response.Name switch
+                {
+                    "200" => path.Name.Replace("{id}", id, StringComparison.Ordinal),
+                    "400" => path.Name.Replace("{id}", id, StringComparison.Ordinal) + "?limt=5",
+                    "404" => path.Name.Replace("{id}", "0000000000000000", StringComparison.Ordinal),
+                    _ => null,
+                };
+                if (address is null || !response.Value.TryGetProperty("content", out var content)) continue;
+                foreach (var mediaType in content.EnumerateObject()) yield return (operation, response.Name, mediaType.Name, address);
+            }
+        }
+    }
+
+    Task<HttpResponseMessage> SendAsync(string address, string mediaType) => _application.Client.SendAsync(
+        new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Accept = { new(mediaType == "application/problem+json" ? "*/*" : mediaType) } } },
+        TestContext.Current.CancellationToken);
+
+    Task<string> TextAsync(string address) => _application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
 
     // As one JSON Schema document, which a validator can read without knowing OpenAPI.
     static Task<JsonSchema> SchemaAsync(JsonElement document, JsonElement schema)
@@ -66,5 +120,12 @@ public sealed class OpenApiTests
         var json = $$"""{"allOf":[{{schema.GetRawText()}}],"definitions":{{components.GetRawText()}}}""";
         return JsonSchema.FromJsonAsync(
             json.Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+    }
+
+    public sealed class SeedOnly : IDisposable
+    {
+        internal CatalogApplication Application { get; } = CatalogApplication.WithSeed();
+
+        public void Dispose() => Application.Dispose();
     }
 }

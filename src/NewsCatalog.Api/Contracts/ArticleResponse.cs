@@ -89,7 +89,7 @@ public sealed record ArticleResponse
             WordCount = summary.WordCount,
             Sections = article.Body.Sections,
             PhotoCredits = summary.PhotoCredits,
-            CitedSources = [.. article.Citations.Select(CitedSourceResponse.From)],
+            CitedSources = [.. article.Body.CitedSources.Select(CitedSourceResponse.From)],
             RelatedHeadlines = [.. article.RelatedHeadlines.Select(RelatedHeadlineReferenceResponse.From)],
             Source = summary.Source,
             AddedAt = summary.AddedAt,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Api.Contracts;
@@ -62,7 +63,21 @@ public record ArticleSummaryResponse
     /// <summary>When the article last changed in the catalog, RFC 3339 in UTC.</summary>
     public required DateTimeOffset ModifiedAt { get; init; }
 
-    public static ArticleSummaryResponse From(Article article) => new()
+    /// <summary>The text after the lead; only there with `embed=sections`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Section>? Sections { get; init; }
+
+    /// <summary>The news outlets that the text credits, in text order; only there with `embed=citedSources`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CitedSourceResponse>? CitedSources { get; init; }
+
+    /// <summary>The headlines the source lists, in its order; only there with `embed=relatedHeadlines`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RelatedHeadlineReferenceResponse>? RelatedHeadlines { get; init; }
+
+    public static ArticleSummaryResponse From(Article article) => From(article, ArticleParts.None);
+
+    public static ArticleSummaryResponse From(Article article, ArticleParts parts) => new()
     {
         Id = article.Id,
         Url = Address.OfArticle(article.Id),
@@ -72,7 +87,7 @@ public record ArticleSummaryResponse
         Slug = Articles.Slug.From(article.Headline),
         Lead = article.Lead,
         Byline = article.Byline,
-        Authors = [.. article.Authors.Select(author => author.Name)],
+        Authors = article.Authors,
         Dateline = article.Dateline,
         PublishedAt = article.PublishedAt,
         PublishedPrecision = article.PublishedPrecision,
@@ -83,5 +98,10 @@ public record ArticleSummaryResponse
         Source = SourceResponse.From(article),
         AddedAt = article.AddedAt,
         ModifiedAt = article.ModifiedAt,
+        Sections = parts.HasFlag(ArticleParts.Sections) ? article.Body.Sections : null,
+        CitedSources = parts.HasFlag(ArticleParts.CitedSources) ? [.. article.Body.CitedSources.Select(CitedSourceResponse.From)] : null,
+        RelatedHeadlines = parts.HasFlag(ArticleParts.RelatedHeadlines)
+            ? [.. article.RelatedHeadlines.Select(RelatedHeadlineReferenceResponse.From)]
+            : null,
     };
 }

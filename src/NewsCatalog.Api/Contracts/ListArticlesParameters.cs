@@ -1,18 +1,29 @@
-using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>The query of a list of articles.</summary>
-public sealed record ListArticlesParameters : PageParameters
+/// <summary>What a page of articles shows.</summary>
+public sealed record ListArticlesParameters : ListParameters, IValidatableObject
 {
-    /// <summary>What to sort by; a leading `-` descends. Articles without that value come last either way, the id breaks ties.</summary>
-    [FromQuery(Name = "sort")]
-    [DefaultValue("-added")]
-    [AllowedValues("-added", "added", "-published", "published", "-modified", "modified", "headline", "-headline", "wordCount", "-wordCount")]
-    public string Sort { get; init; } = "-added";
+    /// <summary>Parts of the articles that lists leave out, separated by commas.</summary>
+    [FromQuery(Name = "embed")]
+    [SeveralOf("sections", "citedSources", "relatedHeadlines")]
+    public string? Embed { get; init; }
 
-    public ArticleOrder ToOrder() => new(Enum.Parse<ArticleSort>(Sort.TrimStart('-'), ignoreCase: true), Sort.StartsWith('-'));
+    /// <summary>What to count the filtered articles by, separated by commas: the ten most frequent values of each.</summary>
+    [FromQuery(Name = "facets")]
+    [SeveralOf("language", "author", "citedSource", "publishedYear")]
+    public string? Facets { get; init; }
+
+    public IEnumerable<Facet> ToFacets() => SeveralOfAttribute.Split(Facets).Select(name => Enum.Parse<Facet>(name, ignoreCase: true)).Distinct();
+
+    public ArticleParts ToParts() => Embed is null ? ArticleParts.None : Enum.Parse<ArticleParts>(Embed, ignoreCase: true);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        from part in (string[])["sections", "citedSources", "relatedHeadlines"]
+        where FieldSet.Mentions(Fields, part) && !SeveralOfAttribute.Split(Embed).Contains(part)
+        select new ValidationResult($"'{part}' is in a list only with embed={part}.", ["fields"]);
 }

@@ -6,7 +6,7 @@ using NewsCatalog.Attribution;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>The query of a list of cited sources.</summary>
-public sealed record ListCitedSourcesParameters : PageParameters
+public sealed record ListCitedSourcesParameters : ListParameters
 {
     /// <summary>Only outlets whose name contains this text, ignoring case.</summary>
     [FromQuery(Name = "q")]

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>The query of a list of related headlines.</summary>
-public sealed record ListRelatedHeadlinesParameters : PageParameters
+public sealed record ListRelatedHeadlinesParameters : ListParameters
 {
     /// <summary>By the number of articles that list the headline; a leading `-` descends. The id breaks ties.</summary>
     [FromQuery(Name = "sort")]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Http;
 
 namespace NewsCatalog.Api.Contracts;
 
@@ -11,10 +12,26 @@ public record PageParameters
     [FromQuery(Name = "limit")]
     [DefaultValue(20)]
     [Range(1, 100)]
+    [ModelBinder<WholeNumberBinder>]
     public int Limit { get; init; } = 20;
 
     /// <summary>Where the page begins: taken from the `next` link of the page before, with the rest of that query unchanged.</summary>
     [FromQuery(Name = "cursor")]
     [StringLength(8192)]
     public string? Cursor { get; init; }
+
+    /// <summary>Whether `total` is counted; with `none` it is null.</summary>
+    [FromQuery(Name = "count")]
+    [DefaultValue("exact")]
+    [AllowedValues("exact", "none")]
+    public string Count { get; init; } = "exact";
+}
+
+/// <summary>Which page of a list, and which keys of its items.</summary>
+public record ListParameters : PageParameters
+{
+    /// <summary>The keys to send, separated by commas, dotted below the top level (`headline,source.name`). `id` is always there.</summary>
+    [FromQuery(Name = "fields")]
+    [StringLength(FieldSet.MaxLength)]
+    public string? Fields { get; init; }
 }

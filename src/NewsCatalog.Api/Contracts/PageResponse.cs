@@ -2,6 +2,6 @@ namespace NewsCatalog.Api.Contracts;
 
 /// <summary>One page of a list.</summary>
 /// <param name="Items">In the order asked for.</param>
-/// <param name="Total">How many items the whole list has.</param>
+/// <param name="Total">How many items the whole list has; null with `count=none`.</param>
 /// <param name="Next">The address of the next page; null on the last. Also sent as a `Link` header (RFC 8288).</param>
-public sealed record PageResponse<T>(IReadOnlyList<T> Items, int Total, string? Next);
+public record PageResponse<T>(IReadOnlyList<T> Items, int? Total, string? Next);

@@ -1,6 +1,9 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
@@ -12,35 +15,52 @@ namespace NewsCatalog.Api.Controllers;
 [ApiController]
 [Route($"{Address.Base}/articles")]
 [Tags("Articles")]
+[Revisioned]
 public sealed class ArticlesController(IArticleRepository articles, IRelatedHeadlineRepository headlines) : ControllerBase
 {
     /// <summary>Lists articles.</summary>
-    /// <response code="200">A page of articles without their text; follow `next` for more.</response>
+    /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for more.</response>
     [HttpGet(Name = "listArticles")]
     [Produces("application/json")]
-    public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> List(
-        [FromQuery] ListArticlesParameters parameters, CancellationToken cancellationToken)
+    [Sparse(typeof(ArticleSummaryResponse))]
+    public async Task<ActionResult<ArticlePageResponse>> List(
+        [FromQuery] ArticleSelectionParameters selection, [FromQuery] ListArticlesParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var page = await articles.ListAsync(ArticleFilter.All, parameters.ToOrder(), request, cancellationToken);
-        return Response.Page(page, ArticleSummaryResponse.From);
+        var (filter, parts) = (selection.ToFilter(), parameters.ToParts());
+        var page = await articles.ListAsync(filter, selection.ToOrder(), request, parts, cancellationToken);
+        var facets = new Dictionary<Facet, IReadOnlyList<FacetValue>>();
+        foreach (var facet in parameters.ToFacets()) facets[facet] = await articles.CountAsync(facet, filter, cancellationToken);
+        var (items, total, next) = Response.Page(page, article => ArticleSummaryResponse.From(article, parts));
+        return new ArticlePageResponse(items, total, next) { Facets = FacetsResponse.From(facets) };
     }
 
-    /// <summary>Gets one article with all its parts.</summary>
+    /// <summary>Gets one article with all its parts, in the representation that `format` or `Accept` asks for.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The article.</response>
     [HttpGet("{id}", Name = "getArticle")]
-    [Produces("application/json")]
-    public async Task<ActionResult<ArticleResponse>> Get(string id, CancellationToken cancellationToken) =>
-        await articles.FindAsync(id, cancellationToken) is { } article ? ArticleResponse.From(article) : NoArticle(id);
+    [Offers(ArticleFormat.Json, JsonLd.MediaType, Ninjs.MediaType, Markdown.MediaType, Html.MediaType, PlainText.MediaType)]
+    [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK, ArticleFormat.Json)]
+    [Sparse(typeof(ArticleResponse))]
+    public async Task<IActionResult> Get(string id, [FromQuery] ArticleParameters parameters, CancellationToken cancellationToken)
+    {
+        var mediaType = HttpContext.Chosen();
+        if (parameters.Fields is not null && mediaType != ArticleFormat.Json) return Problems.FieldsAreOfJson;
+        if (await articles.FindAsync(id, cancellationToken) is not { } found) return NoArticle(id);
+        var article = ArticleResponse.From(found);
+        return mediaType == ArticleFormat.Json
+            ? Ok(article)
+            : Content(ArticleFormat.Of(mediaType).Write(article, Site.Of(HttpContext)), mediaType, Encoding.UTF8);
+    }
 
     /// <summary>Lists the headlines that an article's source lists, in its order, each with its resolution.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">All of them, on one page.</response>
     [HttpGet("{id}/related-headlines", Name = "listRelatedHeadlinesOfArticle")]
     [Produces("application/json")]
+    [Sparse(typeof(RelatedHeadlineReferenceResponse))]
     public async Task<ActionResult<PageResponse<RelatedHeadlineReferenceResponse>>> RelatedHeadlines(
-        string id, CancellationToken cancellationToken) =>
+        string id, [FromQuery] FieldsParameters parameters, CancellationToken cancellationToken) =>
         await headlines.FindOfArticleAsync(id, cancellationToken) is { } references
             ? new PageResponse<RelatedHeadlineReferenceResponse>(
                 [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
@@ -50,6 +70,8 @@ public sealed class ArticlesController(IArticleRepository articles, IRelatedHead
     /// <param name="id">The article's id.</param>
     /// <response code="200">The file as it was read, in whatever encoding it has.</response>
     [HttpGet("{id}/source", Name = "getArticleSource")]
+    [Offers("text/plain")]
+    [Verbatim]
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/plain")]
     public async Task<IActionResult> Source(string id, CancellationToken cancellationToken) =>
         await articles.FindSourceAsync(id, cancellationToken) is { } source

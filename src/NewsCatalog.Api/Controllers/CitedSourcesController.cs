@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Attribution;
@@ -9,12 +10,14 @@ namespace NewsCatalog.Api.Controllers;
 [ApiController]
 [Route($"{Address.Base}/cited-sources")]
 [Tags("Cited sources")]
+[Revisioned]
 public sealed class CitedSourcesController(ICitedSourceRepository sources) : ControllerBase
 {
     /// <summary>Lists the outlets that articles cite, by default those that most articles cite first.</summary>
     /// <response code="200">A page of outlets; follow `next` for more.</response>
     [HttpGet(Name = "listCitedSources")]
     [Produces("application/json")]
+    [Sparse(typeof(OutletResponse))]
     public async Task<ActionResult<PageResponse<OutletResponse>>> List(
         [FromQuery] ListCitedSourcesParameters parameters, CancellationToken cancellationToken)
     {

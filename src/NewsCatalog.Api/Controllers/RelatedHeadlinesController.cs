@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
@@ -10,6 +11,7 @@ namespace NewsCatalog.Api.Controllers;
 [ApiController]
 [Route($"{Address.Base}/related-headlines")]
 [Tags("Related headlines")]
+[Revisioned]
 public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles) : ControllerBase
 {
     static readonly ArticleOrder NewestFirst = new(ArticleSort.Added, Descending: true);
@@ -18,6 +20,7 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
     [Produces("application/json")]
+    [Sparse(typeof(RelatedHeadlineResponse))]
     public async Task<ActionResult<PageResponse<RelatedHeadlineResponse>>> List(
         [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
     {
@@ -36,7 +39,7 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
         if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return Problems.NotFound("related headline", id);
-        var page = await articles.ListAsync(new ArticleFilter { ListsHeadline = id }, NewestFirst, request, cancellationToken);
+        var page = await articles.ListAsync(new ArticleFilter { ListsHeadline = id }, NewestFirst, request, ArticleParts.None, cancellationToken);
         return RelatedHeadlineDetailResponse.From(headline, Response.Page(page, ArticleSummaryResponse.From));
     }
 }

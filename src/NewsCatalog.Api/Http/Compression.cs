@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using NewsCatalog.Api.Formats;
 
 namespace NewsCatalog.Api.Http;
 
@@ -9,7 +10,10 @@ static class Compression
     public static void AddCompression(this IServiceCollection services)
     {
         services.AddResponseCompression(options => options.MimeTypes =
-            [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "text/plain"]);
+            [
+                .. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "application/rss+xml", "application/atom+xml",
+                JsonFeed.MediaType, JsonLd.MediaType, Ninjs.MediaType, Markdown.MediaType,
+            ]);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
     }

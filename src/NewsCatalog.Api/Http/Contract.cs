@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace NewsCatalog.Api.Http;
 
@@ -7,11 +8,11 @@ static class Contract
     public static void AddContract(this IServiceCollection services)
     {
         services.AddSingleton<StrictQuery>();
+        services.AddHostedService<BadRequests>();
+        services.Configure<KestrelServerOptions>(BadRequests.Watch);
         services.AddControllers(mvc =>
             {
                 mvc.Filters.AddService<StrictQuery>();
-                mvc.ReturnHttpNotAcceptable = true;
-                mvc.RespectBrowserAcceptHeader = true;
             })
             .AddJsonOptions(json =>
             {

@@ -1,12 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Formats;
 
 namespace NewsCatalog.Api.Http;
 
 /// <summary>How the contract is written as JSON: generated at build, so that the first request is not slow.</summary>
 [JsonSerializable(typeof(ArticleResponse))]
+[JsonSerializable(typeof(ArticlePageResponse))]
 [JsonSerializable(typeof(PageResponse<ArticleSummaryResponse>))]
 [JsonSerializable(typeof(PageResponse<RelatedHeadlineReferenceResponse>))]
 [JsonSerializable(typeof(PageResponse<RelatedHeadlineResponse>))]
@@ -14,7 +17,9 @@ namespace NewsCatalog.Api.Http;
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]
+[JsonSerializable(typeof(JsonFeed))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(string[]))]
 sealed partial class ContractJson : JsonSerializerContext
 {

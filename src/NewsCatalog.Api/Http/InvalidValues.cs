@@ -27,9 +27,12 @@ static class InvalidValues
         var value = entry.AttemptedValue ?? "";
         if (rules.OfType<AllowedValuesAttribute>().FirstOrDefault() is { } allowed)
         {
-            string[] values = [.. allowed.Values.Select(one => $"{one}")];
+            string[] values = [.. allowed.Values.OfType<string>()];
             return new ParameterError(name, $"It cannot be '{value}'.", Nearest.To(value, values), values);
         }
+
+        if (rules.OfType<SeveralOfAttribute>().FirstOrDefault() is { } several && several.Stranger(value) is { } stranger)
+            return new ParameterError(name, $"It cannot have '{stranger}'.", Nearest.To(stranger, several.Names), several.Names);
 
         return rules.OfType<RangeAttribute>().FirstOrDefault() is { } range
             ? new ParameterError(name, $"It must be a whole number from {range.Minimum} to {range.Maximum}.")

@@ -8,8 +8,9 @@ static class PageLinks
     /// <summary>The page to read from the repository, or null when the cursor does not belong to this query.</summary>
     public static PageRequest? PageRequest(this HttpRequest request, PageParameters parameters)
     {
-        if (parameters.Cursor is null) return new PageRequest(parameters.Limit);
-        return Cursor.Read(request, parameters.Cursor) is { } after ? new PageRequest(parameters.Limit, after) : null;
+        var counted = parameters.Count != "none";
+        if (parameters.Cursor is null) return new PageRequest(parameters.Limit, Count: counted);
+        return Cursor.Read(request, parameters.Cursor) is { } after ? new PageRequest(parameters.Limit, after, counted) : null;
     }
 
     /// <summary>A page as the client sees it; sets the <c>Link</c> header (RFC 8288).</summary>

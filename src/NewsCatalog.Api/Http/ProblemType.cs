@@ -2,29 +2,66 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace NewsCatalog.Api.Http;
 
-/// <summary>The kinds of problem there are; each has a page at <c>/problems/{name}</c>.</summary>
-sealed record ProblemType(string Name, int Status, string Title)
+/// <summary>The kinds of problem there are; each has a page at <c>/problems/{name}</c> that says what to do about it.</summary>
+sealed record ProblemType(string Name, int Status, string Title, string Advice)
 {
-    public static readonly ProblemType UnknownParameter = new("unknown-parameter", 400, "The query has a parameter that does not exist here.");
-    public static readonly ProblemType InvalidValue = new("invalid-value", 400, "A parameter has a value it cannot have.");
-    public static readonly ProblemType InvalidCursor = new("invalid-cursor", 400, "The cursor does not belong to this query.");
-    public static readonly ProblemType BadRequest = new("bad-request", 400, "The request cannot be understood.");
-    public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address.");
-    public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The method cannot be used at this address.");
-    public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "There is no representation of the kind asked for.");
-    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body is of a kind that is not read here.");
-    public static readonly ProblemType InternalError = new("internal-error", 500, "The server failed; this is not the client's fault.");
+    public static readonly ProblemType UnknownParameter = new(
+        "unknown-parameter", 400, "The query has a parameter that does not exist here.",
+        "Nothing is ignored, so that a misspelt filter cannot pass for a filter that matched. Each entry of 'errors' names a parameter, those that exist here as 'allowed' and the nearest of them as 'didYouMean'. Names are case-sensitive.");
 
-    static readonly Dictionary<int, ProblemType> ByStatus = new()
-    {
-        [400] = BadRequest,
-        [404] = NotFound,
-        [405] = MethodNotAllowed,
-        [406] = NotAcceptable,
-        [415] = UnsupportedMediaType,
-    };
+    public static readonly ProblemType InvalidValue = new(
+        "invalid-value", 400, "A parameter has a value it cannot have.",
+        "Values are never clamped or guessed. Each entry of 'errors' names a parameter and says what it may be. A parameter may be given once; a list of values is separated by commas.");
+
+    public static readonly ProblemType InvalidCursor = new(
+        "invalid-cursor", 400, "The cursor does not belong to this query.",
+        "A cursor goes with the path and the query that gave it. Follow the address in 'next' (or in the Link header) as it is; to change a filter, the order or the limit, begin again without a cursor.");
+
+    public static readonly ProblemType BadRequest = new(
+        "bad-request", 400, "The request cannot be understood.",
+        "It is not valid HTTP, or its path or headers hold characters that they cannot hold. Look at how the client writes it: percent-encode everything in a path or query that is not a plain letter or digit.");
+
+    public static readonly ProblemType NotFound = new(
+        "not-found", 404, "There is nothing at this address.",
+        "Ids are opaque: take them from lists and links, do not make them up. All addresses are listed at /swagger.");
+
+    public static readonly ProblemType MethodNotAllowed = new(
+        "method-not-allowed", 405, "The method cannot be used at this address.",
+        "The Allow header names the methods that can.");
+
+    public static readonly ProblemType NotAcceptable = new(
+        "not-acceptable", 406, "There is no representation of the kind asked for.",
+        "The Accept header allows none of the media types that there are; 'detail' names those. One article can also be asked for with the parameter 'format'.");
+
+    public static readonly ProblemType TargetTooLong = new(
+        "uri-too-long", 414, "The address is too long.",
+        "The request line may have 8,192 bytes. Exclude fewer values, or ask in several requests.");
+
+    public static readonly ProblemType UnsupportedMediaType = new(
+        "unsupported-media-type", 415, "The body is of a kind that is not read here.",
+        "The addresses here are read with GET, which needs no body and no Content-Type.");
+
+    public static readonly ProblemType HeadersTooLarge = new(
+        "headers-too-large", 431, "The header fields are too large.",
+        "All header fields together may have 32,768 bytes and there may be a hundred of them. Large cookies are the usual cause; none are needed here.");
+
+    public static readonly ProblemType InternalError = new(
+        "internal-error", 500, "The server failed; this is not the client's fault.",
+        "What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
+
+    public static IReadOnlyList<ProblemType> All { get; } =
+    [
+        UnknownParameter, InvalidValue, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
+        UnsupportedMediaType, HeadersTooLarge, InternalError,
+    ];
 
     /// <summary>The type of an error that is known by its status only.</summary>
-    public static ProblemType Of(int status) => ByStatus.GetValueOrDefault(status)
-        ?? (status >= 500 ? InternalError with { Status = status } : BadRequest with { Status = status, Title = $"{ReasonPhrases.GetReasonPhrase(status)}." });
+    public static ProblemType Of(int status) => status switch
+    {
+        400 => BadRequest,
+        505 => BadRequest with { Status = status },
+        _ when All.FirstOrDefault(type => type.Status == status) is { } type => type,
+        > 500 => InternalError with { Status = status },
+        _ => BadRequest with { Status = status, Title = $"{ReasonPhrases.GetReasonPhrase(status)}." },
+    };
 }

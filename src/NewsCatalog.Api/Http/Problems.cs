@@ -42,5 +42,8 @@ static class Problems
         "A cursor goes with the query that gave it, unchanged; follow the link in 'next' as it is.",
         new ParameterError("cursor", "It was not given by this query."));
 
+    public static ProblemResult FieldsAreOfJson { get; } = new(
+        ProblemType.InvalidValue, "fields: Only application/json can leave keys out.", new ParameterError("fields", "Only application/json can leave keys out."));
+
     public static ProblemResult NotFound(string what, string id) => new(ProblemType.NotFound, $"There is no {what} with the id '{id}'.");
 }

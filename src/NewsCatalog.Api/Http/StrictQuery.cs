@@ -41,7 +41,8 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
     static string? Objection(StringValues values) => values switch
     {
         { Count: > 1 } => "It may be given once.",
-        [{ Length: > 0 } value] => value.Any(char.IsControl) ? "It has a control character." : null,
+        [{ Length: > 0 } value] when value.Any(char.IsControl) => "It has a control character.",
+        [{ Length: > 0 }] => null,
         _ => "It has no value.",
     };
 

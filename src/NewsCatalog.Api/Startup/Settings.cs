@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration.Json;
+using NewsCatalog.Api.Caching;
+using NewsCatalog.Api.Formats;
 using NewsCatalog.Data;
 using NewsCatalog.Seeding;
 
@@ -13,6 +15,8 @@ static class Settings
         services.AddSection<LogOptions>(LogOptions.Section);
         services.AddSection<SeedOptions>(SeedOptions.Section)
             .PostConfigure(seeds => seeds.Folder = Anchor(seeds.Folder, configuration, "Seeds:Folder"));
+        services.AddSection<CacheOptions>(CacheOptions.Section);
+        services.AddSection<SiteOptions>(SiteOptions.Section);
         services.AddSection<DatabaseOptions>(DatabaseOptions.Section)
             .PostConfigure(database => database.ConnectionString = AnchorDatabase(database.ConnectionString, configuration))
             .Validate(

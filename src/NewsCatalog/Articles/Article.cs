@@ -1,4 +1,3 @@
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Articles;
@@ -23,12 +22,18 @@ public sealed class Article
 
     public string? Byline { get; set; }
 
+    /// <summary>In the order of the byline.</summary>
+    public IReadOnlyList<string> Authors { get; set; } = [];
+
     public string? Dateline { get; set; }
 
     /// <summary>When the source says it was published; null when it does not say.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
     public PublishedPrecision? PublishedPrecision { get; set; }
+
+    /// <summary>The year of <see cref="PublishedAt"/> in UTC, to count articles by.</summary>
+    public int? PublishedYear { get; set; }
 
     /// <summary>BCP 47 tag, null when in doubt.</summary>
     public string? Language { get; set; }
@@ -48,13 +53,9 @@ public sealed class Article
 
     public DateTimeOffset ModifiedAt { get; set; }
 
-    public List<ArticleAuthor> Authors { get; } = [];
-
     public ArticleBody Body { get; set; } = null!;
 
     public ArticleSource Source { get; set; } = null!;
 
     public List<HeadlineReference> RelatedHeadlines { get; } = [];
-
-    public List<Citation> Citations { get; } = [];
 }

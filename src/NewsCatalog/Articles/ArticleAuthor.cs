@@ -1,11 +1,13 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>One author of an article; <c>Position</c> counts from 1 in the order of the byline.</summary>
+/// <summary>Says that an author wrote an article, so that articles are found by author. The article itself holds the names in order.</summary>
 public sealed class ArticleAuthor
 {
+    /// <summary>The name in the form in which spellings are equal, see <see cref="Headlines.HeadlineKey"/>.</summary>
+    public required string Key { get; init; }
+
     public required string ArticleId { get; init; }
 
-    public required int Position { get; init; }
-
+    /// <summary>As the article writes it.</summary>
     public required string Name { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>Which articles a list holds; all criteria that are not null must be met.</summary>
+/// <summary>
+/// Which articles a list holds; all criteria that are not null must be met. Two filters that print the same select the same articles.
+/// </summary>
 public sealed record ArticleFilter
 {
     public static ArticleFilter All { get; } = new();
@@ -8,6 +10,18 @@ public sealed record ArticleFilter
     /// <summary>Only articles that list this related headline.</summary>
     public string? ListsHeadline { get; init; }
 
-    /// <summary>Only articles that cite this outlet.</summary>
-    public string? CitesOutlet { get; init; }
+    /// <summary>Only articles of this time; those whose time is not known are left out.</summary>
+    public TimeRange? Time { get; init; }
+
+    /// <summary>By the names of authors, spelt in any way.</summary>
+    public Choice? Author { get; init; }
+
+    /// <summary>By BCP 47 tag, in any case.</summary>
+    public Choice? Language { get; init; }
+
+    /// <summary>By the ids or names of the outlets that articles cite.</summary>
+    public Choice? CitedSource { get; init; }
+
+    /// <summary>By the exact names of the files.</summary>
+    public Choice? SourceName { get; init; }
 }

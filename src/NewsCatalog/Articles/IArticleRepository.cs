@@ -11,9 +11,13 @@ public interface IArticleRepository
     /// <summary>The original bytes of an article's source with their facts, or null.</summary>
     Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>One page of the articles that pass the filter, without their bodies, citations and related headlines; and the count of them all.</summary>
+    /// <summary>One page of the articles that pass the filter, with the parts asked for; and the count of them all.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
-    Task<Page<Article>> ListAsync(ArticleFilter filter, ArticleOrder order, PageRequest page, CancellationToken cancellationToken);
+    Task<Page<Article>> ListAsync(
+        ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken);
+
+    /// <summary>The ten most frequent values of a facet among the articles that pass the filter, the most frequent first.</summary>
+    Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken);
 
     /// <summary>The SHA-256 of each stored source among these names, by name.</summary>
     Task<IReadOnlyDictionary<string, string>> FindFingerprintsAsync(IReadOnlyCollection<string> sourceNames, CancellationToken cancellationToken);

@@ -1,4 +1,3 @@
-using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Attribution;
@@ -15,5 +14,5 @@ public interface ICitedSourceRepository
 
     /// <summary>One page of the articles that cite an outlet, newest first, each with its citations of that outlet alone; and the count of them all.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
-    Task<Page<Article>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken);
+    Task<Page<ArticleCitations>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken);
 }

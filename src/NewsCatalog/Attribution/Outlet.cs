@@ -1,3 +1,6 @@
+using NewsCatalog.Articles;
+using NewsCatalog.Headlines;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>A news outlet that articles cite; one row however many articles do.</summary>
@@ -11,4 +14,7 @@ public sealed class Outlet
 
     /// <summary>How many articles cite it.</summary>
     public int ArticleCount { get; set; }
+
+    /// <summary>The id of the outlet with this name.</summary>
+    public static string IdOf(string name) => ContentId.OfOutlet(HeadlineKey.From(name));
 }

@@ -66,7 +66,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         _written.Add(rows);
         _changes.Add(new Change { Kind = kind, ArticleId = article.Id, Version = article.Version, At = article.ModifiedAt });
         foreach (var reference in rows.References) _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
-        foreach (var citation in rows.Citations) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
+        foreach (var citation in rows.Outlets) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
     }
 
     async Task RemoveOldRowsAsync(CancellationToken cancellationToken)
@@ -76,13 +76,13 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await foreach (var reference in references.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
             _headlines.Count(reference.ArticleId, reference.HeadlineId, reference.Text, -1);
 
-        var citations = db.Citations.Where(citation => _rewritten.Contains(citation.ArticleId));
-        await foreach (var citation in citations.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
-            _outlets.Count(citation.ArticleId, citation.OutletId, citation.Name, -1);
+        var outlets = db.ArticleOutlets.Where(outlet => _rewritten.Contains(outlet.ArticleId));
+        await foreach (var outlet in outlets.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+            _outlets.Count(outlet.ArticleId, outlet.OutletId, "", -1);
 
         await references.ExecuteDeleteAsync(cancellationToken);
-        await citations.ExecuteDeleteAsync(cancellationToken);
-        await db.Authors.Where(author => _rewritten.Contains(author.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await outlets.ExecuteDeleteAsync(cancellationToken);
+        await db.ArticleAuthors.Where(author => _rewritten.Contains(author.ArticleId)).ExecuteDeleteAsync(cancellationToken);
         await db.Bodies.Where(body => _rewritten.Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
         await db.Sources.Where(source => _rewritten.Contains(source.ArticleId)).ExecuteDeleteAsync(cancellationToken);
     }
@@ -101,7 +101,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
-        await db.InsertAsync([.. _written.SelectMany(rows => rows.Citations)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Outlets.Select(outlet => new ArticleOutlet { OutletId = outlet.OutletId, ArticleId = rows.ArticleId }))], cancellationToken);
         await db.InsertAsync(_changes, cancellationToken);
         if (_rewritten.Count == 0) return;
         await db.RelatedHeadlines.Where(headline => headline.References == 0).ExecuteDeleteAsync(cancellationToken);

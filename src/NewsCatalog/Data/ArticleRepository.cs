@@ -4,13 +4,11 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
 
-sealed class ArticleRepository(CatalogContext db, TimeProvider clock) : IArticleRepository
+sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider clock) : IArticleRepository
 {
     public Task<Article?> FindAsync(string id, CancellationToken cancellationToken) =>
-        db.Articles.AsNoTracking().AsSplitQuery()
+        db.Articles.AsNoTracking()
             .Include(article => article.Body)
-            .Include(article => article.Authors.OrderBy(author => author.Position))
-            .Include(article => article.Citations.OrderBy(citation => citation.Position))
             .Include(article => article.RelatedHeadlines.OrderBy(reference => reference.Position))
             .SingleOrDefaultAsync(article => article.Id == id, cancellationToken);
 
@@ -19,10 +17,17 @@ sealed class ArticleRepository(CatalogContext db, TimeProvider clock) : IArticle
             .Select(article => new StoredSource(article.SourceName, article.Facts.Sha256, article.Source.Content) { Encoding = article.Facts.Encoding })
             .SingleOrDefaultAsync(cancellationToken);
 
-    public Task<Page<Article>> ListAsync(
-        ArticleFilter filter, ArticleOrder order, PageRequest page, CancellationToken cancellationToken) =>
-        order.Keyset().PageAsync(
-            db.Matching(filter).Include(article => article.Authors.OrderBy(author => author.Position)), page, cancellationToken);
+    public async Task<Page<Article>> ListAsync(
+        ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken)
+    {
+        var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken);
+        if ((parts & ArticleParts.Body) != 0) await LoadBodiesAsync(list.Items, cancellationToken);
+        if (parts.HasFlag(ArticleParts.RelatedHeadlines)) await LoadRelatedHeadlinesAsync(list.Items, cancellationToken);
+        return list;
+    }
+
+    public Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken) =>
+        db.CountAsync(facet, filter, cancellationToken);
 
     public async Task<IReadOnlyDictionary<string, string>> FindFingerprintsAsync(
         IReadOnlyCollection<string> sourceNames, CancellationToken cancellationToken)
@@ -45,4 +50,22 @@ sealed class ArticleRepository(CatalogContext db, TimeProvider clock) : IArticle
 
     public Task<MergeReport> MergeAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken) =>
         new ArticleMerge(db, clock).RunAsync(sources, cancellationToken);
+
+    async Task LoadBodiesAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    {
+        var ids = articles.Select(article => article.Id).ToList();
+        var bodies = await db.Bodies.AsNoTracking().Where(body => ids.Contains(body.ArticleId))
+            .ToDictionaryAsync(body => body.ArticleId, cancellationToken);
+        foreach (var article in articles) article.Body = bodies[article.Id];
+    }
+
+    async Task LoadRelatedHeadlinesAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    {
+        var ids = articles.Select(article => article.Id).ToList();
+        var references = await db.HeadlineReferences.AsNoTracking().Where(reference => ids.Contains(reference.ArticleId))
+            .OrderBy(reference => reference.ArticleId).ThenBy(reference => reference.Position)
+            .ToListAsync(cancellationToken);
+        var byArticle = references.ToLookup(reference => reference.ArticleId);
+        foreach (var article in articles) article.RelatedHeadlines.AddRange(byArticle[article.Id]);
+    }
 }

@@ -19,11 +19,16 @@ sealed partial class ArticleRows
         _source = source;
         ArticleId = ContentId.OfArticle(source.Source.Name);
         ContentDigest = Digest(source);
-        Body = new ArticleBody { ArticleId = ArticleId, Sections = parsed.Sections };
+        Body = new ArticleBody
+        {
+            ArticleId = ArticleId,
+            Sections = parsed.Sections,
+            CitedSources = [.. parsed.CitedSources.Select(cited => Citation.Of(cited.Pointer, cited.Source))],
+        };
         Source = new ArticleSource { ArticleId = ArticleId, Content = source.Source.Content };
-        Authors = [.. parsed.Authors.Select((name, index) => new ArticleAuthor { ArticleId = ArticleId, Position = index + 1, Name = name })];
+        Authors = [.. parsed.Authors.DistinctBy(HeadlineKey.From).Select(Author)];
         References = [.. parsed.RelatedHeadlines.Select(Reference)];
-        Citations = [.. parsed.CitedSources.Select(Citation)];
+        Outlets = [.. Body.CitedSources.DistinctBy(cited => cited.OutletId)];
     }
 
     public string ArticleId { get; }
@@ -39,7 +44,8 @@ sealed partial class ArticleRows
 
     public IReadOnlyList<HeadlineReference> References { get; }
 
-    public IReadOnlyList<Citation> Citations { get; }
+    /// <summary>The first citation of each outlet.</summary>
+    public IReadOnlyList<Citation> Outlets { get; }
 
     public static ArticleRows Of(ParsedSource source) => new(source);
 
@@ -61,9 +67,11 @@ sealed partial class ArticleRows
         article.HeadlineOrigin = parsed.HeadlineOrigin;
         article.Lead = parsed.Lead;
         article.Byline = parsed.Byline;
+        article.Authors = parsed.Authors;
         article.Dateline = parsed.Dateline;
         article.PublishedAt = parsed.PublishedAt;
         article.PublishedPrecision = parsed.PublishedPrecision;
+        article.PublishedYear = parsed.PublishedAt?.UtcDateTime.Year;
         article.Language = parsed.Language;
         article.WordCount = parsed.WordCount;
         article.PhotoCredits = parsed.PhotoCredits;
@@ -87,19 +95,7 @@ sealed partial class ArticleRows
         Text = text,
     };
 
-    Citation Citation(LocatedCitation cited, int index) => new()
-    {
-        ArticleId = ArticleId,
-        Position = index + 1,
-        OutletId = ContentId.OfOutlet(HeadlineKey.From(cited.Source.Name)),
-        Name = cited.Source.Name,
-        Via = cited.Source.Via,
-        Cue = cited.Source.Cue,
-        Pointer = cited.Pointer,
-        Start = cited.Source.Start,
-        Length = cited.Source.Length,
-        Quote = cited.Source.Quote,
-    };
+    ArticleAuthor Author(string name) => new() { Key = HeadlineKey.From(name), ArticleId = ArticleId, Name = name };
 
     static string Digest(ParsedSource source)
     {

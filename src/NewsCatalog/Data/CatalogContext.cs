@@ -15,7 +15,7 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ArticleSource> Sources => Set<ArticleSource>();
 
-    public DbSet<ArticleAuthor> Authors => Set<ArticleAuthor>();
+    public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
 
     public DbSet<RelatedHeadline> RelatedHeadlines => Set<RelatedHeadline>();
 
@@ -23,7 +23,7 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<Outlet> Outlets => Set<Outlet>();
 
-    public DbSet<Citation> Citations => Set<Citation>();
+    public DbSet<ArticleOutlet> ArticleOutlets => Set<ArticleOutlet>();
 
     public DbSet<Change> Changes => Set<Change>();
 

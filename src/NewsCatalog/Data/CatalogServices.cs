@@ -17,6 +17,8 @@ public static class CatalogServices
     {
         services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>
             context.UseSqlite(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString));
+        services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
+        services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<IArticleRepository, ArticleRepository>();
         services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();

@@ -5,7 +5,7 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
 
-sealed class CitedSourceRepository(CatalogContext db) : ICitedSourceRepository
+sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSourceRepository
 {
     static readonly ArticleOrder NewestFirst = new(ArticleSort.Added, Descending: true);
 
@@ -27,13 +27,18 @@ sealed class CitedSourceRepository(CatalogContext db) : ICitedSourceRepository
             outlets = outlets.Where(outlet => EF.Functions.Like(outlet.Name, pattern, "\\"));
         }
 
-        return Orders[order].PageAsync(outlets, page, cancellationToken);
+        return Orders[order].PageAsync(outlets, page, totals, $"outlets {nameContains}", cancellationToken);
     }
 
-    public Task<Page<Article>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken) =>
-        NewestFirst.Keyset().PageAsync(
-            db.Matching(new ArticleFilter { CitesOutlet = outletId })
-                .Include(article => article.Citations.Where(citation => citation.OutletId == outletId).OrderBy(citation => citation.Position)),
-            page,
-            cancellationToken);
+    public async Task<Page<ArticleCitations>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken)
+    {
+        var filter = new ArticleFilter { CitedSource = Choice.Of(outletId) };
+        var articles = await NewestFirst.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken);
+        var ids = articles.Items.Select(article => article.Id).ToList();
+        var cited = await db.Bodies.Where(body => ids.Contains(body.ArticleId))
+            .Select(body => new { body.ArticleId, body.CitedSources })
+            .ToDictionaryAsync(body => body.ArticleId, body => body.CitedSources, cancellationToken);
+        return articles.Select(article =>
+            new ArticleCitations(article, [.. cited[article.Id].Where(citation => citation.OutletId == outletId)]));
+    }
 }

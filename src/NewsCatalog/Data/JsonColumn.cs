@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
 
 namespace NewsCatalog.Data;
 
@@ -27,6 +28,7 @@ static class JsonColumn
 [JsonSerializable(typeof(IReadOnlyList<Section>))]
 [JsonSerializable(typeof(IReadOnlyList<PhotoCredit>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<Citation>))]
 sealed partial class ColumnJson : JsonSerializerContext
 {
     /// <summary>Letters outside ASCII stay letters: the column is read by SQLite and people, never by a browser.</summary>

@@ -22,8 +22,17 @@ abstract class Keyset<TRow>
     public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset?>> column, Expression<Func<TRow, string>> id, bool descending) =>
         new Keyset<TRow, DateTimeOffset?>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
 
+    /// <summary>A page without its total.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public abstract Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken);
+
+    /// <summary>A page with the total, when the request asks for it, of the list with this name.</summary>
+    /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
+    public async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, Totals totals, string list, CancellationToken cancellationToken)
+    {
+        int? total = request.Count ? await totals.OfAsync(list, () => rows.CountAsync(cancellationToken)) : null;
+        return (await PageAsync(rows, request, cancellationToken)) with { Total = total };
+    }
 }
 
 /// <summary>
@@ -42,7 +51,6 @@ sealed class Keyset<TRow, TColumn>(
 
     public override async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken)
     {
-        var total = await rows.CountAsync(cancellationToken);
         var items = new List<TRow>(request.Limit + 1);
         foreach (var stretch in Stretches(rows, request.After))
         {
@@ -52,7 +60,7 @@ sealed class Keyset<TRow, TColumn>(
         }
 
         var next = items.Count > request.Limit ? PositionOf(items[request.Limit - 1]) : null;
-        return new Page<TRow>(next is null ? items : items[..request.Limit], total, next);
+        return new Page<TRow>(next is null ? items : items[..request.Limit], Total: null, next);
     }
 
     IEnumerable<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Position? after)

@@ -4,7 +4,7 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
 
-sealed class RelatedHeadlineRepository(CatalogContext db) : IRelatedHeadlineRepository
+sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRelatedHeadlineRepository
 {
     static readonly Keyset<RelatedHeadline> MostListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Id, descending: true);
     static readonly Keyset<RelatedHeadline> LeastListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Id, descending: false);
@@ -13,7 +13,7 @@ sealed class RelatedHeadlineRepository(CatalogContext db) : IRelatedHeadlineRepo
         db.RelatedHeadlines.AsNoTracking().SingleOrDefaultAsync(headline => headline.Id == id, cancellationToken);
 
     public Task<Page<RelatedHeadline>> ListAsync(bool descending, PageRequest page, CancellationToken cancellationToken) =>
-        (descending ? MostListedFirst : LeastListedFirst).PageAsync(db.RelatedHeadlines.AsNoTracking(), page, cancellationToken);
+        (descending ? MostListedFirst : LeastListedFirst).PageAsync(db.RelatedHeadlines.AsNoTracking(), page, totals, "headlines", cancellationToken);
 
     public async Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken)
     {

@@ -67,7 +67,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
         var page = await _catalog.Headlines(headlines => headlines.ListAsync(descending: true, new PageRequest(10), Cancelled));
         page.Items.Should().ContainSingle().Which.References.Should().Be(10);
         var listing = await _catalog.Articles(articles => articles.ListAsync(
-            new ArticleFilter { ListsHeadline = page.Items[0].Id }, NewestFirst, new PageRequest(4), Cancelled));
+            new ArticleFilter { ListsHeadline = page.Items[0].Id }, NewestFirst, new PageRequest(4), ArticleParts.None, Cancelled));
         listing.Items.Should().HaveCount(4);
         listing.Total.Should().Be(10);
     }
@@ -188,7 +188,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
     Task<Article?> FindAsync(string name) => _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle(name), Cancelled));
 
     Task<Page<Article>> ListAsync(ArticleOrder order, PageRequest page) =>
-        _catalog.Articles(articles => articles.ListAsync(ArticleFilter.All, order, page, Cancelled));
+        _catalog.Articles(articles => articles.ListAsync(ArticleFilter.All, order, page, ArticleParts.None, Cancelled));
 
     Task<Dictionary<string, int>> ReferencesAsync() =>
         _catalog.Query(db => db.RelatedHeadlines.ToDictionaryAsync(headline => headline.Text, headline => headline.References, Cancelled));

@@ -10,6 +10,7 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
     {
         article.Property(a => a.HeadlineOrigin).HasConversion<string>();
         article.Property(a => a.PublishedPrecision).HasConversion<string>();
+        article.Property(a => a.Authors).HasJsonColumn();
         article.Property(a => a.PhotoCredits).HasJsonColumn();
         article.ComplexProperty(a => a.Facts, facts =>
         {
@@ -22,7 +23,6 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
 
         article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(body => body.ArticleId);
         article.HasOne(a => a.Source).WithOne().HasForeignKey<ArticleSource>(source => source.ArticleId);
-        article.HasMany(a => a.Authors).WithOne().HasForeignKey(author => author.ArticleId);
 
         // Each sort of the list is one of these, read forwards or backwards; the id breaks ties.
         article.HasIndex(a => new { a.AddedAt, a.Id });
@@ -30,5 +30,9 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.PublishedAt, a.Id });
         article.HasIndex(a => new { a.Headline, a.Id });
         article.HasIndex(a => new { a.WordCount, a.Id });
+
+        // Facets and the filters that go with them.
+        article.HasIndex(a => new { a.Language, a.AddedAt, a.Id });
+        article.HasIndex(a => a.PublishedYear);
     }
 }

@@ -11,6 +11,7 @@ sealed class ArticlePartsConfiguration :
     {
         body.ToTable("ArticleBodies").HasKey(b => b.ArticleId);
         body.Property(b => b.Sections).HasJsonColumn();
+        body.Property(b => b.CitedSources).HasJsonColumn();
     }
 
     public void Configure(EntityTypeBuilder<ArticleSource> source) =>
@@ -18,7 +19,7 @@ sealed class ArticlePartsConfiguration :
 
     public void Configure(EntityTypeBuilder<ArticleAuthor> author)
     {
-        author.ToTable("ArticleAuthors").HasKey(a => new { a.ArticleId, a.Position });
-        author.HasIndex(a => new { a.Name, a.ArticleId });
+        author.ToTable("ArticleAuthors").HasKey(a => new { a.Key, a.ArticleId });
+        author.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleId);
     }
 }

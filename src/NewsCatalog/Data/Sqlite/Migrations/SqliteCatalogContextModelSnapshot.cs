@@ -25,6 +25,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT");
 
@@ -62,6 +66,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<string>("PublishedPrecision")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedYear")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RelatedHeadlineCount")
                         .HasColumnType("INTEGER");
@@ -105,6 +112,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PublishedYear");
+
                     b.HasIndex("AddedAt", "Id");
 
                     b.HasIndex("Headline", "Id");
@@ -115,24 +124,26 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasIndex("WordCount", "Id");
 
+                    b.HasIndex("Language", "AddedAt", "Id");
+
                     b.ToTable("Articles");
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
-                    b.Property<string>("ArticleId")
+                    b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ArticleId", "Position");
+                    b.HasKey("Key", "ArticleId");
 
-                    b.HasIndex("Name", "ArticleId");
+                    b.HasIndex("ArticleId");
 
                     b.ToTable("ArticleAuthors", (string)null);
                 });
@@ -140,6 +151,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             modelBuilder.Entity("NewsCatalog.Articles.ArticleBody", b =>
                 {
                     b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitedSources")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sections")
@@ -165,49 +180,19 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleSources", (string)null);
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.Citation", b =>
+            modelBuilder.Entity("NewsCatalog.Attribution.ArticleOutlet", b =>
                 {
+                    b.Property<string>("OutletId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("OutletId", "ArticleId");
 
-                    b.Property<string>("Cue")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.HasIndex("ArticleId");
 
-                    b.Property<int>("Length")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OutletId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Pointer")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quote")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Start")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Via")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ArticleId", "Position");
-
-                    b.HasIndex("OutletId", "ArticleId");
-
-                    b.ToTable("Citations", (string)null);
+                    b.ToTable("ArticleOutlets", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Attribution.Outlet", b =>
@@ -302,7 +287,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
-                        .WithMany("Authors")
+                        .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -326,23 +311,19 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.Citation", b =>
+            modelBuilder.Entity("NewsCatalog.Attribution.ArticleOutlet", b =>
                 {
-                    b.HasOne("NewsCatalog.Articles.Article", "Article")
-                        .WithMany("Citations")
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("NewsCatalog.Attribution.Outlet", "Outlet")
+                    b.HasOne("NewsCatalog.Attribution.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.Navigation("Article");
-
-                    b.Navigation("Outlet");
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
@@ -366,12 +347,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("NewsCatalog.Articles.Article", b =>
                 {
-                    b.Navigation("Authors");
-
                     b.Navigation("Body")
                         .IsRequired();
-
-                    b.Navigation("Citations");
 
                     b.Navigation("RelatedHeadlines");
 

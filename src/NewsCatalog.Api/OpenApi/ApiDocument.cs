@@ -1,6 +1,6 @@
 using Microsoft.OpenApi;
 
-namespace NewsCatalog.Api.Http;
+namespace NewsCatalog.Api.OpenApi;
 
 static class ApiDocument
 {
@@ -20,8 +20,12 @@ static class ApiDocument
             swagger.IncludeXmlComments(file, includeControllerXmlComments: true);
         swagger.SchemaFilter<EveryKeyIsPresent>();
         swagger.SchemaFilter<NullableReferences>();
-        swagger.ParameterFilter<AllowedValuesAsEnum>();
+        swagger.ParameterFilter<AllowedValues>();
+        swagger.OperationFilter<Representations>();
         swagger.OperationFilter<ErrorsAreProblems>();
+        swagger.OperationFilter<ConditionalRequests>();
+        swagger.OperationFilter<RealExamples>();
+        swagger.DocumentFilter<DocumentFacts>();
     });
 
     /// <summary>The OpenAPI 3.1 document and Swagger UI on top of it.</summary>

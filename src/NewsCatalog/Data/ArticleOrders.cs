@@ -1,10 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Data;
 
-/// <summary>Filters and sort orders of articles in the database.</summary>
-static class ArticleQuery
+/// <summary>Sort orders of articles in the database.</summary>
+static class ArticleOrders
 {
     static readonly Dictionary<ArticleOrder, Keyset<Article>> Orders = (
         from field in Enum.GetValues<ArticleSort>()
@@ -13,24 +12,6 @@ static class ArticleQuery
 
     /// <summary>The keyset that pages through articles in this order.</summary>
     public static Keyset<Article> Keyset(this ArticleOrder order) => Orders[order];
-
-    public static IQueryable<Article> Matching(this CatalogContext db, ArticleFilter filter)
-    {
-        var articles = db.Articles.AsNoTracking();
-        if (filter.ListsHeadline is { } headlineId)
-        {
-            articles = articles.Where(article => db.HeadlineReferences
-                .Where(reference => reference.HeadlineId == headlineId).Select(reference => reference.ArticleId).Contains(article.Id));
-        }
-
-        if (filter.CitesOutlet is { } outletId)
-        {
-            articles = articles.Where(article => db.Citations
-                .Where(citation => citation.OutletId == outletId).Select(citation => citation.ArticleId).Contains(article.Id));
-        }
-
-        return articles;
-    }
 
     static Keyset<Article> KeysetOf(ArticleOrder order) => order.By switch
     {

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Data;
+
+namespace NewsCatalog.Api.Caching;
+
+/// <summary>
+/// Keeps answers in memory, at most <see cref="CacheOptions.MaxBytes"/> of them. One of an older revision is never given again, so
+/// nothing has to be evicted when the catalog changes.
+/// </summary>
+sealed class AnswerCache(IOptions<CacheOptions> options) : IDisposable
+{
+    /// <summary>What an entry takes beside its body: key, headers, bookkeeping.</summary>
+    const int Overhead = 1024;
+
+    static readonly TimeSpan Unused = TimeSpan.FromMinutes(10);
+
+    readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = options.Value.MaxBytes });
+    readonly bool _isOn = options.Value.MaxBytes > 0;
+
+    public Answer? Find(AnswerKey key, Revision revision) =>
+        _isOn && _answers.TryGetValue(key, out Answer? answer) && answer!.Revision == revision ? answer : null;
+
+    public void Keep(AnswerKey key, Answer answer)
+    {
+        if (_isOn) _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = Overhead + answer.Body.Length, SlidingExpiration = Unused });
+    }
+
+    public void Dispose() => _answers.Dispose();
+}

@@ -1,0 +1,9 @@
+namespace NewsCatalog.Api.Caching;
+
+static class CachingServices
+{
+    public static void AddConditionalGet(this IServiceCollection services) => services.AddSingleton<AnswerCache>();
+
+    /// <summary>Behind routing, which tells what the answer depends on; before compression, so that compressed answers are kept.</summary>
+    public static void UseConditionalGet(this WebApplication app) => app.UseMiddleware<ConditionalGet>();
+}

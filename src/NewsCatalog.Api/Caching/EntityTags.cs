@@ -1,0 +1,36 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using NewsCatalog.Data;
+
+namespace NewsCatalog.Api.Caching;
+
+/// <summary>Strong entity tags (RFC 9110, 8.8.3) and the comparison with those a client has.</summary>
+static class EntityTags
+{
+    const int Bytes = 15;
+
+    /// <summary>Another program may write other bytes for the same catalog.</summary>
+    static readonly string Program =
+        $"{typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId}{typeof(Revision).Assembly.ManifestModule.ModuleVersionId}";
+
+    /// <summary>The tag of an answer at a revision.</summary>
+    public static string Of(AnswerKey key, Revision revision)
+    {
+        var name = $"{Program}\n{revision.Sequence}\n{revision.Ticks}\n{key.Scheme}\n{key.Host}\n{key.Target}\n{key.MediaType}\n{key.Coding}";
+        return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, Bytes))}\"";
+    }
+
+    /// <summary>A tag that no other answer has.</summary>
+    public static string Unique() => $"\"{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes))}\"";
+
+    /// <summary>Whether <c>If-None-Match</c> lists the tag (weak comparison, RFC 9110, 13.1.2). <c>*</c> is no tag.</summary>
+    public static bool Lists(StringValues ifNoneMatch, string tag)
+    {
+        if (ifNoneMatch.Count == 0) return false;
+        if (ifNoneMatch == tag) return true;
+        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(one => one.Tag == tag);
+    }
+}

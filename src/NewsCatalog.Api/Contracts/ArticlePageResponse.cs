@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Api.Contracts;
+
+/// <summary>One page of a list of articles.</summary>
+public sealed record ArticlePageResponse(IReadOnlyList<ArticleSummaryResponse> Items, int? Total, string? Next)
+    : PageResponse<ArticleSummaryResponse>(Items, Total, Next)
+{
+    /// <summary>The counts that `facets` asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public FacetsResponse? Facets { get; init; }
+}
+
+/// <summary>How many articles of the whole filtered list have which value: the ten most frequent values of each facet that was asked for.</summary>
+public sealed record FacetsResponse
+{
+    /// <summary>By BCP 47 tag.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetValue>? Language { get; init; }
+
+    /// <summary>By name.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetValue>? Author { get; init; }
+
+    /// <summary>By name of the outlet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetValue>? CitedSource { get; init; }
+
+    /// <summary>By year in UTC, four digits.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetValue>? PublishedYear { get; init; }
+
+    public static FacetsResponse? From(IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> facets) => facets.Count == 0 ? null : new()
+    {
+        Language = facets.GetValueOrDefault(Facet.Language),
+        Author = facets.GetValueOrDefault(Facet.Author),
+        CitedSource = facets.GetValueOrDefault(Facet.CitedSource),
+        PublishedYear = facets.GetValueOrDefault(Facet.PublishedYear),
+    };
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Http;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Api.Contracts;
+
+/// <summary>Which articles a list or feed holds, in which order. All criteria that are given must be met.</summary>
+public sealed record ArticleSelectionParameters : IValidatableObject
+{
+    /// <summary>The earliest time: an RFC 3339 date (its first moment, UTC) or date-time.</summary>
+    [FromQuery(Name = "from")]
+    [Rfc3339]
+    public string? From { get; init; }
+
+    /// <summary>The latest time: an RFC 3339 date (its whole day, UTC) or date-time.</summary>
+    [FromQuery(Name = "to")]
+    [Rfc3339]
+    public string? To { get; init; }
+
+    /// <summary>The time that `from` and `to` are about. Articles without a published date are in no range of it.</summary>
+    [FromQuery(Name = "dateField")]
+    [DefaultValue("published")]
+    [AllowedValues("published", "added", "modified")]
+    public string DateField { get; init; } = "published";
+
+    /// <summary>Names of authors, ignoring case. A comma means or, a leading `-` excludes, quotes protect a comma: `"Doe, Jane",-Smith`.</summary>
+    [FromQuery(Name = "author")]
+    [ValueList]
+    public string? Author { get; init; }
+
+    /// <summary>BCP 47 tags. A comma means or, a leading `-` excludes.</summary>
+    [FromQuery(Name = "language")]
+    [ValueList]
+    public string? Language { get; init; }
+
+    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means or, a leading `-` excludes, quotes protect a comma.</summary>
+    [FromQuery(Name = "citedSource")]
+    [ValueList]
+    public string? CitedSource { get; init; }
+
+    /// <summary>Exact names of source files. A comma means or, a leading `-` excludes, quotes protect a comma.</summary>
+    [FromQuery(Name = "sourceName")]
+    [ValueList]
+    public string? SourceName { get; init; }
+
+    /// <summary>What to sort by; a leading `-` descends. Articles without that value come last either way, the id breaks ties.</summary>
+    [FromQuery(Name = "sort")]
+    [DefaultValue("-added")]
+    [AllowedValues("-added", "added", "-published", "published", "-modified", "modified", "headline", "-headline", "wordCount", "-wordCount")]
+    public string Sort { get; init; } = "-added";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Rfc3339.First(From) > Rfc3339.Last(To)) yield return new ValidationResult("It is before 'from'.", ["to"]);
+    }
+
+    public ArticleFilter ToFilter() => new()
+    {
+        Time = From is null && To is null
+            ? null
+            : new TimeRange(Enum.Parse<ArticleTime>(DateField, ignoreCase: true), Rfc3339.First(From), Rfc3339.Last(To)),
+        Author = ValueList.Parse(Author),
+        Language = ValueList.Parse(Language),
+        CitedSource = ValueList.Parse(CitedSource),
+        SourceName = ValueList.Parse(SourceName),
+    };
+
+    public ArticleOrder ToOrder() => new(Enum.Parse<ArticleSort>(Sort.TrimStart('-'), ignoreCase: true), Sort.StartsWith('-'));
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Caching;
+using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Formats;
+using NewsCatalog.Api.Http;
+using NewsCatalog.Articles;
+using NewsCatalog.Paging;
+
+namespace NewsCatalog.Api.Controllers;
+
+/// <summary>Any list of articles as a feed, with their whole text.</summary>
+[ApiController]
+[Revisioned]
+[Tags("Feeds")]
+public sealed class FeedsController(IArticleRepository articles, TimeProvider clock) : ControllerBase
+{
+    const string Rss = "application/rss+xml";
+    const string Atom = "application/atom+xml";
+    const string Xml = "application/xml";
+
+    /// <summary>Lists articles as RSS 2.0.</summary>
+    /// <response code="200">A page of articles with their text; `atom:link rel="next"` leads to more.</response>
+    [HttpGet("/feeds/articles.rss", Name = "getRssFeed")]
+    [Offers(Rss)]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Rss)]
+    public async Task<IActionResult> GetRss(
+        [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToRss(), Rss, Encoding.UTF8) : Problems.InvalidCursor;
+
+    /// <summary>Lists articles as Atom (RFC 4287).</summary>
+    /// <response code="200">A page of articles with their text; `link rel="next"` leads to more.</response>
+    [HttpGet("/feeds/articles.atom", Name = "getAtomFeed")]
+    [Offers(Atom)]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Atom)]
+    public async Task<IActionResult> GetAtom(
+        [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToAtom(), Atom, Encoding.UTF8) : Problems.InvalidCursor;
+
+    /// <summary>Lists articles as JSON Feed 1.1.</summary>
+    /// <response code="200">A page of articles with their text; `next_url` leads to more.</response>
+    [HttpGet("/feeds/articles.json", Name = "getJsonFeed")]
+    [Offers(JsonFeed.MediaType, "application/json")]
+    [ProducesResponseType<JsonFeed>(StatusCodes.Status200OK, JsonFeed.MediaType, "application/json")]
+    public async Task<IActionResult> GetJson(
+        [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed
+            ? Content(JsonFeed.Write(feed), HttpContext.Chosen(), Encoding.UTF8)
+            : Problems.InvalidCursor;
+
+    /// <summary>Lists the articles published in the last two days, at most 1,000, for search engines; those of unknown date or language are left out.</summary>
+    /// <response code="200">A news sitemap.</response>
+    [HttpGet("/sitemap-news.xml", Name = "getNewsSitemap")]
+    [Revisioned(Daily = true)]
+    [Offers(Xml)]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Xml)]
+    public async Task<IActionResult> GetSitemap(CancellationToken cancellationToken)
+    {
+        var today = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        var filter = new ArticleFilter { Time = new TimeRange(ArticleTime.Published, today - NewsSitemap.MaxAge, today.AddDays(1)) };
+        var newest = new ArticleOrder(ArticleSort.Published, Descending: true);
+        var page = await articles.ListAsync(filter, newest, new PageRequest(NewsSitemap.MaxArticles, Count: false), ArticleParts.None, cancellationToken);
+        var listed = page.Items.Where(article => article.Language is not null).Select(ArticleSummaryResponse.From);
+        return Content(NewsSitemap.Write(listed, Site.Of(HttpContext)), Xml, Encoding.UTF8);
+    }
+
+    async Task<ArticleFeed?> FeedAsync(ArticleSelectionParameters selection, FeedParameters parameters, CancellationToken cancellationToken)
+    {
+        if (Request.PageRequest(parameters.ToPage()) is not { } request) return null;
+        var page = await articles.ListAsync(selection.ToFilter(), selection.ToOrder(), request, ArticleParts.Sections, cancellationToken);
+        var response = Response.Page(page, article => ArticleSummaryResponse.From(article, ArticleParts.Sections));
+        var site = Site.Of(HttpContext);
+        return new ArticleFeed(site, Request.GetEncodedUrl(), response.Next is null ? null : site.Url(response.Next), response.Items);
+    }
+}

@@ -1,0 +1,80 @@
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using NewsCatalog.Api.Contracts;
+
+namespace NewsCatalog.Api.Formats;
+
+/// <summary>A page of articles as a feed, with their whole text; paged as RFC 5005 says (<c>rel="next"</c>).</summary>
+sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyList<ArticleSummaryResponse> Articles)
+{
+    const string Dublin = "http://purl.org/dc/elements/1.1/";
+    const string Content = "http://purl.org/rss/1.0/modules/content/";
+
+    public string ToRss() => Write(new Rss20FeedFormatter(Feed(RssItem), serializeExtensionsAsAtom: true));
+
+    public string ToAtom()
+    {
+        var feed = Feed(AtomItem);
+        feed.Authors.Add(new SyndicationPerson(null, Site.Title, null));
+        return Write(new Atom10FeedFormatter(feed));
+    }
+
+    SyndicationFeed Feed(Func<ArticleSummaryResponse, SyndicationItem> item)
+    {
+        var feed = new SyndicationFeed(HtmlPage.Text(Site.Title), $"Articles of {HtmlPage.Text(Site.Title)}", new Uri(Site.Url("/")))
+        {
+            Id = SelfUrl,
+            Items = [.. Articles.Select(item)],
+        };
+        if (Articles.Count > 0) feed.LastUpdatedTime = Articles.Max(article => article.ModifiedAt);
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(SelfUrl)));
+        if (NextUrl is not null) feed.Links.Add(new SyndicationLink(new Uri(NextUrl), "next", null, null, 0));
+        return feed;
+    }
+
+    SyndicationItem RssItem(ArticleSummaryResponse article)
+    {
+        var item = Item(article);
+        item.Summary = new TextSyndicationContent(HtmlPage.Text(article.Lead ?? ""));
+        item.ElementExtensions.Add("encoded", Content, Html(article));
+        foreach (var author in article.Authors) item.ElementExtensions.Add("creator", Dublin, HtmlPage.Text(author));
+        return item;
+    }
+
+    SyndicationItem AtomItem(ArticleSummaryResponse article)
+    {
+        var item = Item(article);
+        item.LastUpdatedTime = article.ModifiedAt;
+        if (article.Lead is { } lead) item.Summary = new TextSyndicationContent(HtmlPage.Text(lead));
+        item.Content = SyndicationContent.CreateHtmlContent(Html(article));
+        foreach (var author in article.Authors) item.Authors.Add(new SyndicationPerson(null, HtmlPage.Text(author), null));
+        return item;
+    }
+
+    SyndicationItem Item(ArticleSummaryResponse article)
+    {
+        var url = Site.Url(article.Url);
+        var item = new SyndicationItem { Id = url, Title = new TextSyndicationContent(HtmlPage.Text(article.Headline)) };
+        item.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(url)));
+
+        // An unknown date stays unknown.
+        if (article.PublishedAt is { } published) item.PublishDate = published;
+        return item;
+    }
+
+    static string Html(ArticleSummaryResponse article) => Formats.Html.Text(article.Lead, article.Sections ?? []);
+
+    static string Write(SyndicationFeedFormatter formatter)
+    {
+        var text = new Utf8Writer();
+        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true })) formatter.WriteTo(xml);
+        return text.ToString();
+    }
+
+    /// <summary>Makes the XML declaration say what is sent.</summary>
+    sealed class Utf8Writer() : StringWriter(System.Globalization.CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,26 @@
+using NewsCatalog.Api.Contracts;
+
+namespace NewsCatalog.Api.Formats;
+
+/// <summary>A representation of one article beside the native JSON.</summary>
+/// <param name="Name">Its value of <c>format</c>.</param>
+/// <param name="Description">What it is, for the API's document.</param>
+/// <param name="Write">Writes an article, with absolute addresses at this site.</param>
+sealed record ArticleFormat(string Name, string MediaType, string Description, Func<ArticleResponse, Site, string> Write)
+{
+    public const string Json = "application/json";
+
+    static readonly ArticleFormat[] All =
+    [
+        new("json", Json, "The native form.", (_, _) => throw new NotSupportedException("Written by the framework.")),
+        new("jsonld", JsonLd.MediaType, "A schema.org `NewsArticle` as JSON-LD.", JsonLd.Write),
+        new("ninjs", Ninjs.MediaType, "IPTC ninjs 3.1.", Ninjs.Write),
+        new("md", Markdown.MediaType, "CommonMark.", Markdown.Write),
+        new("html", Html.MediaType, "A complete small page.", Html.Write),
+        new("txt", PlainText.MediaType, "Text alone, blocks separated by empty lines.", PlainText.Write),
+    ];
+
+    public static ArticleFormat? Named(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    public static ArticleFormat Of(string mediaType) => All.First(format => format.MediaType == mediaType);
+}

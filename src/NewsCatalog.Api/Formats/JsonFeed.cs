@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsCatalog.Api.Http;
+
+namespace NewsCatalog.Api.Formats;
+
+/// <summary>JSON Feed 1.1, <see href="https://www.jsonfeed.org/version/1.1/"/>.</summary>
+public sealed record JsonFeed
+{
+    public const string MediaType = "application/feed+json";
+
+    [JsonPropertyName("version")]
+    public string Version { get; } = "https://jsonfeed.org/version/1.1";
+
+    [JsonPropertyName("title")]
+    public required string Title { get; init; }
+
+    [JsonPropertyName("home_page_url")]
+    public required string HomePageUrl { get; init; }
+
+    [JsonPropertyName("feed_url")]
+    public required string FeedUrl { get; init; }
+
+    [JsonPropertyName("next_url")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NextUrl { get; init; }
+
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<JsonFeedItem> Items { get; init; }
+
+    internal static string Write(ArticleFeed feed) => JsonSerializer.Serialize(From(feed), ContractJson.Web.JsonFeed);
+
+    static JsonFeed From(ArticleFeed feed) => new()
+    {
+        Title = feed.Site.Title,
+        HomePageUrl = feed.Site.Url("/"),
+        FeedUrl = feed.SelfUrl,
+        NextUrl = feed.NextUrl,
+        Items = [.. feed.Articles.Select(article => JsonFeedItem.From(article, feed.Site))],
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using NewsCatalog.Api.Contracts;
+
+namespace NewsCatalog.Api.Formats;
+
+/// <summary>The article as plain text: blocks separated by empty lines.</summary>
+static class PlainText
+{
+    public const string MediaType = "text/plain";
+
+    public static string Write(ArticleResponse article, Site site)
+    {
+        var text = new StringBuilder();
+        foreach (var block in (string?[])[article.Headline, article.Byline, article.Lead]) Add(text, block);
+        Add(text, Body(article));
+        foreach (var photo in article.PhotoCredits) Add(text, photo.Raw);
+        if (article.RelatedHeadlines.Count > 0)
+            Add(text, string.Join('\n', article.RelatedHeadlines.Select(related => related.Text).Prepend("Related headlines:")));
+        return text.Append('\n').ToString();
+    }
+
+    /// <summary>Headings and paragraphs, without the lead.</summary>
+    public static string Body(ArticleResponse article) => string.Join(
+        "\n\n", article.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));
+
+    static void Add(StringBuilder text, string? block)
+    {
+        if (string.IsNullOrEmpty(block)) return;
+        if (text.Length > 0) text.Append("\n\n");
+        text.Append(block);
+    }
+}

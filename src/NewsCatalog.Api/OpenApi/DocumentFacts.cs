@@ -1,0 +1,21 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsCatalog.Api.OpenApi;
+
+/// <summary>What concerns the whole document: where it is served, that it needs no credentials, what its parts are about.</summary>
+sealed class DocumentFacts : IDocumentFilter
+{
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    {
+        swaggerDoc.Servers = [new OpenApiServer { Url = "/", Description = "The server that sent this document." }];
+        swaggerDoc.Security = [];
+        swaggerDoc.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = "Articles", Description = "News articles and what they were read from." },
+            new() { Name = "Related headlines", Description = "The headlines that articles list beside their text." },
+            new() { Name = "Cited sources", Description = "The news outlets that articles credit: \"according to X (via Y)\"." },
+            new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
+        };
+    }
+}

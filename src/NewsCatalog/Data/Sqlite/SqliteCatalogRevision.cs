@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using SQLitePCL;
+
+namespace NewsCatalog.Data.Sqlite;
+
+/// <summary>
+/// Asks <c>PRAGMA data_version</c>, which changes whenever any other connection, of this process or another, has committed: some two
+/// microseconds, without touching the file. Only then the log is read. The connection is its own, because the number means
+/// something only to the connection that it was read on.
+/// </summary>
+sealed class SqliteCatalogRevision(IOptions<DatabaseOptions> options) : CatalogRevision, IDisposable
+{
+    readonly Lock _lock = new();
+    SqliteConnection? _connection;
+    sqlite3_stmt? _dataVersion;
+    long _seen;
+    Revision _revision;
+
+    public override Revision Read()
+    {
+        lock (_lock)
+        {
+            var connection = _connection ??= Open();
+            var version = DataVersion(connection);
+            if (version != _seen) (_revision, _seen) = (LastChange(connection), version);
+            return _revision;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _dataVersion?.Dispose();
+            _connection?.Dispose();
+            (_dataVersion, _connection, _seen) = (null, null, 0);
+        }
+    }
+
+    // Not pooled: when the application stops it must really close, or the write-ahead log stays behind.
+    SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(options.Value.ConnectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    // The bare statement, because this runs on every request and a command costs three times as much.
+    long DataVersion(SqliteConnection connection)
+    {
+        if (_dataVersion is null) Check(raw.sqlite3_prepare_v2(connection.Handle, "PRAGMA data_version", out _dataVersion), connection);
+        Check(raw.sqlite3_step(_dataVersion), connection);
+        var version = raw.sqlite3_column_int64(_dataVersion, 0);
+        raw.sqlite3_reset(_dataVersion);
+        return version;
+    }
+
+    static void Check(int result, SqliteConnection connection)
+    {
+        if (result is not (raw.SQLITE_OK or raw.SQLITE_ROW)) SqliteException.ThrowExceptionForRC(result, connection.Handle);
+    }
+
+    static Revision LastChange(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "Sequence", "At" FROM "Changes" ORDER BY "Sequence" DESC LIMIT 1""";
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? new Revision(reader.GetInt64(0), reader.GetInt64(1)) : default;
+    }
+}
