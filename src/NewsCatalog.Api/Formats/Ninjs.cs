@@ -59,7 +59,10 @@ static class Ninjs
         {
             yield return new JsonObject
             {
-                ["name"] = cited.Name, ["role"] = "cited", ["uri"] = site.Url(Address.OfOutlet(cited.Id)), ["literal"] = cited.Quote,
+                ["name"] = cited.Name,
+                ["role"] = "cited",
+                ["uri"] = site.Url(Address.OfOutlet(cited.Id)),
+                ["literal"] = cited.Quote,
             };
             foreach (var via in cited.Via) yield return new JsonObject { ["name"] = via, ["role"] = "via", ["literal"] = cited.Quote };
         }
