@@ -24,6 +24,7 @@ try
     app.UseNoSniffing();
     app.UseProblems();
     app.UseHeadAsGet();
+    app.UseKeptAnswers();
     app.UseRouting();
     app.UseCors();
     app.UseConditionalGet();

@@ -8,7 +8,12 @@ switch (args)
         return 0;
     case ["seed", .. var rest]:
         return await SeedBenchmark.RunAsync(rest is [var files] ? int.Parse(files, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+    case ["http", .. var rest]:
+        return await HttpBenchmark.RunAsync(rest is [var articles] ? int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+    case ["bare", var article, var list, var connectionString, .. var rest]:
+        await BareServer.RunAsync(article, list, connectionString, rest);
+        return 0;
     default:
-        Console.Error.WriteLine("Which benchmark? There are: parse, seed [FILES]");
+        Console.Error.WriteLine("Which benchmark? There are: parse, seed [FILES], http [ARTICLES]");
         return 2;
 }

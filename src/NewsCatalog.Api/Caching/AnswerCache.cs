@@ -18,12 +18,13 @@ sealed class AnswerCache(IOptions<CacheOptions> options) : IDisposable
     readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = options.Value.MaxBytes });
     readonly bool _isOn = options.Value.MaxBytes > 0;
 
-    public Answer? Find(AnswerKey key, Revision revision) =>
-        _isOn && _answers.TryGetValue(key, out Answer? answer) && answer!.Revision == revision ? answer : null;
+    /// <summary>The answer to this request, if one is kept and the catalog is as it was.</summary>
+    public Answer? Find(RequestKey request, CatalogRevision catalog) =>
+        _isOn && _answers.TryGetValue(request, out Answer? answer) && answer!.Revision == catalog.Read() ? answer : null;
 
-    public void Keep(AnswerKey key, Answer answer)
+    public void Keep(RequestKey request, Answer answer)
     {
-        if (_isOn) _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = Overhead + answer.Body.Length, SlidingExpiration = Unused });
+        if (_isOn) _answers.Set(request, answer, new MemoryCacheEntryOptions { Size = Overhead + (answer.Body?.Length ?? 0), SlidingExpiration = Unused });
     }
 
     public void Dispose() => _answers.Dispose();

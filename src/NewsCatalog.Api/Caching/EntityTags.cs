@@ -16,10 +16,10 @@ static class EntityTags
     static readonly string Program =
         $"{typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId}{typeof(Revision).Assembly.ManifestModule.ModuleVersionId}";
 
-    /// <summary>The tag of an answer at a revision.</summary>
-    public static string Of(AnswerKey key, Revision revision)
+    /// <summary>The tag of what a URL shows in one representation, at a revision.</summary>
+    public static string Of(string url, string representation, Revision revision)
     {
-        var name = $"{Program}\n{revision.Sequence}\n{revision.Ticks}\n{key.Scheme}\n{key.Host}\n{key.Target}\n{key.MediaType}\n{key.Coding}";
+        var name = $"{Program}\n{revision.Sequence}\n{revision.Ticks}\n{url}\n{representation}";
         return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, Bytes))}\"";
     }
 

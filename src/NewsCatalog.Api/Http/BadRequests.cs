@@ -12,13 +12,11 @@ namespace NewsCatalog.Api.Http;
 /// <summary>
 /// Gives problem details to requests that Kestrel refuses before any middleware sees them: a malformed request line, a target that is
 /// too long, a header that is none. Kestrel sends the status alone and has no hook for a body; but it raises a diagnostic event
-/// first, and the connection's output is ours.
+/// first, to the <see cref="DiagnosticSource"/> that this replaces, and the connection's output is ours.
 /// </summary>
-sealed class BadRequests(DiagnosticListener server) : IObserver<KeyValuePair<string, object?>>, IHostedService, IDisposable
+sealed class BadRequests : DiagnosticSource
 {
     const string Event = "Microsoft.AspNetCore.Server.Kestrel.BadRequest";
-
-    IDisposable? _subscription;
 
     public static void Watch(KestrelServerOptions kestrel) => kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection =>
     {
@@ -28,32 +26,16 @@ sealed class BadRequests(DiagnosticListener server) : IObserver<KeyValuePair<str
         return next(connection);
     }));
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public override bool IsEnabled(string name) => name == Event;
+
+    public override void Write(string name, object? value)
     {
-        _subscription = server.Subscribe(this, static (name, _, _) => name == Event);
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public void Dispose() => _subscription?.Dispose();
-
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        if (value is not { Key: Event, Value: IFeatureCollection features }) return;
+        if (name != Event || value is not IFeatureCollection features) return;
         if (features.Get<IBadRequestExceptionFeature>()?.Error is not BadHttpRequestException error) return;
 
         // An answer that is under way cannot be replaced, and under TLS this output is the encrypted one.
         if (features.Get<IHttpResponseFeature>()!.HasStarted || features.Get<ITlsHandshakeFeature>() is not null) return;
         features.Get<RefusedConnection>()?.End(Answer(error));
-    }
-
-    public void OnCompleted()
-    {
-    }
-
-    public void OnError(Exception error)
-    {
     }
 
     static byte[] Answer(BadHttpRequestException error)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace NewsCatalog.Api.Http;
@@ -8,12 +9,13 @@ static class Contract
     public static void AddContract(this IServiceCollection services)
     {
         services.AddSingleton<StrictQuery>();
-        services.AddHostedService<BadRequests>();
+        services.AddSingleton<DiagnosticSource, BadRequests>();
         services.Configure<KestrelServerOptions>(BadRequests.Watch);
-        services.AddControllers(mvc =>
-            {
-                mvc.Filters.AddService<StrictQuery>();
-            })
+
+        // Not AddControllers: it brings authorization, whose middleware would then run on every request.
+        services.AddMvcCore(mvc => mvc.Filters.AddService<StrictQuery>())
+            .AddApiExplorer()
+            .AddDataAnnotations()
             .AddJsonOptions(json =>
             {
                 ContractJson.Configure(json.JsonSerializerOptions);

@@ -3,14 +3,11 @@ namespace NewsCatalog.Api.Http;
 static class HeadRequests
 {
     /// <summary>GET answers HEAD (RFC 9110, 9.3.2): the same headers, no body.</summary>
-    public static void UseHeadAsGet(this WebApplication app) => app.Use(async (context, next) =>
-    {
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await next(context);
-            return;
-        }
+    public static void UseHeadAsGet(this WebApplication app) => app.Use(next => context =>
+        HttpMethods.IsHead(context.Request.Method) ? AnswerAsync(context, next) : next(context));
 
+    static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    {
         var body = context.Response.Body;
         context.Request.Method = HttpMethods.Get;
         context.Response.Body = Stream.Null;
@@ -23,5 +20,5 @@ static class HeadRequests
             context.Request.Method = HttpMethods.Head;
             context.Response.Body = body;
         }
-    });
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,7 +17,7 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
     public Task WriteAsync(HttpContext context)
     {
         var body = Bytes(
-            type, detail, context.Request.Path.Value ?? "", errors, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
+            type, detail, context.Request.Path.Value ?? "", errors, RequestTrace.Of(context));
         context.Response.StatusCode = type.Status;
         context.Response.ContentType = MediaType;
         context.Response.ContentLength = body.Length;

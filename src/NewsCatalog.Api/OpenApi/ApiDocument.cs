@@ -32,7 +32,7 @@ static class ApiDocument
     public static void UseApiDocument(this WebApplication app)
     {
         app.MapSwagger("/openapi/{documentName}.json", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.UseSwaggerUI(ui =>
+        app.MapSwaggerUI("swagger", ui =>
         {
             ui.DocumentTitle = "NewsCatalog";
             ui.SwaggerEndpoint("/openapi/v1.json", "NewsCatalog, version 1");

@@ -22,11 +22,7 @@ sealed class CatalogStart(IServiceProvider services, IHostApplicationLifetime li
         lifetime.ApplicationStarted.Register(ShowAddress);
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CatalogContext>().Release();
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     void ShowAddress()
     {

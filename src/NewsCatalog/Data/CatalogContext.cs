@@ -36,9 +36,6 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
-    /// <summary>Lets go of the database when the application stops.</summary>
-    public abstract void Release();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
 }

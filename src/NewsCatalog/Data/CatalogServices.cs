@@ -16,7 +16,8 @@ public static class CatalogServices
     public static IServiceCollection AddCatalog(this IServiceCollection services)
     {
         services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>
-            context.UseSqlite(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString));
+            context.UseSqlite(SqliteCatalogContext.Unpooled(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString))
+                .AddInterceptors(new OpenConnections()));
         services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);

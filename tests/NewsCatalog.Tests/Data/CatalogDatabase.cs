@@ -51,11 +51,6 @@ abstract class CatalogDatabase : IDisposable
 
     public void Dispose()
     {
-        Use<CatalogContext, bool>(db =>
-        {
-            db.Release();
-            return Task.FromResult(true);
-        }).GetAwaiter().GetResult();
         _services.Dispose();
         Folder.Dispose();
     }

@@ -36,8 +36,12 @@ public sealed class SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> 
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
-    // The last connection to close folds the write-ahead log into the database file.
-    public override void Release() => SqliteConnection.ClearPool(new SqliteConnection(Database.GetConnectionString()));
+    /// <summary>
+    /// The connection string for connections that live as long as what holds them: when the last one closes, the write-ahead log is
+    /// folded into the database file. Pooled ones would stay open after that.
+    /// </summary>
+    public static string Unpooled(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();

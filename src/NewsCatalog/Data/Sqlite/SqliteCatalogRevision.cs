@@ -38,10 +38,9 @@ sealed class SqliteCatalogRevision(IOptions<DatabaseOptions> options) : CatalogR
         }
     }
 
-    // Not pooled: when the application stops it must really close, or the write-ahead log stays behind.
     SqliteConnection Open()
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(options.Value.ConnectionString) { Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(SqliteCatalogContext.Unpooled(options.Value.ConnectionString));
         connection.Open();
         return connection;
     }
