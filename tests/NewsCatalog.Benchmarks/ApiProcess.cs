@@ -42,7 +42,10 @@ sealed class ApiProcess : IDisposable
     public double ResidentMegabytes => Status("VmRSS");
 
     /// <summary>The real program, with settings such as <c>--Cache:MaxBytes=0</c>.</summary>
-    public static ApiProcess Start(params IEnumerable<string> settings) => new([Program, .. settings]);
+    public static ApiProcess Start(params IEnumerable<string> settings) => StartFrom(Program, settings);
+
+    /// <summary>The real program from another place, such as where it was published to.</summary>
+    public static ApiProcess StartFrom(string program, params IEnumerable<string> settings) => new([program, .. settings]);
 
     /// <summary>A server of this benchmark, by its verb.</summary>
     public static ApiProcess StartOwn(params IEnumerable<string> arguments) => new([typeof(Load).Assembly.Location, .. arguments]);

@@ -17,7 +17,7 @@ static class JsonColumn
         var type = (JsonTypeInfo<IReadOnlyList<T>>)ColumnJson.Relaxed.GetTypeInfo(typeof(IReadOnlyList<T>))!;
         return property.HasConversion(
             list => JsonSerializer.Serialize(list, type),
-            json => JsonSerializer.Deserialize(json, type)!,
+            json => json == "[]" ? Array.Empty<T>() : JsonSerializer.Deserialize(json, type)!,
             new ValueComparer<IReadOnlyList<T>>(
                 (left, right) => ReferenceEquals(left, right) || (left != null && right != null && left.SequenceEqual(right)),
                 list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),

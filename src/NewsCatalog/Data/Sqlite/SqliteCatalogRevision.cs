@@ -34,13 +34,16 @@ sealed class SqliteCatalogRevision(IOptions<DatabaseOptions> options) : CatalogR
         {
             _dataVersion?.Dispose();
             _connection?.Dispose();
+
+            // Nothing of the program reads after this; the last connection to close folds the write-ahead log into the database file.
+            if (_connection is not null) SqliteConnection.ClearPool(_connection);
             (_dataVersion, _connection, _seen) = (null, null, 0);
         }
     }
 
     SqliteConnection Open()
     {
-        var connection = new SqliteConnection(SqliteCatalogContext.Unpooled(options.Value.ConnectionString));
+        var connection = new SqliteConnection(options.Value.ConnectionString);
         connection.Open();
         return connection;
     }
