@@ -75,7 +75,11 @@ sealed partial class BareRows(string connectionString)
         SourceName = row.GetString(14),
         Facts = new SourceFacts
         {
-            Sha256 = row.GetString(15), Bytes = row.GetInt32(16), Lines = row.GetInt32(17), Encoding = row.GetString(18), ParserVersion = row.GetInt32(19),
+            Sha256 = row.GetString(15),
+            Bytes = row.GetInt32(16),
+            Lines = row.GetInt32(17),
+            Encoding = row.GetString(18),
+            ParserVersion = row.GetInt32(19),
         },
         AddedAt = Time(row, 20),
         ModifiedAt = Time(row, 21),

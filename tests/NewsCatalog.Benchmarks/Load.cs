@@ -23,7 +23,8 @@ static partial class Load
         {
             await File.WriteAllTextAsync(script, Script(paths, ifNoneMatch));
             using var wrk = Process.Start(new ProcessStartInfo(
-                "wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, server.Url("")]) { RedirectStandardOutput = true })!;
+                "wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, server.Url("")])
+            { RedirectStandardOutput = true })!;
             var output = await wrk.StandardOutput.ReadToEndAsync();
             if (output.Contains("Non-2xx", StringComparison.Ordinal) && ifNoneMatch is null) throw new InvalidOperationException(output);
             return new Loaded(long.Parse(Requests().Match(output).Groups[1].Value, CultureInfo.InvariantCulture), Latency(output, "50%"), Latency(output, "99%"));
