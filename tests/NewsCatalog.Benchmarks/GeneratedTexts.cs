@@ -6,7 +6,7 @@ namespace NewsCatalog.Benchmarks;
 /// <summary>Files like the shipped text, each with a lead and headlines of its own; the same ones on every run.</summary>
 static class GeneratedTexts
 {
-    public static TextFolder Folder(int files)
+    public static TextFolder Folder(int files, string prefix = "")
     {
         var random = new Random(5);
         var lines = File.ReadAllLines(TextFolder.Seed);
@@ -20,7 +20,7 @@ static class GeneratedTexts
                 >= 12 and <= 28 => string.Join(' ', random.GetItems(words, 9).Select(word => char.ToUpperInvariant(word[0]) + word[1..].TrimEnd('.', ','))),
                 _ => line,
             });
-            folder.With($"{number / 1000:00}/{number:00000}.txt", string.Join('\n', text));
+            folder.With($"{prefix}{number / 1000:00}/{number:00000}.txt", string.Join('\n', text));
         }
 
         return folder;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
+using NewsCatalog.Tests;
 
 namespace NewsCatalog.Benchmarks;
 
@@ -39,7 +40,7 @@ static class HttpBenchmark
         await CompareAsync("304", 1.2, program, [article], bare, ["/unchanged"], response.Headers.ETag!.Tag);
         await CompareAsync("uncached article", 2.5, uncached, [.. ids.Select(id => $"/api/v1/articles/{id}")], bare, [.. ids.Select(id => $"/rows/{id}")]);
         await CompareAsync("uncached list of 20", 2.2, uncached, [list], bare, ["/rows"]);
-        await WalkAsync(uncached, articles);
+        await WalkAsync(uncached, articles, folder);
         await MillionAsync(program, ids);
         return 0;
     }
@@ -68,12 +69,15 @@ static class HttpBenchmark
         }
     }
 
-    /// <summary>Walks the whole list, then compares pages from its beginning to its end.</summary>
-    static async Task WalkAsync(ApiProcess server, int articles)
+    /// <summary>Walks the whole list while another process adds a tenth to it, then compares pages from its beginning to its end.</summary>
+    static async Task WalkAsync(ApiProcess server, int articles, TextFolder folder)
     {
         using var client = new HttpClient();
+        using var more = GeneratedTexts.Folder(articles / 10, "later");
+        using var writer = ApiProcess.Start($"--Seeds:Folder={more.Path}", $"--Database:ConnectionString={folder.ConnectionString}");
+        while (await TotalAsync(client, server) == articles) await Task.Delay(10);
         var pages = new List<string> { "/api/v1/articles?limit=100" };
-        var seen = new HashSet<string>();
+        var seen = new List<string>();
         var watch = Stopwatch.StartNew();
         while (true)
         {
@@ -83,7 +87,10 @@ static class HttpBenchmark
             pages.Add(next);
         }
 
-        Console.WriteLine($"walk: {seen.Count:N0} of {articles:N0} articles on {pages.Count:N0} pages in {watch.Elapsed.TotalSeconds:0.0} s");
+        Console.WriteLine(
+            $"walk: {seen.Count:N0} articles, {seen.Distinct().Count():N0} of them different, of {articles:N0} and up to {articles / 10:N0} that another process adds, "
+            + $"on {pages.Count:N0} pages in {watch.Elapsed.TotalSeconds:0.0} s; then there were {await TotalAsync(client, server):N0}");
+        await writer.WaitAsync("/health/ready");
         var costs = new List<(int Page, double Cost)>();
         foreach (var at in Enumerable.Range(0, 6).Select(tenth => (pages.Count - 1) * tenth / 5))
         {
@@ -116,6 +123,9 @@ static class HttpBenchmark
         var page = await client.GetFromJsonAsync<JsonElement>(server.Url("/api/v1/articles?limit=100&fields=id&sort=headline"));
         return [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
     }
+
+    static async Task<int> TotalAsync(HttpClient client, ApiProcess server) =>
+        (await client.GetFromJsonAsync<JsonElement>(server.Url("/api/v1/articles?limit=1"))).GetProperty("total").GetInt32();
 
     static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }
