@@ -34,7 +34,7 @@ sealed class ConditionalGet(
     {
         var response = context.Response;
         var body = response.Body;
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(capacity: 16 * 1024);
         response.Body = buffer;
         try
         {
