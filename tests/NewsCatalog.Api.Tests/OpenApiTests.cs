@@ -93,7 +93,7 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.SeedOnly>
             var operation = path.Value.GetProperty("get");
             foreach (var response in operation.GetProperty("responses").EnumerateObject())
             {
-                var id = path.Name.StartsWith("/api/", StringComparison.Ordinal) ? ids[path.Name.Split('/')[3]] : "";
+                var id = path.Name.Contains("{id}", StringComparison.Ordinal) ? ids[path.Name.Split('/')[3]] : "";
                 var address = response.Name switch
                 {
                     "200" => path.Name.Replace("{id}", id, StringComparison.Ordinal),

@@ -16,6 +16,8 @@ static partial class Snapshot
     static readonly Dictionary<string, string> Changing = new()
     {
         ["addedAt"] = "2026-11-23T12:00:00Z",
+        ["at"] = "2026-11-23T12:00:00Z",
+        ["resume"] = "/api/v1/changes?cursor=RbtY4-AeWyI2MzkxMDA1OTIwMDAwMDAwMDAiLCIxIl0",
         ["modifiedAt"] = "2026-11-23T12:00:00Z",
         ["date_modified"] = "2026-11-23T12:00:00Z",
         ["firstCreated"] = "2026-11-23T12:00:00Z",

@@ -17,6 +17,10 @@ static class NewsText
 
         """;
 
+    /// <summary>The same below a headline line of its own.</summary>
+    public static string Titled(string headline, params IEnumerable<string> relatedHeadlines) =>
+        $"{headline}\n\n{Of("The museum", relatedHeadlines)}";
+
     /// <summary>The headlines <paramref name="count"/> articles list, each with a number of its own.</summary>
     public static IEnumerable<string> Headlines(string about, int count) =>
         Enumerable.Range(1, count).Select(number => $"Council Debates New Plan For {about} As Vote Number {number} Nears");

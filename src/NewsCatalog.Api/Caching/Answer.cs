@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Primitives;
-using NewsCatalog.Data;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Api.Caching;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
-using NewsCatalog.Data;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Api.Caching;
 

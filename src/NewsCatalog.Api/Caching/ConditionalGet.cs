@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 using NewsCatalog.Api.Formats;
-using NewsCatalog.Data;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Api.Caching;
 

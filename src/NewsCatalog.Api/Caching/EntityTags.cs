@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using NewsCatalog.Data;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Api.Caching;
 

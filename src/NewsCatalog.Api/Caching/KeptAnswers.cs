@@ -1,4 +1,4 @@
-using NewsCatalog.Data;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Api.Caching;
 

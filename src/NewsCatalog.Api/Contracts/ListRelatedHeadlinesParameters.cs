@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Api.Contracts;
 
@@ -12,6 +13,13 @@ public sealed record ListRelatedHeadlinesParameters : ListParameters
     [DefaultValue("-references")]
     [AllowedValues("-references", "references")]
     public string Sort { get; init; } = "-references";
+
+    /// <summary>Only headlines of this status; `unresolved` gives the articles that the catalog lacks.</summary>
+    [FromQuery(Name = "status")]
+    [AllowedValues(null, "resolved", "ambiguous", "unresolved")]
+    public string? Status { get; init; }
+
+    public ResolutionStatus? ToStatus() => Status is null ? null : Enum.Parse<ResolutionStatus>(Status, ignoreCase: true);
 
     public bool IsDescending() => Sort.StartsWith('-');
 }

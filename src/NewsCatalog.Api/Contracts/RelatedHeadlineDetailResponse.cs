@@ -29,7 +29,7 @@ public sealed record RelatedHeadlineDetailResponse
         Url = Address.OfHeadline(headline.Id),
         Text = headline.Text,
         References = headline.References,
-        Resolution = ResolutionResponse.Unresolved,
+        Resolution = ResolutionResponse.From(headline.Resolution),
         ReferringArticles = articles,
     };
 }

@@ -10,5 +10,5 @@ namespace NewsCatalog.Api.Contracts;
 public sealed record RelatedHeadlineReferenceResponse(string Id, int Position, string Text, ResolutionResponse Resolution)
 {
     public static RelatedHeadlineReferenceResponse From(HeadlineReference reference) =>
-        new(reference.HeadlineId, reference.Position, reference.Text, ResolutionResponse.Unresolved);
+        new(reference.HeadlineId, reference.Position, reference.Text, ResolutionResponse.From(reference.Resolution));
 }

@@ -26,6 +26,6 @@ public record RelatedHeadlineResponse
         Url = Address.OfHeadline(headline.Id),
         Text = headline.Text,
         References = headline.References,
-        Resolution = ResolutionResponse.Unresolved,
+        Resolution = ResolutionResponse.From(headline.Resolution),
     };
 }

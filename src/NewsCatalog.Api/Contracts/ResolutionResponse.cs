@@ -1,21 +1,28 @@
+using NewsCatalog.Headlines;
+
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>Which article a related headline belongs to, and how that was found.</summary>
-/// <param name="Status">`unresolved` until the catalog holds an article of that headline.</param>
-/// <param name="Method">How the article was found; null when it was not.</param>
-/// <param name="Article">The article; null when there is none.</param>
-/// <param name="Candidates">The articles that fit equally well, when there are several.</param>
+/// <summary>Which article a related headline belongs to, and how that was found. It is never chosen between two that fit equally well.</summary>
+/// <param name="Status">`resolved`: it is `article`. `ambiguous`: it may be any of `candidates`. `unresolved`: the catalog holds no article of that headline.</param>
+/// <param name="Method">How the article was found: `exact`, character by character; `normalized`, but for case, quotes, dashes, spacing, punctuation at the end or the site's name; `truncated`, by the beginning. Null unless resolved.</param>
+/// <param name="Article">The article; null unless resolved.</param>
+/// <param name="Candidates">The articles that fit equally well, at most 20; empty unless ambiguous.</param>
 public sealed record ResolutionResponse(
-    ResolutionStatus Status, string? Method, ArticleReference? Article, IReadOnlyList<ArticleReference> Candidates)
+    ResolutionStatus Status, ResolutionMethod? Method, ArticleReference? Article, IReadOnlyList<ArticleReference> Candidates)
 {
-    public static ResolutionResponse Unresolved { get; } = new(ResolutionStatus.Unresolved, null, null, []);
-}
+    static readonly ResolutionResponse Unresolved = new(ResolutionStatus.Unresolved, null, null, []);
 
-/// <summary>What is known of a related headline's article.</summary>
-public enum ResolutionStatus
-{
-    Unresolved,
+    public static ResolutionResponse From(Resolution resolution) => resolution.Status == ResolutionStatus.Unresolved
+        ? Unresolved
+        : new(
+            resolution.Status,
+            resolution.Method,
+            resolution.Article is null ? null : ArticleReference.From(resolution.Article),
+            [.. resolution.Candidates.Select(ArticleReference.From)]);
 }
 
 /// <summary>Points at an article.</summary>
-public sealed record ArticleReference(string Id, string Url, string Headline);
+public sealed record ArticleReference(string Id, string Url, string Headline)
+{
+    public static ArticleReference From(Candidate candidate) => new(candidate.ArticleId, Address.OfArticle(candidate.ArticleId), candidate.Headline);
+}

@@ -66,6 +66,21 @@ public sealed class ArticlesController(IArticleRepository articles, IRelatedHead
                 [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
             : NoArticle(id);
 
+    /// <summary>Lists the articles whose source lists this one: those with a related headline that resolves to it, newest first.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <response code="200">A page of articles; follow `next` for more.</response>
+    [HttpGet("{id}/referring-articles", Name = "listReferringArticles")]
+    [Produces("application/json")]
+    [Sparse(typeof(ArticleSummaryResponse))]
+    public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> ReferringArticles(
+        string id, [FromQuery] ListParameters parameters, CancellationToken cancellationToken)
+    {
+        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        var page = await articles.ListAsync(new ArticleFilter { RefersTo = id }, ArticleOrder.NewestFirst, request, ArticleParts.None, cancellationToken);
+        if (page.Items.Count == 0 && await articles.FindAsync(id, cancellationToken) is null) return NoArticle(id);
+        return Response.Page(page, ArticleSummaryResponse.From);
+    }
+
     /// <summary>Gets the original bytes of an article's source. The ETag is their SHA-256.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The file as it was read, in whatever encoding it has.</response>

@@ -14,9 +14,7 @@ namespace NewsCatalog.Api.Controllers;
 [Revisioned]
 public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles) : ControllerBase
 {
-    static readonly ArticleOrder NewestFirst = new(ArticleSort.Added, Descending: true);
-
-    /// <summary>Lists all related headlines, by default those that most articles list first.</summary>
+    /// <summary>Lists related headlines, by default those that most articles list first.</summary>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
     [Produces("application/json")]
@@ -25,7 +23,7 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
         [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var page = await headlines.ListAsync(parameters.IsDescending(), request, cancellationToken);
+        var page = await headlines.ListAsync(parameters.ToStatus(), parameters.IsDescending(), request, cancellationToken);
         return Response.Page(page, RelatedHeadlineResponse.From);
     }
 
@@ -39,7 +37,7 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
         if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return Problems.NotFound("related headline", id);
-        var page = await articles.ListAsync(new ArticleFilter { ListsHeadline = id }, NewestFirst, request, ArticleParts.None, cancellationToken);
+        var page = await articles.ListAsync(new ArticleFilter { ListsHeadline = id }, ArticleOrder.NewestFirst, request, ArticleParts.None, cancellationToken);
         return RelatedHeadlineDetailResponse.From(headline, Response.Page(page, ArticleSummaryResponse.From));
     }
 }

@@ -16,6 +16,7 @@ namespace NewsCatalog.Api.Http;
 [JsonSerializable(typeof(RelatedHeadlineDetailResponse))]
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
+[JsonSerializable(typeof(ChangesResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]
 [JsonSerializable(typeof(JsonFeed))]
 [JsonSerializable(typeof(Problem))]

@@ -15,6 +15,7 @@ sealed class DocumentFacts : IDocumentFilter
             new() { Name = "Articles", Description = "News articles and what they were read from." },
             new() { Name = "Related headlines", Description = "The headlines that articles list beside their text." },
             new() { Name = "Cited sources", Description = "The news outlets that articles credit: \"according to X (via Y)\"." },
+            new() { Name = "Changes", Description = "What has happened to the catalog, for clients that keep a copy of it." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };
     }

@@ -18,6 +18,12 @@ public sealed class Article
 
     public HeadlineOrigin HeadlineOrigin { get; set; }
 
+    /// <summary>What listed headlines find it by: its folded headline or, when that is derived, the folded start of its lead.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>Its own headline without the site's name, when it ends in one.</summary>
+    public string? KeyWithoutSite { get; set; }
+
     public string? Lead { get; set; }
 
     public string? Byline { get; set; }

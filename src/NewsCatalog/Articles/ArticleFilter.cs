@@ -10,6 +10,9 @@ public sealed record ArticleFilter
     /// <summary>Only articles that list this related headline.</summary>
     public string? ListsHeadline { get; init; }
 
+    /// <summary>Only articles that list a headline which resolves to this article.</summary>
+    public string? RefersTo { get; init; }
+
     /// <summary>Only articles of this time; those whose time is not known are left out.</summary>
     public TimeRange? Time { get; init; }
 

@@ -33,4 +33,10 @@ public interface IArticleRepository
     /// An article's version rises when its source or one of its values has changed.
     /// </summary>
     Task<MergeReport> MergeAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Removes articles, with their change log entries, in one transaction. What they list and what listed them is resolved anew.
+    /// </summary>
+    /// <returns>How many of them there were.</returns>
+    Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
 }

@@ -1,5 +1,4 @@
 using NewsCatalog.Articles;
-using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Attribution;
 
@@ -16,5 +15,5 @@ public sealed class Outlet
     public int ArticleCount { get; set; }
 
     /// <summary>The id of the outlet with this name.</summary>
-    public static string IdOf(string name) => ContentId.OfOutlet(HeadlineKey.From(name));
+    public static string IdOf(string name) => ContentId.OfOutlet(FoldedText.Of(name));
 }

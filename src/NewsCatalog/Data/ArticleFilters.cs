@@ -12,8 +12,9 @@ static class ArticleFilters
     {
         var articles = db.Articles.AsNoTracking();
         if (filter.ListsHeadline is { } headlineId) articles = articles.Listing(db, headlineId);
+        if (filter.RefersTo is { } articleId) articles = articles.ReferringTo(db, articleId);
         if (filter.Time is { } time) articles = articles.Within(time);
-        if (filter.Author is { } author) articles = articles.By(db, author.Select(HeadlineKey.From));
+        if (filter.Author is { } author) articles = articles.By(db, author.Select(FoldedText.Of));
         if (filter.Language is { } language) articles = articles.In(language.Select(tag => tag.ToLowerInvariant()));
         if (filter.CitedSource is { } outlet) articles = articles.Citing(db, outlet);
         if (filter.SourceName is { } name) articles = articles.From(name.Select(ContentId.OfArticle));
@@ -23,6 +24,21 @@ static class ArticleFilters
     static IQueryable<Article> Listing(this IQueryable<Article> articles, CatalogContext db, string headlineId) =>
         articles.Where(article => db.HeadlineReferences
             .Where(reference => reference.HeadlineId == headlineId).Select(reference => reference.ArticleId).Contains(article.Id));
+
+    // What Resolution says of each reference: its headline has no other candidate, or it is written exactly as this one alone. (Of the
+    // two texts compared, the reference's stands first: its collation counts, which is case-sensitive.)
+    static IQueryable<Article> ReferringTo(this IQueryable<Article> articles, CatalogContext db, string articleId)
+    {
+        var referring =
+            from candidate in db.HeadlineCandidates
+            where candidate.ArticleId == articleId
+            join reference in db.HeadlineReferences on candidate.HeadlineId equals reference.HeadlineId
+            where !db.HeadlineCandidates.Any(other => other.HeadlineId == candidate.HeadlineId && other.ArticleId != articleId)
+                || (candidate.Method != ResolutionMethod.Truncated && reference.Text == candidate.Article.Headline
+                    && !db.HeadlineCandidates.Any(other => other.HeadlineId == candidate.HeadlineId && other.ArticleId != articleId && reference.Text == other.Article.Headline))
+            select reference.ArticleId;
+        return articles.Where(article => referring.Contains(article.Id));
+    }
 
     static IQueryable<Article> Within(this IQueryable<Article> articles, TimeRange time)
     {

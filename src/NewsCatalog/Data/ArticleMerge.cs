@@ -1,16 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
+using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Data;
 
-/// <summary>One batch of sources on its way into the catalog: all of it with its change log entries, or nothing.</summary>
+/// <summary>One batch on its way into the catalog, or out of it: all of it with its change log entries, or nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
     readonly List<ArticleRows> _written = [];
+    readonly List<Article> _articles = [];
     readonly List<Change> _changes = [];
     readonly List<string> _rewritten = [];
+    readonly List<string> _removed = [];
     readonly Tally _headlines = new();
     readonly Tally _outlets = new();
     int _added, _updated, _unchanged;
@@ -19,20 +22,31 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     {
         var batch = sources.Select(ArticleRows.Of).ToList();
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var stored = await LoadAsync(batch, cancellationToken);
+        var stored = await LoadAsync(batch.Select(rows => rows.ArticleId), cancellationToken);
         foreach (var rows in batch) Merge(rows, stored.GetValueOrDefault(rows.ArticleId));
 
-        await RemoveOldRowsAsync(cancellationToken);
-        await SaveAsync(cancellationToken);
+        await WriteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
         return new MergeReport(_added, _updated, _unchanged);
     }
 
-    async Task<Dictionary<string, Article>> LoadAsync(List<ArticleRows> batch, CancellationToken cancellationToken)
+    public async Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        var ids = batch.Select(rows => rows.ArticleId).ToList();
-        return await db.Articles.Where(article => ids.Contains(article.Id))
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var stored = await LoadAsync(ids, cancellationToken);
+        foreach (var article in stored.Values) Remove(article);
+
+        await WriteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        return _removed.Count;
+    }
+
+    async Task<Dictionary<string, Article>> LoadAsync(IEnumerable<string> articleIds, CancellationToken cancellationToken)
+    {
+        var ids = articleIds.ToList();
+        return await db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id))
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 
@@ -64,48 +78,89 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         if (kind == ChangeKind.Created) db.Add(article);
         else _rewritten.Add(article.Id);
         _written.Add(rows);
-        _changes.Add(new Change { Kind = kind, ArticleId = article.Id, Version = article.Version, At = article.ModifiedAt });
+        _articles.Add(article);
+        Log(article.Id, article.Version, kind, ChangeReason.Content, article.ModifiedAt);
         foreach (var reference in rows.References) _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
         foreach (var citation in rows.Outlets) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
     }
 
-    async Task RemoveOldRowsAsync(CancellationToken cancellationToken)
+    void Remove(Article article)
     {
-        if (_rewritten.Count == 0) return;
-        var references = db.HeadlineReferences.Where(reference => _rewritten.Contains(reference.ArticleId));
+        db.Remove(article);
+        _removed.Add(article.Id);
+        Log(article.Id, article.Version, ChangeKind.Deleted, ChangeReason.Content, Now());
+    }
+
+    void Log(string articleId, int version, ChangeKind kind, ChangeReason reason, DateTimeOffset at) =>
+        _changes.Add(new Change { Kind = kind, Reason = reason, ArticleId = articleId, Version = version, At = at });
+
+    async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        List<string> stored = [.. _rewritten, .. _removed];
+        using var graph = new HeadlineGraph(db);
+        await graph.WatchAsync(_articles, stored, cancellationToken);
+        if (stored.Count > 0) await RemoveOldRowsAsync(stored, cancellationToken);
+
+        // Ascending ids fill the pages of an index one after the other.
+        var headlines = _headlines.Totals.OrderBy(total => total.Id, StringComparer.Ordinal).Select(total => RelatedHeadline.Of(total.Text, total.Count)).ToList();
+        var added = await MissingAsync(headlines, cancellationToken);
+        await SaveAsync(headlines, cancellationToken);
+        await LogResolutionsAsync(await graph.SettleAsync(added, cancellationToken), cancellationToken);
+        await db.InsertAsync(_changes, cancellationToken);
+        if (stored.Count == 0) return;
+        await db.RelatedHeadlines.Where(headline => headline.References == 0).ExecuteDeleteAsync(cancellationToken);
+        await db.Outlets.Where(outlet => outlet.ArticleCount == 0).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    async Task<List<RelatedHeadline>> MissingAsync(List<RelatedHeadline> headlines, CancellationToken cancellationToken)
+    {
+        var ids = headlines.ConvertAll(headline => headline.Id);
+        var stored = await db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id)).Select(headline => headline.Id)
+            .ToHashSetAsync(cancellationToken);
+        return headlines.FindAll(headline => !stored.Contains(headline.Id));
+    }
+
+    async Task RemoveOldRowsAsync(List<string> ids, CancellationToken cancellationToken)
+    {
+        var references = db.HeadlineReferences.Where(reference => EF.Parameter(ids).Contains(reference.ArticleId));
         await foreach (var reference in references.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
             _headlines.Count(reference.ArticleId, reference.HeadlineId, reference.Text, -1);
 
-        var outlets = db.ArticleOutlets.Where(outlet => _rewritten.Contains(outlet.ArticleId));
+        var outlets = db.ArticleOutlets.Where(outlet => EF.Parameter(ids).Contains(outlet.ArticleId));
         await foreach (var outlet in outlets.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
             _outlets.Count(outlet.ArticleId, outlet.OutletId, "", -1);
 
         await references.ExecuteDeleteAsync(cancellationToken);
         await outlets.ExecuteDeleteAsync(cancellationToken);
-        await db.ArticleAuthors.Where(author => _rewritten.Contains(author.ArticleId)).ExecuteDeleteAsync(cancellationToken);
-        await db.Bodies.Where(body => _rewritten.Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
-        await db.Sources.Where(source => _rewritten.Contains(source.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db.ArticleAuthors.Where(author => EF.Parameter(ids).Contains(author.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Bodies.Where(body => EF.Parameter(ids).Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db.Sources.Where(source => EF.Parameter(ids).Contains(source.ArticleId)).ExecuteDeleteAsync(cancellationToken);
     }
 
-    async Task SaveAsync(CancellationToken cancellationToken)
+    async Task SaveAsync(List<RelatedHeadline> headlines, CancellationToken cancellationToken)
     {
         await SaveOutletsAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-
-        // Ascending ids fill the pages of an index one after the other.
-        await db.AddReferencesAsync(
-            [.. _headlines.Totals.OrderBy(total => total.Id, StringComparer.Ordinal)
-                .Select(total => new RelatedHeadline { Id = total.Id, Text = total.Text, References = total.Count })],
-            cancellationToken);
+        await db.AddReferencesAsync(headlines, cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Outlets.Select(outlet => new ArticleOutlet { OutletId = outlet.OutletId, ArticleId = rows.ArticleId }))], cancellationToken);
-        await db.InsertAsync(_changes, cancellationToken);
-        if (_rewritten.Count == 0) return;
-        await db.RelatedHeadlines.Where(headline => headline.References == 0).ExecuteDeleteAsync(cancellationToken);
-        await db.Outlets.Where(outlet => outlet.ArticleCount == 0).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    // Whoever follows the log learns of every article that reads otherwise than before.
+    async Task LogResolutionsAsync(IReadOnlyCollection<string> headlineIds, CancellationToken cancellationToken)
+    {
+        if (headlineIds.Count == 0) return;
+        var logged = _articles.Select(article => article.Id).ToHashSet();
+        var listing = db.HeadlineReferences.Where(reference => EF.Parameter(headlineIds).Contains(reference.HeadlineId))
+            .Select(reference => new { reference.ArticleId, reference.Article.Version }).Distinct();
+        var now = Now();
+        foreach (var article in await listing.ToListAsync(cancellationToken))
+        {
+            if (!logged.Contains(article.ArticleId)) Log(article.ArticleId, article.Version, ChangeKind.Updated, ChangeReason.Resolution, now);
+        }
     }
 
     async Task SaveOutletsAsync(CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
-using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
@@ -12,13 +11,10 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
     static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> Article = EF.CompileAsyncQuery(
         (CatalogContext db, string id, CancellationToken _) => db.Articles.AsNoTracking().Include(article => article.Body).FirstOrDefault(article => article.Id == id));
 
-    static readonly Func<CatalogContext, string, IAsyncEnumerable<HeadlineReference>> References = EF.CompileAsyncQuery(
-        (CatalogContext db, string id) => db.HeadlineReferences.AsNoTracking().Where(reference => reference.ArticleId == id).OrderBy(reference => reference.Position).AsQueryable());
-
     public async Task<Article?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (await Article(db, id, cancellationToken) is not { } article) return null;
-        await foreach (var reference in References(db, id).WithCancellation(cancellationToken)) article.RelatedHeadlines.Add(reference);
+        article.RelatedHeadlines.AddRange(await db.ListedByAsync(id, cancellationToken));
         return article;
     }
 
@@ -61,6 +57,9 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
     public Task<MergeReport> MergeAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken) =>
         new ArticleMerge(db, clock).RunAsync(sources, cancellationToken);
 
+    public Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        new ArticleMerge(db, clock).RemoveAsync(ids, cancellationToken);
+
     async Task LoadBodiesAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
         var ids = articles.Select(article => article.Id).ToList();
@@ -75,6 +74,7 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
         var references = await db.HeadlineReferences.AsNoTracking().Where(reference => ids.Contains(reference.ArticleId))
             .OrderBy(reference => reference.ArticleId).ThenBy(reference => reference.Position)
             .ToListAsync(cancellationToken);
+        await db.ResolveAsync(references, cancellationToken);
         var byArticle = references.ToLookup(reference => reference.ArticleId);
         foreach (var article in articles) article.RelatedHeadlines.AddRange(byArticle[article.Id]);
     }

@@ -26,7 +26,7 @@ sealed partial class ArticleRows
             CitedSources = [.. parsed.CitedSources.Select(cited => Citation.Of(cited.Pointer, cited.Source))],
         };
         Source = new ArticleSource { ArticleId = ArticleId, Content = source.Source.Content };
-        Authors = [.. parsed.Authors.DistinctBy(HeadlineKey.From).Select(Author)];
+        Authors = [.. parsed.Authors.DistinctBy(FoldedText.Of).Select(Author)];
         References = [.. parsed.RelatedHeadlines.Select(Reference)];
         Outlets = [.. Body.CitedSources.DistinctBy(cited => cited.OutletId)];
     }
@@ -65,6 +65,7 @@ sealed partial class ArticleRows
         var parsed = _source.Article;
         article.Headline = parsed.Headline;
         article.HeadlineOrigin = parsed.HeadlineOrigin;
+        (article.Key, article.KeyWithoutSite) = Keys(parsed);
         article.Lead = parsed.Lead;
         article.Byline = parsed.Byline;
         article.Authors = parsed.Authors;
@@ -87,15 +88,22 @@ sealed partial class ArticleRows
         };
     }
 
+    static (string Key, string? WithoutSite) Keys(ParsedArticle parsed)
+    {
+        if (parsed is { HeadlineOrigin: HeadlineOrigin.Derived, Lead: { } lead }) return (LeadKey.Of(DatelinePrefix.Without(parsed.Dateline, lead)), null);
+        var key = HeadlineKey.Of(parsed.Headline);
+        return (key.Text, key.WithoutSite);
+    }
+
     HeadlineReference Reference(string text, int index) => new()
     {
         ArticleId = ArticleId,
         Position = index + 1,
-        HeadlineId = ContentId.OfHeadline(HeadlineKey.From(text)),
+        HeadlineId = HeadlineKey.Of(text).Id,
         Text = text,
     };
 
-    ArticleAuthor Author(string name) => new() { Key = HeadlineKey.From(name), ArticleId = ArticleId, Name = name };
+    ArticleAuthor Author(string name) => new() { Key = FoldedText.Of(name), ArticleId = ArticleId, Name = name };
 
     static string Digest(ParsedSource source)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
+using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Data;
@@ -20,6 +21,8 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     public DbSet<RelatedHeadline> RelatedHeadlines => Set<RelatedHeadline>();
 
     public DbSet<HeadlineReference> HeadlineReferences => Set<HeadlineReference>();
+
+    public DbSet<HeadlineCandidate> HeadlineCandidates => Set<HeadlineCandidate>();
 
     public DbSet<Outlet> Outlets => Set<Outlet>();
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
+using NewsCatalog.Changes;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Headlines;
 using NewsCatalog.Seeding;
@@ -27,6 +28,7 @@ public static class CatalogServices
         services.AddScoped<IArticleRepository, ArticleRepository>();
         services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
         services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
+        services.AddScoped<IChangeRepository, ChangeRepository>();
         services.AddScoped<CatalogSeeder>();
         services.AddScoped<CatalogReparser>();
         return services;

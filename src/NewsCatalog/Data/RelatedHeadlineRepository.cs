@@ -9,18 +9,26 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
     static readonly Keyset<RelatedHeadline> MostListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Id, descending: true);
     static readonly Keyset<RelatedHeadline> LeastListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Id, descending: false);
 
-    public Task<RelatedHeadline?> FindAsync(string id, CancellationToken cancellationToken) =>
-        db.RelatedHeadlines.AsNoTracking().SingleOrDefaultAsync(headline => headline.Id == id, cancellationToken);
+    public async Task<RelatedHeadline?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var headline = await db.RelatedHeadlines.AsNoTracking().SingleOrDefaultAsync(headline => headline.Id == id, cancellationToken);
+        if (headline is not null) await db.ResolveAsync([headline], cancellationToken);
+        return headline;
+    }
 
-    public Task<Page<RelatedHeadline>> ListAsync(bool descending, PageRequest page, CancellationToken cancellationToken) =>
-        (descending ? MostListedFirst : LeastListedFirst).PageAsync(db.RelatedHeadlines.AsNoTracking(), page, totals, "headlines", cancellationToken);
+    public async Task<Page<RelatedHeadline>> ListAsync(
+        ResolutionStatus? status, bool descending, PageRequest page, CancellationToken cancellationToken)
+    {
+        var headlines = db.RelatedHeadlines.AsNoTracking();
+        if (status is { } wanted) headlines = headlines.Where(headline => headline.Status == wanted);
+        var list = await (descending ? MostListedFirst : LeastListedFirst).PageAsync(headlines, page, totals, $"headlines {status}", cancellationToken);
+        await db.ResolveAsync(list.Items, cancellationToken);
+        return list;
+    }
 
     public async Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken)
     {
-        var references = await db.HeadlineReferences.AsNoTracking()
-            .Where(reference => reference.ArticleId == articleId)
-            .OrderBy(reference => reference.Position)
-            .ToListAsync(cancellationToken);
+        var references = await db.ListedByAsync(articleId, cancellationToken);
         return references.Count > 0 || await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken) ? references : null;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Data;
 

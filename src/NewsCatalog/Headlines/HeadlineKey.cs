@@ -1,49 +1,55 @@
-using System.Globalization;
-using System.Text;
+using NewsCatalog.Articles;
 
 namespace NewsCatalog.Headlines;
 
-/// <summary>
-/// The form in which two spellings of one headline are equal: Unicode NFKC, lower case, straight quotes, one kind of dash, single
-/// spaces, no invisible characters and no punctuation at the end.
-/// </summary>
-public static class HeadlineKey
+/// <summary>What a headline is compared by.</summary>
+/// <param name="Text">Folded, see <see cref="FoldedText"/>; without the ellipsis when the headline is truncated.</param>
+/// <param name="IsTruncated">It ends in "…" or "...": the text is only the beginning of a headline.</param>
+/// <param name="WithoutSite">The text before a trailing site name ("… - The Guardian", "… | Reuters"); null when there is none.</param>
+public readonly record struct HeadlineKey(string Text, bool IsTruncated, string? WithoutSite)
 {
-    /// <summary>The key of a headline; of one that would normalise to nothing ("!!!"), its text as it is.</summary>
-    public static string From(string headline)
-    {
-        var key = new StringBuilder(headline.Length);
-        foreach (var character in Characters.WellFormed(headline).Normalize(NormalizationForm.FormKC))
-        {
-            var folded = Fold(character);
-            if (folded == ' ')
-            {
-                if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
-            }
-            else if (folded != '\0')
-            {
-                key.Append(folded);
-            }
-        }
+    /// <summary>In characters: a shorter beginning says too little to find an article by.</summary>
+    public const int ShortestStart = 25;
 
-        TrimEnd(key);
-        return key.Length > 0 ? key.ToString() : headline.Trim();
+    const int LongestSiteWords = 5;
+    const int LongestSite = 40;
+
+    static readonly string[] BeforeSite = [" - ", " | "];
+
+    /// <summary>The id of the headline; all headlines that differ in spelling alone have one.</summary>
+    public string Id => ContentId.OfHeadline(IsTruncated ? $"{Text}…" : Text);
+
+    public static HeadlineKey Of(string headline)
+    {
+        var folded = FoldedText.WithEnd(headline);
+        var beforeSite = SplitSite(folded);
+
+        // Whatever follows the ellipsis is no part of the headline.
+        if (beforeSite is not null && IsCut(beforeSite)) (folded, beforeSite) = (beforeSite, null);
+        var text = FoldedText.WithoutEnd(folded);
+        return text.Length > 0
+            ? new HeadlineKey(text, IsCut(folded), beforeSite is null ? null : FoldedText.WithoutEnd(beforeSite))
+            : new HeadlineKey(headline.Trim(), IsTruncated: false, WithoutSite: null);
     }
 
-    static char Fold(char character) => character switch
-    {
-        '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u0060' or '\u00B4' or '\u02BC' => '\'',
-        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' => '"',
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
-        _ when char.IsWhiteSpace(character) => ' ',
-        _ when char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format => '\0',
-        _ => char.ToLowerInvariant(character),
-    };
+    /// <summary>Whether a text of this length and what follows it part between words.</summary>
+    internal static bool EndsWord(string text, int length) =>
+        length == text.Length || !(char.IsLetterOrDigit(text[length]) || char.IsSurrogate(text[length]) || text[length] is '\'' or '-');
 
-    static void TrimEnd(StringBuilder key)
+    static bool IsCut(string folded) => folded.AsSpan().TrimEnd(" ')]").EndsWith("...");
+
+    static string? SplitSite(string folded)
     {
-        var end = key.Length;
-        while (end > 0 && (key[end - 1] == ' ' || char.IsPunctuation(key[end - 1]))) end--;
-        key.Length = end;
+        var at = BeforeSite.Max(mark => folded.LastIndexOf(mark, StringComparison.Ordinal));
+        if (at <= 0) return null;
+        var (headline, site) = (folded[..at].TrimEnd(), folded[(at + 3)..].Trim());
+        return FoldedText.WithoutEnd(headline).Length > 0 && IsSite(site, headline) ? headline : null;
     }
+
+    // A headline says more than the site's name: what follows the dash of "Trump wins - again" is none.
+    static bool IsSite(string site, string headline) =>
+        site.Length is > 0 and <= LongestSite && site.Length < headline.Length && Words(site) <= LongestSiteWords
+        && (Words(headline) >= 3 || !headline.Contains(' '));
+
+    static int Words(string folded) => folded.AsSpan().Count(' ') + 1;
 }

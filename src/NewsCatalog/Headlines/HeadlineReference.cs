@@ -15,6 +15,9 @@ public sealed class HeadlineReference
     /// <summary>As this source writes it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Set on reading.</summary>
+    public Resolution Resolution { get; set; } = Resolution.Unresolved;
+
     public Article Article { get; init; } = null!;
 
     public RelatedHeadline Headline { get; init; } = null!;

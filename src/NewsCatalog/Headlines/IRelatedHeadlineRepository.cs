@@ -2,15 +2,15 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Headlines;
 
-/// <summary>The headlines that sources list.</summary>
+/// <summary>The headlines that sources list, each with what it leads to.</summary>
 public interface IRelatedHeadlineRepository
 {
     /// <summary>One headline, or null.</summary>
     Task<RelatedHeadline?> FindAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary>One page of all headlines, by the number of articles that list them; and the count of all.</summary>
+    /// <summary>One page of the headlines, all or those of one status, by the number of articles that list them; and the count of them all.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
-    Task<Page<RelatedHeadline>> ListAsync(bool descending, PageRequest page, CancellationToken cancellationToken);
+    Task<Page<RelatedHeadline>> ListAsync(ResolutionStatus? status, bool descending, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
     Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken);

@@ -3,7 +3,7 @@ namespace NewsCatalog.Headlines;
 /// <summary>A headline that sources list; one row however many articles list it.</summary>
 public sealed class RelatedHeadline
 {
-    /// <summary>Derived from the normalised text, see <see cref="HeadlineKey"/>.</summary>
+    /// <summary>Derived from the key, see <see cref="HeadlineKey.Id"/>.</summary>
     public required string Id { get; init; }
 
     /// <summary>As the first source that listed it wrote it.</summary>
@@ -11,4 +11,33 @@ public sealed class RelatedHeadline
 
     /// <summary>How many articles list it.</summary>
     public int References { get; set; }
+
+    /// <inheritdoc cref="HeadlineKey.Text"/>
+    public required string Key { get; init; }
+
+    /// <inheritdoc cref="HeadlineKey.IsTruncated"/>
+    public required bool IsTruncated { get; init; }
+
+    /// <inheritdoc cref="HeadlineKey.WithoutSite"/>
+    public required string? KeyWithoutSite { get; init; }
+
+    /// <summary>Of <see cref="Text"/>; a list is filtered by it.</summary>
+    public ResolutionStatus Status { get; set; }
+
+    /// <summary>Set on reading.</summary>
+    public Resolution Resolution { get; set; } = Resolution.Unresolved;
+
+    public static RelatedHeadline Of(string text, int references)
+    {
+        var key = HeadlineKey.Of(text);
+        return new RelatedHeadline
+        {
+            Id = key.Id,
+            Text = text,
+            References = references,
+            Key = key.Text,
+            IsTruncated = key.IsTruncated,
+            KeyWithoutSite = key.WithoutSite,
+        };
+    }
 }

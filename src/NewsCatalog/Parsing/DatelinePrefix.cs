@@ -20,6 +20,10 @@ static class DatelinePrefix
         return IsPlace(prefix) ? prefix : null;
     }
 
+    /// <summary>What follows the dateline in its lead.</summary>
+    public static string Without(string? dateline, string lead) =>
+        dateline is null ? lead : lead[dateline.Length..].TrimStart(' ', '-', '–', '—', '_');
+
     static bool IsSeparator(string lead, int dash) =>
         (lead[dash - 1] is ' ' or ')' || lead[dash] is '—' or '_') && dash + 1 < lead.Length && (lead[dash + 1] is ' ' or '-' or '_' || lead[dash] is '—' or '_');
 

@@ -22,7 +22,7 @@ static class HeadlineDeriver
 
     public static string Derive(string lead, string? dateline, string? language)
     {
-        var sentence = FirstSentence(dateline is null ? lead : lead[dateline.Length..].TrimStart(' ', '-', '–', '—', '_'));
+        var sentence = FirstSentence(DatelinePrefix.Without(dateline, lead));
         if (sentence.Length <= Longest) return sentence;
         var cut = language is "en" ? EnglishClause(sentence) : FirstClause(sentence);
         return cut > 0 ? sentence[..cut].TrimEnd(' ', ',', ';', ':', '–', '—', '-') : AtWord(sentence);

@@ -15,16 +15,22 @@ static class PageTail
         while (first > 1 && !lines[first - 1].IsLong) first--;
         var usual = UsualGap(lines, first);
         var (start, headlines, sentences, others) = (lines.Count, 0, 0, 0);
+        var (newHeadlines, newOthers) = (0, 0);
         for (var at = lines.Count - 1; at >= first; at--)
         {
             var isLabel = RelatedLine.IsLabel(lines[at].Text);
-            if (!isLabel && IsHeadline(lines[at])) headlines++;
+            var isHeadline = !isLabel && IsHeadline(lines[at]);
+            if (isHeadline) headlines++;
             else if (!isLabel && IsSentenceHeadline(lines[at])) sentences++;
             else if (!isLabel) others++;
+            if (isHeadline) newHeadlines++;
+            else if (!isLabel) newOthers++;
 
-            // From here to the end nearly all lines must read like headlines; or all, where each ends in a full stop.
-            var isRun = headlines > (sentences + others) * 3 || (sentences >= FewestSentences && headlines + others == 0);
-            if (isRun && (isLabel || IsBehindBoundary(lines, at, usual))) start = at;
+            // From here to the end nearly all lines must read like headlines; or all, where each ends in a full stop. What a long tail
+            // takes in must do so too, or a thousand headlines would outweigh the body above them.
+            var isRun = (headlines > (sentences + others) * 3 && (newHeadlines > newOthers || newOthers == 0))
+                || (sentences >= FewestSentences && headlines + others == 0);
+            if (isRun && (isLabel || IsBehindBoundary(lines, at, usual))) (start, newHeadlines, newOthers) = (at, 0, 0);
         }
 
         return start < lines.Count ? start : Unmarked(lines);

@@ -7,8 +7,6 @@ namespace NewsCatalog.Tests.Data;
 /// <summary>What every engine's repositories do.</summary>
 public abstract class ArticleRepositorySpecification : IDisposable
 {
-    static readonly ArticleOrder NewestFirst = new(ArticleSort.Added, Descending: true);
-
     readonly CatalogDatabase _catalog;
 
     private protected ArticleRepositorySpecification(CatalogDatabase catalog) => _catalog = catalog;
@@ -64,10 +62,10 @@ public abstract class ArticleRepositorySpecification : IDisposable
     {
         await MergeAsync([.. Enumerable.Range(0, 10).Select(n => Text($"{n}.txt", $"Museum {n}", "Ferry Service Resumes On Northern Route"))]);
 
-        var page = await _catalog.Headlines(headlines => headlines.ListAsync(descending: true, new PageRequest(10), Cancelled));
+        var page = await _catalog.Headlines(headlines => headlines.ListAsync(status: null, descending: true, new PageRequest(10), Cancelled));
         page.Items.Should().ContainSingle().Which.References.Should().Be(10);
         var listing = await _catalog.Articles(articles => articles.ListAsync(
-            new ArticleFilter { ListsHeadline = page.Items[0].Id }, NewestFirst, new PageRequest(4), ArticleParts.None, Cancelled));
+            new ArticleFilter { ListsHeadline = page.Items[0].Id }, ArticleOrder.NewestFirst, new PageRequest(4), ArticleParts.None, Cancelled));
         listing.Items.Should().HaveCount(4);
         listing.Total.Should().Be(10);
     }
@@ -109,7 +107,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
         PageRequest? request = new(7);
         for (var step = 0; request is not null; step++)
         {
-            var page = await ListAsync(NewestFirst, request);
+            var page = await ListAsync(ArticleOrder.NewestFirst, request);
             seen.AddRange(page.Items.Select(article => article.SourceName));
             request = page.Next is null ? null : new PageRequest(7, page.Next);
             _catalog.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -159,7 +157,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
     {
         var twins = () => MergeAsync(Text("a.txt", "The museum", "Mayor Opens New Bridge"), Text("a.txt", "The library"));
         await twins.Should().ThrowAsync<Exception>();
-        (await ListAsync(NewestFirst, new PageRequest(5))).Total.Should().Be(0);
+        (await ListAsync(ArticleOrder.NewestFirst, new PageRequest(5))).Total.Should().Be(0);
         (await ReferencesAsync()).Should().BeEmpty();
         (await ChangesAsync()).Should().BeEmpty();
     }
@@ -176,12 +174,8 @@ public abstract class ArticleRepositorySpecification : IDisposable
 
     static DateTimeOffset Day(int day) => new(2026, 1, day, 0, 0, 0, TimeSpan.Zero);
 
-    static ParsedSource Text(string name, string subject, params IEnumerable<string> headlines)
-    {
-        var content = System.Text.Encoding.UTF8.GetBytes(NewsText.Of(subject, headlines));
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
-        return ParsedSource.From(new StoredSource(name, hash, content));
-    }
+    static ParsedSource Text(string name, string subject, params IEnumerable<string> headlines) =>
+        SourceTexts.Parsed(name, NewsText.Of(subject, headlines));
 
     Task<MergeReport> MergeAsync(params ParsedSource[] sources) => _catalog.Articles(articles => articles.MergeAsync(sources, Cancelled));
 

@@ -31,6 +31,10 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.Headline, a.Id });
         article.HasIndex(a => new { a.WordCount, a.Id });
 
+        // What listed headlines look for.
+        article.HasIndex(a => new { a.HeadlineOrigin, a.Key });
+        article.HasIndex(a => a.KeyWithoutSite).HasFilter("\"KeyWithoutSite\" IS NOT NULL");
+
         // Facets and the filters that go with them.
         article.HasIndex(a => new { a.Language, a.AddedAt, a.Id });
         article.HasIndex(a => a.PublishedYear);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsCatalog.Changes;
 
 namespace NewsCatalog.Data.Configurations;
 
@@ -8,6 +9,8 @@ sealed class ChangeConfiguration : IEntityTypeConfiguration<Change>
     public void Configure(EntityTypeBuilder<Change> change)
     {
         change.HasKey(c => c.Sequence);
+        change.Ignore(c => c.Revision);
         change.Property(c => c.Kind).HasConversion<string>();
+        change.Property(c => c.Reason).HasConversion<string>();
     }
 }

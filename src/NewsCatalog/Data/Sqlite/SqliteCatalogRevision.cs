@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using NewsCatalog.Changes;
 using SQLitePCL;
 
 namespace NewsCatalog.Data.Sqlite;

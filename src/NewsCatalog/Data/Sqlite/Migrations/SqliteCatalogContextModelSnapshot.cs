@@ -48,6 +48,13 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyWithoutSite")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
@@ -112,11 +119,16 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("KeyWithoutSite")
+                        .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
+
                     b.HasIndex("PublishedYear");
 
                     b.HasIndex("AddedAt", "Id");
 
                     b.HasIndex("Headline", "Id");
+
+                    b.HasIndex("HeadlineOrigin", "Key");
 
                     b.HasIndex("ModifiedAt", "Id");
 
@@ -217,7 +229,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("Outlets");
                 });
 
-            modelBuilder.Entity("NewsCatalog.Data.Change", b =>
+            modelBuilder.Entity("NewsCatalog.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
                         .ValueGeneratedOnAdd()
@@ -234,12 +246,35 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
+                {
+                    b.Property<string>("HeadlineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HeadlineId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("HeadlineCandidates", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
@@ -270,8 +305,22 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTruncated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyWithoutSite")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("References")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -279,7 +328,14 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Key");
+
+                    b.HasIndex("KeyWithoutSite")
+                        .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
+
                     b.HasIndex("References", "Id");
+
+                    b.HasIndex("Status", "References", "Id");
 
                     b.ToTable("RelatedHeadlines");
                 });
@@ -324,6 +380,23 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsCatalog.Headlines.RelatedHeadline", null)
+                        .WithMany()
+                        .HasForeignKey("HeadlineId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>

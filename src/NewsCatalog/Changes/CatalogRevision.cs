@@ -1,4 +1,4 @@
-namespace NewsCatalog.Data;
+namespace NewsCatalog.Changes;
 
 /// <summary>
 /// Names one state of the whole catalog: the last entry of the change log. Its time tells apart two databases that count alike, such

@@ -1,4 +1,4 @@
-namespace NewsCatalog.Data;
+namespace NewsCatalog.Changes;
 
 public enum ChangeKind
 {

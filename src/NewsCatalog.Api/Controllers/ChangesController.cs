@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Api.Caching;
+using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Http;
+using NewsCatalog.Changes;
+using NewsCatalog.Paging;
+
+namespace NewsCatalog.Api.Controllers;
+
+/// <summary>What has happened to the catalog.</summary>
+[ApiController]
+[Route($"{Address.Base}/changes")]
+[Tags("Changes")]
+[Revisioned]
+public sealed class ChangesController(IChangeRepository changes) : ControllerBase
+{
+    /// <summary>Lists what was created, updated and deleted, in the order in which it was committed.</summary>
+    /// <remarks>
+    /// To keep a copy of the catalog: begin without a cursor, follow `next` while there is one, keep `resume` and ask it again later.
+    /// Fetch each article that a change names, and forget it when the answer is 404.
+    /// </remarks>
+    /// <response code="200">The changes after the cursor, or from the first.</response>
+    [HttpGet(Name = "listChanges")]
+    [Produces("application/json")]
+    public async Task<ActionResult<ChangesResponse>> List([FromQuery] ChangesParameters parameters, CancellationToken cancellationToken)
+    {
+        if (After(parameters.Cursor) is not { } after) return Problems.InvalidCursor;
+        if (await changes.ListAsync(after, parameters.Limit, cancellationToken) is not { } page) return Problems.InvalidCursor;
+
+        var end = page.Items is [.., var last] ? last.Revision : after;
+        var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));
+        var next = page.HasMore ? resume : null;
+        if (next is not null) Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return new ChangesResponse([.. page.Items.Select(ChangeResponse.From)], next, resume);
+    }
+
+    Revision? After(string? cursor)
+    {
+        if (cursor is null) return default(Revision);
+        return Cursor.Read(Request, cursor) is { Key: { } key, Id: { } id }
+               && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+               && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            ? new Revision(sequence, ticks)
+            : null;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using NewsCatalog.Articles;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Data;
+
+/// <summary>
+/// Finds the articles of a headline and the headlines of an article, inside the transaction that is open. Each answer is a handful of
+/// seeks in an index with a bounded number of rows behind each, so it costs the same in any catalog. The commands are prepared
+/// once for a whole batch: every file brings some twenty headlines.
+/// </summary>
+sealed class CandidateSearch : IDisposable
+{
+    /// <summary>More articles than this that fit one headline equally well are not told apart.</summary>
+    public const int Most = 20;
+
+    const string OfArticle =
+        """
+        SELECT "Id" FROM "RelatedHeadlines" WHERE "Key" = @key
+        UNION ALL
+        SELECT "Id" FROM "RelatedHeadlines" WHERE "Key" = @withoutSite
+        UNION ALL
+        SELECT "Id" FROM "RelatedHeadlines" WHERE "KeyWithoutSite" = @key
+        """;
+
+    const string LastUpTo = """SELECT "Key" FROM "RelatedHeadlines" WHERE "Key" <= @bound ORDER BY "Key" DESC LIMIT 1""";
+
+    static readonly string OfHeadline =
+        $"""
+        SELECT * FROM (SELECT 0, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = @key LIMIT {Most}) AS "Equal"
+        UNION ALL
+        SELECT * FROM (SELECT 1, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = @withoutSite LIMIT {Most}) AS "ListedWithSite"
+        UNION ALL
+        SELECT * FROM (SELECT 1, "Id", "Headline", "Key" FROM "Articles" WHERE "KeyWithoutSite" = @key LIMIT {Most}) AS "PublishedWithSite"
+        UNION ALL
+        SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" >= @cutStart AND "Key" < @end LIMIT {Most}) AS "Longer"
+        UNION ALL
+        SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= @start AND "Key" < @end ORDER BY "Key" LIMIT {Most}) AS "Leads"
+        """;
+
+    readonly DbCommand _ofHeadline;
+    readonly DbCommand _ofArticle;
+    readonly DbCommand _lastUpTo;
+
+    public CandidateSearch(CatalogContext db)
+    {
+        _ofHeadline = Command(db, OfHeadline, "@key", "@withoutSite", "@cutStart", "@start", "@end");
+        _ofArticle = Command(db, OfArticle, "@key", "@withoutSite");
+        _lastUpTo = Command(db, LastUpTo, "@bound");
+    }
+
+    /// <summary>The articles that fit a headline best, all equally well; at most <see cref="Most"/>.</summary>
+    public async Task<IReadOnlyList<Candidate>> FindAsync(RelatedHeadline headline, CancellationToken cancellationToken)
+    {
+        var start = headline.Key.Length >= HeadlineKey.ShortestStart ? headline.Key : null;
+        Set(_ofHeadline, headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}\U0010FFFF");
+        var found = new List<(int Rank, Candidate Candidate)>();
+        await using (var reader = await _ofHeadline.ExecuteReaderAsync(cancellationToken))
+        {
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                var rank = reader.GetInt32(0);
+                if (rank == 2 && !headline.IsTruncated && !HeadlineKey.EndsWord(reader.GetString(3), headline.Key.Length)) continue;
+                var method = rank == 2 ? ResolutionMethod.Truncated : ResolutionMethod.Normalized;
+                found.Add((rank, new Candidate(reader.GetString(1), reader.GetString(2), method)));
+            }
+        }
+
+        if (found.Count == 0) return [];
+        var best = found.Min(one => one.Rank);
+        return [.. found.Where(one => one.Rank == best).Select(one => one.Candidate).DistinctBy(one => one.ArticleId)
+            .OrderBy(one => one.ArticleId, StringComparer.Ordinal).Take(Most)];
+    }
+
+    /// <summary>The ids of all listed headlines that may belong to an article: <see cref="FindAsync"/> decides.</summary>
+    public async Task<IReadOnlyCollection<string>> FindListedAsync(Article article, CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>();
+        if (article.HeadlineOrigin == HeadlineOrigin.Source) await AddAsync(ids, article.Key, article.KeyWithoutSite, cancellationToken);
+        foreach (var start in await StartsAsync(article.Key, cancellationToken)) await AddAsync(ids, start, withoutSite: null, cancellationToken);
+        return ids;
+    }
+
+    public void Dispose()
+    {
+        _ofHeadline.Dispose();
+        _ofArticle.Dispose();
+        _lastUpTo.Dispose();
+    }
+
+    async Task AddAsync(HashSet<string> ids, string key, string? withoutSite, CancellationToken cancellationToken)
+    {
+        Set(_ofArticle, key, withoutSite);
+        await using var reader = await _ofArticle.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetString(0));
+    }
+
+    // The listed keys that the text begins with. Whatever sorts last up to the text either is one or shares with it the longest
+    // beginning that any of them can have.
+    async Task<List<string>> StartsAsync(string text, CancellationToken cancellationToken)
+    {
+        var starts = new List<string>();
+        while (text.Length >= HeadlineKey.ShortestStart)
+        {
+            Set(_lastUpTo, text);
+            if (await _lastUpTo.ExecuteScalarAsync(cancellationToken) is not string last) break;
+            var shared = text.AsSpan().CommonPrefixLength(last);
+            if (shared == last.Length) starts.Add(last);
+            text = Shorten(text, shared == last.Length ? shared - 1 : shared);
+        }
+
+        return starts;
+    }
+
+    static string Shorten(string text, int length) => text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    static DbCommand Command(CatalogContext db, string text, params ReadOnlySpan<string> parameters)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+#pragma warning disable CA2100 // One of the constants above.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        foreach (var name in parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    static void Set(DbCommand command, params ReadOnlySpan<string?> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = (object?)values[i] ?? DBNull.Value;
+    }
+}

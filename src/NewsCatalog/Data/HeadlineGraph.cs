@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCatalog.Articles;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Data;
+
+/// <summary>
+/// Keeps the links between listed headlines and articles right while a batch is written, in its transaction and in both directions:
+/// new headlines look for their articles, and whatever new, changed or removed articles may touch looks again.
+/// </summary>
+sealed class HeadlineGraph(CatalogContext db) : IDisposable
+{
+    readonly CandidateSearch _search = new(db);
+    Dictionary<string, RelatedHeadline> _touched = [];
+    ILookup<string, Candidate> _before = Enumerable.Empty<Candidate>().ToLookup(candidate => candidate.ArticleId);
+
+    /// <summary>Remembers, before anything is written, how the stored headlines stand that these articles may touch.</summary>
+    public async Task WatchAsync(IEnumerable<Article> arriving, IReadOnlyCollection<string> storedIds, CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>();
+        if (storedIds.Count > 0)
+        {
+            var leading = db.HeadlineCandidates.Where(candidate => EF.Parameter(storedIds).Contains(candidate.ArticleId)).Select(candidate => candidate.HeadlineId);
+            ids.UnionWith(await leading.ToListAsync(cancellationToken));
+        }
+
+        foreach (var article in arriving) ids.UnionWith(await _search.FindListedAsync(article, cancellationToken));
+        if (ids.Count == 0) return;
+        var touched = ids.ToList();
+        _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Id))
+            .ToDictionaryAsync(headline => headline.Id, cancellationToken);
+        _before = await db.CandidatesAsync(touched, cancellationToken);
+    }
+
+    /// <summary>Finds and stores, after everything is written, what the added and the touched headlines lead to.</summary>
+    /// <returns>The ids of stored headlines that lead elsewhere now.</returns>
+    public async Task<IReadOnlyCollection<string>> SettleAsync(IEnumerable<RelatedHeadline> added, CancellationToken cancellationToken)
+    {
+        var (found, statuses, changed) = (new List<HeadlineCandidate>(), new List<(string Id, ResolutionStatus Status)>(), new List<string>());
+        foreach (var headline in _touched.Values.Concat(added))
+        {
+            var (before, now) = (_before[headline.Id], await _search.FindAsync(headline, cancellationToken));
+            if (now.SequenceEqual(before)) continue;
+            if (_touched.ContainsKey(headline.Id)) changed.Add(headline.Id);
+            found.AddRange(now.Select(candidate => new HeadlineCandidate { HeadlineId = headline.Id, ArticleId = candidate.ArticleId, Method = candidate.Method }));
+            statuses.Add((headline.Id, Resolution.Of(headline.Text, now).Status));
+        }
+
+        if (changed.Count > 0)
+            await db.HeadlineCandidates.Where(candidate => EF.Parameter(changed).Contains(candidate.HeadlineId)).ExecuteDeleteAsync(cancellationToken);
+        await db.InsertAsync(found, cancellationToken);
+        foreach (var group in statuses.GroupBy(one => one.Status, one => one.Id))
+        {
+            var (status, ids) = (group.Key, group.ToList());
+            await db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id) && headline.Status != status)
+                .ExecuteUpdateAsync(set => set.SetProperty(headline => headline.Status, status), cancellationToken);
+        }
+
+        return changed;
+    }
+
+    public void Dispose() => _search.Dispose();
+}

@@ -1,0 +1,170 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCatalog.Articles;
+using NewsCatalog.Headlines;
+using NewsCatalog.Paging;
+
+namespace NewsCatalog.Tests.Data;
+
+/// <summary>How listed headlines and articles find each other, on every engine.</summary>
+public abstract class HeadlineGraphSpecification : IDisposable
+{
+    const string Bridge = "Mayor Opens New Bridge After Years Of Delay";
+
+    readonly CatalogDatabase _catalog;
+
+    private protected HeadlineGraphSpecification(CatalogDatabase catalog) => _catalog = catalog;
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_new_article_finds_the_articles_it_lists()
+    {
+        await MergeAsync(Text("bridge.txt", Bridge));
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge, "Storm Closes Mountain Road For Days"));
+        (await ListedAsync("a.txt")).Should().Equal("Resolved Exact bridge.txt", "Unresolved");
+    }
+
+    [Fact]
+    public async Task A_stored_headline_finds_the_article_it_waited_for_and_the_log_names_who_lists_it()
+    {
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("b.txt", "Library Extends Its Opening Hours Again"));
+        await MergeAsync(Text("bridge.txt", "Mayor opens new bridge after years of delay!"));
+        (await ListedAsync("a.txt")).Should().Equal("Resolved Normalized bridge.txt");
+        (await StatusAsync(Bridge)).Should().Be(ResolutionStatus.Resolved);
+        (await LogAsync()).Should().Equal("Created Content a.txt 1", "Created Content b.txt 1", "Created Content bridge.txt 1", "Updated Resolution a.txt 1");
+    }
+
+    [Fact]
+    public async Task Articles_of_one_batch_find_each_other_and_are_logged_once()
+    {
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("bridge.txt", Bridge, "Museum Opens Its Doors To The Public"));
+        (await ListedAsync("a.txt")).Should().Equal("Resolved Exact bridge.txt");
+        (await ListedAsync("bridge.txt")).Should().Equal("Resolved Exact a.txt");
+        (await LogAsync()).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_headed_otherwise_now_loses_what_listed_it_and_finds_what_waited()
+    {
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("b.txt", "Library Extends Its Opening Hours Again", "Storm Closes Mountain Road For Days"));
+        await MergeAsync(Text("bridge.txt", Bridge));
+        await MergeAsync(Text("bridge.txt", "Storm Closes Mountain Road For Days"));
+        (await ListedAsync("a.txt")).Should().Equal("Unresolved");
+        (await ListedAsync("b.txt")).Should().Equal("Resolved Exact bridge.txt");
+        (await StatusAsync(Bridge)).Should().Be(ResolutionStatus.Unresolved);
+        (await LogAsync())[^3..].Should().BeEquivalentTo("Updated Content bridge.txt 2", "Updated Resolution a.txt 1", "Updated Resolution b.txt 1");
+    }
+
+    [Fact]
+    public async Task A_headline_that_is_only_spelt_otherwise_now_is_no_longer_exact()
+    {
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("bridge.txt", Bridge));
+        await MergeAsync(Text("bridge.txt", "Mayor opens new bridge after years of delay"));
+        (await ListedAsync("a.txt")).Should().Equal("Resolved Normalized bridge.txt");
+        (await LogAsync())[^2..].Should().Equal("Updated Content bridge.txt 2", "Updated Resolution a.txt 1");
+    }
+
+    [Fact]
+    public async Task A_removed_article_takes_its_links_and_headlines_with_it()
+    {
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("bridge.txt", Bridge, "Storm Closes Mountain Road For Days"));
+        (await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle("bridge.txt"), "none"], Cancelled))).Should().Be(1);
+        (await ListedAsync("a.txt")).Should().Equal("Unresolved");
+        (await _catalog.Query(db => db.RelatedHeadlines.Select(headline => headline.Text).ToListAsync(Cancelled))).Should().Equal(Bridge);
+        (await LogAsync())[^2..].Should().Equal("Deleted Content bridge.txt 1", "Updated Resolution a.txt 1");
+    }
+
+    [Fact]
+    public async Task Between_two_articles_of_one_headline_nothing_is_chosen_until_one_goes()
+    {
+        await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("one.txt", Bridge), Text("two.txt", Bridge));
+        (await ListedAsync("a.txt")).Should().Equal("Ambiguous one.txt two.txt");
+        (await ReferringAsync("one.txt")).Should().BeEmpty();
+        await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle("one.txt")], Cancelled));
+        (await ListedAsync("a.txt")).Should().Equal("Resolved Exact two.txt");
+        (await ReferringAsync("two.txt")).Should().Equal("a.txt");
+    }
+
+    [Fact]
+    public async Task Each_reference_goes_to_the_article_that_is_spelt_as_it_is()
+    {
+        const string Loud = "MAYOR OPENS NEW BRIDGE AFTER YEARS OF DELAY";
+        await MergeAsync(Text("quiet.txt", Bridge), Text("loud.txt", Loud), Text("a.txt", "Museum Opens Its Doors To The Public", Bridge, Loud, "mayor opens new bridge after years of delay"));
+        (await ListedAsync("a.txt"))[..2].Should().Equal("Resolved Exact quiet.txt", "Resolved Exact loud.txt");
+        (await ListedAsync("a.txt"))[2].Should().StartWith("Ambiguous");
+        (await ReferringAsync("quiet.txt")).Should().Equal("a.txt");
+        (await ReferringAsync("loud.txt")).Should().Equal("a.txt");
+    }
+
+    [Fact]
+    public async Task A_thousand_headlines_one_twice_and_the_articles_own_are_all_kept()
+    {
+        const string Own = "Museum Opens Its Doors To The Public";
+        await MergeAsync(Text("a.txt", Own, [Own, .. NewsText.Headlines("Trams", 1000), "Council debates new plan for trams as vote number 1 nears"]));
+        var listed = await ListedAsync("a.txt");
+        listed.Should().HaveCount(1002);
+        listed[0].Should().Be("Resolved Exact a.txt");
+        (await ReferringAsync("a.txt")).Should().Equal("a.txt");
+        (await _catalog.Query(db => db.RelatedHeadlines.CountAsync(Cancelled))).Should().Be(1001);
+    }
+
+    [Fact]
+    public async Task More_articles_of_one_headline_than_are_told_apart_stay_ambiguous_however_many_go()
+    {
+        await MergeAsync([Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), .. Enumerable.Range(0, 30).Select(n => Text($"{n}.txt", Bridge))]);
+        (await ListedAsync("a.txt")).Should().ContainSingle().Which.Split(' ').Should().HaveCount(21);
+        for (var n = 0; n < 28; n++) await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle($"{n}.txt")], Cancelled));
+        (await ListedAsync("a.txt")).Should().ContainSingle().Which.Split(' ')[1..].Should().BeEquivalentTo("28.txt", "29.txt");
+        await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle("28.txt")], Cancelled));
+        (await ListedAsync("a.txt")).Should().Equal("Resolved Exact 29.txt");
+    }
+
+    public void Dispose()
+    {
+        _catalog.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    static ParsedSource Text(string name, string headline, params IEnumerable<string> headlines) =>
+        SourceTexts.Parsed(name, NewsText.Titled(headline, headlines));
+
+    Task<MergeReport> MergeAsync(params ParsedSource[] sources) => _catalog.Articles(articles => articles.MergeAsync(sources, Cancelled));
+
+    async Task<List<string>> ListedAsync(string name)
+    {
+        var id = ContentId.OfArticle(name);
+        var listed = await _catalog.Headlines(headlines => headlines.FindOfArticleAsync(id, Cancelled));
+        var alone = await _catalog.Articles(articles => articles.FindAsync(id, Cancelled));
+        alone!.RelatedHeadlines.Select(reference => reference.Resolution).Should().BeEquivalentTo(listed!.Select(reference => reference.Resolution));
+        var names = await _catalog.Query(db => db.Articles.ToDictionaryAsync(article => article.Id, article => article.SourceName, Cancelled));
+        return [.. listed!.Select(reference => Describe(reference.Resolution, names))];
+    }
+
+    static string Describe(Resolution resolution, Dictionary<string, string> names)
+    {
+        List<string> words = [$"{resolution.Status}"];
+        if (resolution.Method is { } method) words.Add($"{method}");
+        if (resolution.Article is { } article) words.Add(names[article.ArticleId]);
+        words.AddRange(resolution.Candidates.Select(candidate => names[candidate.ArticleId]).Order(StringComparer.Ordinal));
+        return string.Join(' ', words);
+    }
+
+    async Task<IEnumerable<string>> ReferringAsync(string name)
+    {
+        var filter = new ArticleFilter { RefersTo = ContentId.OfArticle(name) };
+        var page = await _catalog.Articles(articles => articles.ListAsync(filter, ArticleOrder.NewestFirst, new PageRequest(100), ArticleParts.None, Cancelled));
+        return page.Items.Select(article => article.SourceName);
+    }
+
+    Task<ResolutionStatus> StatusAsync(string text) =>
+        _catalog.Query(db => db.RelatedHeadlines.Where(headline => headline.Text == text).Select(headline => headline.Status).SingleAsync(Cancelled));
+
+    async Task<List<string>> LogAsync()
+    {
+        var names = Enumerable.ToDictionary(["a.txt", "b.txt", "bridge.txt"], ContentId.OfArticle);
+        var changes = await _catalog.Query(db => db.Changes.OrderBy(change => change.Sequence).ToListAsync(Cancelled));
+        return changes.ConvertAll(change => $"{change.Kind} {change.Reason} {names[change.ArticleId]} {change.Version}");
+    }
+}
+
+public sealed class SqliteHeadlineGraphTests() : HeadlineGraphSpecification(new SqliteDatabase());
