@@ -9,7 +9,7 @@ sealed class DocumentFacts : IDocumentFilter
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
         swaggerDoc.Servers = [new OpenApiServer { Url = "/", Description = "The server that sent this document." }];
-        swaggerDoc.Security = [];
+        swaggerDoc.Security = [new OpenApiSecurityRequirement()];
         swaggerDoc.Tags = new HashSet<OpenApiTag>
         {
             new() { Name = "Articles", Description = "News articles and what they were read from." },
