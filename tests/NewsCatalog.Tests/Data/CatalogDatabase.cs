@@ -49,6 +49,9 @@ abstract class CatalogDatabase : IDisposable
         return true;
     });
 
+    /// <summary>An empty catalog on the same engine.</summary>
+    public abstract CatalogDatabase Another();
+
     public void Dispose()
     {
         _services.Dispose();
@@ -64,4 +67,7 @@ abstract class CatalogDatabase : IDisposable
 }
 
 /// <summary>On SQLite.</summary>
-sealed class SqliteDatabase() : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString);
+sealed class SqliteDatabase() : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString)
+{
+    public override CatalogDatabase Another() => new SqliteDatabase();
+}

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NewsCatalog.Articles;
 
-namespace NewsCatalog.Tests.Data;
+namespace NewsCatalog.Tests;
 
 static class SourceTexts
 {
