@@ -10,10 +10,12 @@ switch (args)
         return await SeedBenchmark.RunAsync(rest is [var files] ? int.Parse(files, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
     case ["http", .. var rest]:
         return await HttpBenchmark.RunAsync(rest is [var articles] ? int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+    case ["graph", .. var rest]:
+        return await GraphBenchmark.RunAsync(rest is [var headlines] ? int.Parse(headlines, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
     case ["bare", var article, var list, var connectionString, .. var rest]:
         await BareServer.RunAsync(article, list, connectionString, rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which benchmark? There are: parse, seed [FILES], http [ARTICLES]");
+        Console.Error.WriteLine("Which benchmark? There are: parse, seed [FILES], http [ARTICLES], graph [HEADLINES]");
         return 2;
 }

@@ -16,16 +16,9 @@ sealed class CandidateSearch : IDisposable
     /// <summary>More articles than this that fit one headline equally well are not told apart.</summary>
     public const int Most = 20;
 
-    const string OfArticle =
-        """
-        SELECT "Id" FROM "RelatedHeadlines" WHERE "Key" = @key
-        UNION ALL
-        SELECT "Id" FROM "RelatedHeadlines" WHERE "Key" = @withoutSite
-        UNION ALL
-        SELECT "Id" FROM "RelatedHeadlines" WHERE "KeyWithoutSite" = @key
-        """;
+    const string ListedWithSite = """SELECT "Id" FROM "RelatedHeadlines" WHERE "KeyWithoutSite" = @key""";
 
-    const string LastUpTo = """SELECT "Key" FROM "RelatedHeadlines" WHERE "Key" <= @bound ORDER BY "Key" DESC LIMIT 1""";
+    const string LastUpTo = """SELECT "Key" FROM "RelatedHeadlines" WHERE "IsTruncated" AND "Key" <= @bound ORDER BY "Key" DESC LIMIT 1""";
 
     static readonly string OfHeadline =
         $"""
@@ -41,13 +34,13 @@ sealed class CandidateSearch : IDisposable
         """;
 
     readonly DbCommand _ofHeadline;
-    readonly DbCommand _ofArticle;
+    readonly DbCommand _listedWithSite;
     readonly DbCommand _lastUpTo;
 
     public CandidateSearch(CatalogContext db)
     {
         _ofHeadline = Command(db, OfHeadline, "@key", "@withoutSite", "@cutStart", "@start", "@end");
-        _ofArticle = Command(db, OfArticle, "@key", "@withoutSite");
+        _listedWithSite = Command(db, ListedWithSite, "@key");
         _lastUpTo = Command(db, LastUpTo, "@bound");
     }
 
@@ -74,30 +67,36 @@ sealed class CandidateSearch : IDisposable
             .OrderBy(one => one.ArticleId, StringComparer.Ordinal).Take(Most)];
     }
 
-    /// <summary>The ids of all listed headlines that may belong to an article: <see cref="FindAsync"/> decides.</summary>
+    /// <summary>The ids of all listed headlines that may belong to an article, and of some that nobody lists: <see cref="FindAsync"/> decides.</summary>
     public async Task<IReadOnlyCollection<string>> FindListedAsync(Article article, CancellationToken cancellationToken)
     {
-        var ids = new HashSet<string>();
-        if (article.HeadlineOrigin == HeadlineOrigin.Source) await AddAsync(ids, article.Key, article.KeyWithoutSite, cancellationToken);
-        foreach (var start in await StartsAsync(article.Key, cancellationToken)) await AddAsync(ids, start, withoutSite: null, cancellationToken);
+        // An id is made of the key, so it says where to look before anything is read.
+        var ids = new HashSet<string>((await StartsAsync(article.Key, cancellationToken)).Select(HeadlineKey.IdOfTruncated));
+        if (article.HeadlineOrigin == HeadlineOrigin.Derived)
+        {
+            ids.UnionWith(HeadlineKey.StartsOf(article.Key).Select(HeadlineKey.IdOfWhole));
+            return ids;
+        }
+
+        foreach (var key in (string?[])[article.Key, article.KeyWithoutSite])
+        {
+            if (key is not null) ids.UnionWith([HeadlineKey.IdOfWhole(key), HeadlineKey.IdOfTruncated(key)]);
+        }
+
+        Set(_listedWithSite, article.Key);
+        await using var reader = await _listedWithSite.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetString(0));
         return ids;
     }
 
     public void Dispose()
     {
         _ofHeadline.Dispose();
-        _ofArticle.Dispose();
+        _listedWithSite.Dispose();
         _lastUpTo.Dispose();
     }
 
-    async Task AddAsync(HashSet<string> ids, string key, string? withoutSite, CancellationToken cancellationToken)
-    {
-        Set(_ofArticle, key, withoutSite);
-        await using var reader = await _ofArticle.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetString(0));
-    }
-
-    // The listed keys that the text begins with. Whatever sorts last up to the text either is one or shares with it the longest
+    // The truncated headlines that the text begins with. Whatever sorts last up to the text either is one or shares with it the longest
     // beginning that any of them can have.
     async Task<List<string>> StartsAsync(string text, CancellationToken cancellationToken)
     {

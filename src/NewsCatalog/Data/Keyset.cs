@@ -26,6 +26,10 @@ abstract class Keyset<TRow>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public abstract Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken);
 
+    /// <summary>A page of all rows of several lists that share none, read from an index of each.</summary>
+    /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
+    public abstract Task<Page<TRow>> PageAsync(IEnumerable<IQueryable<TRow>> lists, PageRequest request, CancellationToken cancellationToken);
+
     /// <summary>A page with the total, when the request asks for it, of the list with this name.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, Totals totals, string list, CancellationToken cancellationToken)
@@ -61,6 +65,23 @@ sealed class Keyset<TRow, TColumn>(
 
         var next = items.Count > request.Limit ? PositionOf(items[request.Limit - 1]) : null;
         return new Page<TRow>(next is null ? items : items[..request.Limit], Total: null, next);
+    }
+
+    public override async Task<Page<TRow>> PageAsync(IEnumerable<IQueryable<TRow>> lists, PageRequest request, CancellationToken cancellationToken)
+    {
+        var (rows, more) = (new List<TRow>(), false);
+        foreach (var list in lists)
+        {
+            var page = await PageAsync(list, request, cancellationToken);
+            rows.AddRange(page.Items);
+            more |= page.Next is not null;
+        }
+
+        var sorted = descending
+            ? rows.OrderByDescending(_column).ThenByDescending(_id, StringComparer.Ordinal)
+            : rows.OrderBy(_column).ThenBy(_id, StringComparer.Ordinal);
+        List<TRow> items = [.. sorted.Take(request.Limit)];
+        return new Page<TRow>(items, Total: null, more || rows.Count > request.Limit ? PositionOf(items[^1]) : null);
     }
 
     IEnumerable<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Position? after)

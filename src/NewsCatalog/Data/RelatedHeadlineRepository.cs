@@ -19,9 +19,19 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
     public async Task<Page<RelatedHeadline>> ListAsync(
         ResolutionStatus? status, bool descending, PageRequest page, CancellationToken cancellationToken)
     {
-        var headlines = db.RelatedHeadlines.AsNoTracking();
-        if (status is { } wanted) headlines = headlines.Where(headline => headline.Status == wanted);
-        var list = await (descending ? MostListedFirst : LeastListedFirst).PageAsync(headlines, page, totals, $"headlines {status}", cancellationToken);
+        var (order, headlines) = (descending ? MostListedFirst : LeastListedFirst, db.RelatedHeadlines.AsNoTracking());
+        IQueryable<RelatedHeadline> Of(ResolutionStatus one) => headlines.Where(headline => headline.Status == one);
+
+        // All of them are those of each status: an index without the status would make every new headline dearer.
+        var list = status is { } wanted
+            ? await order.PageAsync(Of(wanted), page, cancellationToken)
+            : await order.PageAsync(Enum.GetValues<ResolutionStatus>().Select(Of), page, cancellationToken);
+        if (page.Count)
+        {
+            var all = status is { } counted ? Of(counted) : headlines;
+            list = list with { Total = await totals.OfAsync($"headlines {status}", () => all.CountAsync(cancellationToken)) };
+        }
+
         await db.ResolveAsync(list.Items, cancellationToken);
         return list;
     }

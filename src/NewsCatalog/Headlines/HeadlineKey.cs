@@ -17,7 +17,7 @@ public readonly record struct HeadlineKey(string Text, bool IsTruncated, string?
     static readonly string[] BeforeSite = [" - ", " | "];
 
     /// <summary>The id of the headline; all headlines that differ in spelling alone have one.</summary>
-    public string Id => ContentId.OfHeadline(IsTruncated ? $"{Text}…" : Text);
+    public string Id => IsTruncated ? IdOfTruncated(Text) : IdOfWhole(Text);
 
     public static HeadlineKey Of(string headline)
     {
@@ -31,6 +31,16 @@ public readonly record struct HeadlineKey(string Text, bool IsTruncated, string?
             ? new HeadlineKey(text, IsCut(folded), beforeSite is null ? null : FoldedText.WithoutEnd(beforeSite))
             : new HeadlineKey(headline.Trim(), IsTruncated: false, WithoutSite: null);
     }
+
+    internal static string IdOfWhole(string text) => ContentId.OfHeadline(text);
+
+    internal static string IdOfTruncated(string text) => ContentId.OfHeadline($"{text}…");
+
+    /// <summary>The beginnings of a folded text that end between two of its words and are long enough to find it by.</summary>
+    internal static IEnumerable<string> StartsOf(string text) =>
+        from length in Enumerable.Range(ShortestStart, Math.Max(0, text.Length - ShortestStart + 1))
+        where EndsWord(text, length) && FoldedText.WithoutEnd(text[..length]).Length == length
+        select text[..length];
 
     /// <summary>Whether a text of this length and what follows it part between words.</summary>
     internal static bool EndsWord(string text, int length) =>

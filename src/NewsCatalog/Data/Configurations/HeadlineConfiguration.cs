@@ -11,11 +11,10 @@ sealed class HeadlineConfiguration
     {
         headline.Property(h => h.Status).HasConversion<string>();
         headline.Ignore(h => h.Resolution);
-        headline.HasIndex(h => new { h.References, h.Id });
         headline.HasIndex(h => new { h.Status, h.References, h.Id });
 
         // What new articles look for.
-        headline.HasIndex(h => h.Key);
+        headline.HasIndex(h => h.Key).HasFilter("\"IsTruncated\"");
         headline.HasIndex(h => h.KeyWithoutSite).HasFilter("\"KeyWithoutSite\" IS NOT NULL");
     }
 

@@ -328,12 +328,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Key");
+                    b.HasIndex("Key")
+                        .HasFilter("\"IsTruncated\"");
 
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
-
-                    b.HasIndex("References", "Id");
 
                     b.HasIndex("Status", "References", "Id");
 

@@ -15,6 +15,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             migrationBuilder.Sql("""DELETE FROM "RelatedHeadlines";""");
             migrationBuilder.Sql("""UPDATE "Articles" SET "ParserVersion" = 0;""");
 
+            migrationBuilder.DropIndex(
+                name: "IX_RelatedHeadlines_References_Id",
+                table: "RelatedHeadlines");
+
             migrationBuilder.AddColumn<bool>(
                 name: "IsTruncated",
                 table: "RelatedHeadlines",
@@ -90,7 +94,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_RelatedHeadlines_Key",
                 table: "RelatedHeadlines",
-                column: "Key");
+                column: "Key",
+                filter: "\"IsTruncated\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RelatedHeadlines_KeyWithoutSite",
@@ -173,6 +178,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "KeyWithoutSite",
                 table: "Articles");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelatedHeadlines_References_Id",
+                table: "RelatedHeadlines",
+                columns: new[] { "References", "Id" });
         }
     }
 }

@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261124020525_HeadlineGraph")]
+    [Migration("20261124025007_HeadlineGraph")]
     partial class HeadlineGraph
     {
         /// <inheritdoc />
@@ -331,12 +331,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Key");
+                    b.HasIndex("Key")
+                        .HasFilter("\"IsTruncated\"");
 
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
-
-                    b.HasIndex("References", "Id");
 
                     b.HasIndex("Status", "References", "Id");
 

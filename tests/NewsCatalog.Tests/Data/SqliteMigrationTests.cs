@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using NewsCatalog.Articles;
+using NewsCatalog.Data;
+using NewsCatalog.Parsing;
+
+namespace NewsCatalog.Tests.Data;
+
+public sealed class SqliteMigrationTests : IDisposable
+{
+    readonly SqliteDatabase _catalog = new();
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_database_of_the_first_version_keeps_its_articles_and_gains_what_is_read_from_them_now()
+    {
+        var (id, added) = (ContentId.OfArticle("old.txt"), new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var content = File.ReadAllBytes(TextFolder.Seed);
+        await RunAsync(db => db.GetService<IMigrator>().MigrateAsync("Initial", Cancelled));
+        await RunAsync(db => db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Articles" ("Id", "SourceName", "Version", "Headline", "HeadlineOrigin", "WordCount", "PhotoCredits", "RelatedHeadlineCount", "ContentDigest",
+                "AddedAt", "ModifiedAt", "SourceBytes", "SourceEncoding", "SourceLines", "ParserVersion", "SourceSha256")
+            VALUES ({id}, 'old.txt', 3, 'As it was read', 'Derived', 1, '[]', 1, 'none', {added.UtcTicks}, {added.UtcTicks}, {content.Length}, 'utf-8', 32, 1,
+                {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content))});
+            INSERT INTO "ArticleBodies" ("ArticleId", "Sections") VALUES ({id}, '[]');
+            INSERT INTO "ArticleSources" ("ArticleId", "Content") VALUES ({id}, {content});
+            INSERT INTO "ArticleAuthors" ("ArticleId", "Position", "Name") VALUES ({id}, 1, 'Nobody');
+            INSERT INTO "RelatedHeadlines" ("Id", "Text", "References") VALUES ('old', 'An id of the first version', 1);
+            INSERT INTO "HeadlineReferences" ("ArticleId", "Position", "HeadlineId", "Text") VALUES ({id}, 1, 'old', 'An id of the first version');
+            INSERT INTO "Changes" ("Kind", "ArticleId", "Version", "At") VALUES ('Created', {id}, 3, {added.UtcTicks});
+            """, Cancelled));
+
+        await RunAsync(db => db.PrepareAsync(Cancelled));
+        await _catalog.ReparseAsync();
+        var article = await _catalog.Articles(articles => articles.FindAsync(id, Cancelled));
+
+        article!.Version.Should().Be(4);
+        article.AddedAt.Should().Be(added);
+        article.Headline.Should().StartWith("Japan and the United States");
+        article.Authors.Should().BeEmpty();
+        article.Facts.ParserVersion.Should().Be(ArticleTextParser.Version);
+        article.Body.CitedSources.Should().NotBeEmpty();
+        article.RelatedHeadlines.Should().HaveCount(17);
+        (await _catalog.Query(db => db.RelatedHeadlines.CountAsync(Cancelled))).Should().Be(17);
+        (await _catalog.Query(db => db.Changes.OrderBy(change => change.Sequence).Select(change => $"{change.Kind} {change.Reason} {change.Version}").ToListAsync(Cancelled)))
+            .Should().Equal("Created Content 3", "Updated Content 4");
+    }
+
+    public void Dispose() => _catalog.Dispose();
+
+    Task<bool> RunAsync(Func<CatalogContext, Task> work) => _catalog.Query(async db =>
+    {
+        await work(db);
+        return true;
+    });
+}
