@@ -14,13 +14,13 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     readonly List<Change> _changes = [];
     readonly List<string> _rewritten = [];
     readonly List<string> _removed = [];
-    readonly Tally _headlines = new();
-    readonly Tally _outlets = new();
+    readonly Tally<RelatedHeadline> _headlines = new();
+    readonly Tally<string> _outlets = new();
     int _added, _updated, _unchanged;
 
     public async Task<MergeReport> RunAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken)
     {
-        var batch = sources.Select(ArticleRows.Of).ToList();
+        var batch = sources.AsParallel().AsOrdered().Select(ArticleRows.Of).ToList();
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var stored = await LoadAsync(batch.Select(rows => rows.ArticleId), cancellationToken);
         foreach (var rows in batch) Merge(rows, stored.GetValueOrDefault(rows.ArticleId));
@@ -80,7 +80,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         _written.Add(rows);
         _articles.Add(article);
         Log(article.Id, article.Version, kind, ChangeReason.Content, article.ModifiedAt);
-        foreach (var reference in rows.References) _headlines.Count(article.Id, reference.HeadlineId, reference.Text, +1);
+        foreach (var headline in rows.Headlines) _headlines.Count(article.Id, headline.Id, headline, +1);
         foreach (var citation in rows.Outlets) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
     }
 
@@ -100,11 +100,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         using var graph = new HeadlineGraph(db);
         await graph.WatchAsync(_articles, stored, cancellationToken);
         if (stored.Count > 0) await RemoveOldRowsAsync(stored, cancellationToken);
-
-        // Ascending ids fill the pages of an index one after the other.
-        var headlines = _headlines.Totals.OrderBy(total => total.Id, StringComparer.Ordinal).Select(total => RelatedHeadline.Of(total.Text, total.Count)).ToList();
-        var added = await MissingAsync(headlines, cancellationToken);
-        await SaveAsync(headlines, cancellationToken);
+        var added = await SaveAsync(cancellationToken);
         await LogResolutionsAsync(await graph.SettleAsync(added, cancellationToken), cancellationToken);
         await db.InsertAsync(_changes, cancellationToken);
         if (stored.Count == 0) return;
@@ -112,19 +108,11 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db.Outlets.Where(outlet => outlet.ArticleCount == 0).ExecuteDeleteAsync(cancellationToken);
     }
 
-    async Task<List<RelatedHeadline>> MissingAsync(List<RelatedHeadline> headlines, CancellationToken cancellationToken)
-    {
-        var ids = headlines.ConvertAll(headline => headline.Id);
-        var stored = await db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id)).Select(headline => headline.Id)
-            .ToHashSetAsync(cancellationToken);
-        return headlines.FindAll(headline => !stored.Contains(headline.Id));
-    }
-
     async Task RemoveOldRowsAsync(List<string> ids, CancellationToken cancellationToken)
     {
         var references = db.HeadlineReferences.Where(reference => EF.Parameter(ids).Contains(reference.ArticleId));
         await foreach (var reference in references.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
-            _headlines.Count(reference.ArticleId, reference.HeadlineId, reference.Text, -1);
+            _headlines.Count(reference.ArticleId, reference.HeadlineId, RelatedHeadline.Of(reference.Text), -1);
 
         var outlets = db.ArticleOutlets.Where(outlet => EF.Parameter(ids).Contains(outlet.ArticleId));
         await foreach (var outlet in outlets.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -137,16 +125,21 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db.Sources.Where(source => EF.Parameter(ids).Contains(source.ArticleId)).ExecuteDeleteAsync(cancellationToken);
     }
 
-    async Task SaveAsync(List<RelatedHeadline> headlines, CancellationToken cancellationToken)
+    /// <summary>Writes everything but the links between headlines and articles; the headlines that were not there come back.</summary>
+    async Task<IReadOnlyList<RelatedHeadline>> SaveAsync(CancellationToken cancellationToken)
     {
         await SaveOutletsAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await db.AddReferencesAsync(headlines, cancellationToken);
+        foreach (var total in _headlines.Totals) total.Row.References = total.Count;
+
+        // Ascending ids fill the pages of an index one after the other.
+        var added = await db.AddReferencesAsync([.. _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Outlets.Select(outlet => new ArticleOutlet { OutletId = outlet.OutletId, ArticleId = rows.ArticleId }))], cancellationToken);
+        return added;
     }
 
     // Whoever follows the log learns of every article that reads otherwise than before.
@@ -171,7 +164,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         foreach (var total in _outlets.Totals)
         {
             if (stored.TryGetValue(total.Id, out var outlet)) outlet.ArticleCount += total.Count;
-            else db.Add(new Outlet { Id = total.Id, Name = total.Text, ArticleCount = total.Count });
+            else db.Add(new Outlet { Id = total.Id, Name = total.Row, ArticleCount = total.Count });
         }
     }
 

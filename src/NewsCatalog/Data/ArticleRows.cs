@@ -27,7 +27,8 @@ sealed partial class ArticleRows
         };
         Source = new ArticleSource { ArticleId = ArticleId, Content = source.Source.Content };
         Authors = [.. parsed.Authors.DistinctBy(FoldedText.Of).Select(Author)];
-        References = [.. parsed.RelatedHeadlines.Select(Reference)];
+        Headlines = [.. parsed.RelatedHeadlines.Select(RelatedHeadline.Of)];
+        References = [.. Headlines.Select(Reference)];
         Outlets = [.. Body.CitedSources.DistinctBy(cited => cited.OutletId)];
     }
 
@@ -41,6 +42,9 @@ sealed partial class ArticleRows
     public ArticleSource Source { get; }
 
     public IReadOnlyList<ArticleAuthor> Authors { get; }
+
+    /// <summary>In source order, one for each reference.</summary>
+    public IReadOnlyList<RelatedHeadline> Headlines { get; }
 
     public IReadOnlyList<HeadlineReference> References { get; }
 
@@ -95,13 +99,8 @@ sealed partial class ArticleRows
         return (key.Text, key.WithoutSite);
     }
 
-    HeadlineReference Reference(string text, int index) => new()
-    {
-        ArticleId = ArticleId,
-        Position = index + 1,
-        HeadlineId = HeadlineKey.Of(text).Id,
-        Text = text,
-    };
+    HeadlineReference Reference(RelatedHeadline headline, int index) =>
+        new() { ArticleId = ArticleId, Position = index + 1, HeadlineId = headline.Id, Text = headline.Text };
 
     ArticleAuthor Author(string name) => new() { Key = FoldedText.Of(name), ArticleId = ArticleId, Name = name };
 

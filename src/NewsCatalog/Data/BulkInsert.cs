@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,31 +15,41 @@ namespace NewsCatalog.Data;
 static class BulkInsert
 {
     const string AddReferences =
-        """ ON CONFLICT ("Id") DO UPDATE SET "References" = "RelatedHeadlines"."References" + excluded."References" """;
+        """ ON CONFLICT ("Id") DO UPDATE SET "References" = "RelatedHeadlines"."References" + excluded."References" RETURNING "References" """;
 
-    public static Task InsertAsync<T>(this CatalogContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
-        where T : class => RunAsync(db, rows, "", cancellationToken);
-
-    /// <summary>Adds the headlines that are missing and adds <see cref="RelatedHeadline.References"/>, which may be negative, to those that are there.</summary>
-    public static Task AddReferencesAsync(this CatalogContext db, IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken) =>
-        RunAsync(db, headlines, AddReferences, cancellationToken);
-
-    static async Task RunAsync<T>(CatalogContext db, IReadOnlyCollection<T> rows, string onConflict, CancellationToken cancellationToken)
+    public static async Task InsertAsync<T>(this CatalogContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         if (rows.Count == 0) return;
-        var entity = db.Model.FindEntityType(typeof(T))!;
-        List<IProperty> properties = [.. entity.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
-        await using var command = Command(db, entity, properties, onConflict);
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < properties.Count; i++) command.Parameters[i].Value = Value(properties[i], row) ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
+        var properties = Properties<T>(db);
+        await using var command = Command<T>(db, properties, "");
+        foreach (var row in rows) await Bind(command, properties, row).ExecuteNonQueryAsync(cancellationToken);
     }
 
-    static DbCommand Command(CatalogContext db, IEntityType entity, List<IProperty> properties, string onConflict)
+    /// <summary>Adds the headlines that are missing and adds <see cref="RelatedHeadline.References"/>, which may be negative, to those that are there.</summary>
+    /// <returns>Those that were missing.</returns>
+    public static async Task<IReadOnlyList<RelatedHeadline>> AddReferencesAsync(
+        this CatalogContext db, IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken)
     {
+        if (headlines.Count == 0) return [];
+        var (properties, missing) = (Properties<RelatedHeadline>(db), new List<RelatedHeadline>());
+        await using var command = Command<RelatedHeadline>(db, properties, AddReferences);
+        foreach (var headline in headlines)
+        {
+            // A stored headline has references, so it has others now than it adds.
+            var references = await Bind(command, properties, headline).ExecuteScalarAsync(cancellationToken);
+            if (Convert.ToInt32(references, CultureInfo.InvariantCulture) == headline.References) missing.Add(headline);
+        }
+
+        return missing;
+    }
+
+    static List<IProperty> Properties<T>(CatalogContext db) =>
+        [.. db.Model.FindEntityType(typeof(T))!.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
+
+    static DbCommand Command<T>(CatalogContext db, List<IProperty> properties, string onConflict)
+    {
+        var entity = db.Model.FindEntityType(typeof(T))!;
         var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         var columns = string.Join(", ", properties.Select(property => $"\"{property.GetColumnName()}\""));
@@ -53,6 +64,12 @@ static class BulkInsert
             command.Parameters.Add(parameter);
         }
 
+        return command;
+    }
+
+    static DbCommand Bind(DbCommand command, List<IProperty> properties, object row)
+    {
+        for (var i = 0; i < properties.Count; i++) command.Parameters[i].Value = Value(properties[i], row) ?? DBNull.Value;
         return command;
     }
 

@@ -1,18 +1,18 @@
 namespace NewsCatalog.Data;
 
 /// <summary>By how much a batch changes the number of articles that share a row, counting an article once however often it does.</summary>
-sealed class Tally
+sealed class Tally<TRow>
 {
     readonly HashSet<(string ArticleId, string RowId, int Change)> _seen = [];
-    readonly Dictionary<string, (string Text, int Count)> _totals = [];
+    readonly Dictionary<string, (TRow Row, int Count)> _totals = [];
 
     public bool IsEmpty => _totals.Count == 0;
 
-    public IEnumerable<(string Id, string Text, int Count)> Totals => _totals.Select(total => (total.Key, total.Value.Text, total.Value.Count));
+    public IEnumerable<(string Id, TRow Row, int Count)> Totals => _totals.Select(total => (total.Key, total.Value.Row, total.Value.Count));
 
-    public void Count(string articleId, string rowId, string text, int change)
+    public void Count(string articleId, string rowId, TRow row, int change)
     {
         if (!_seen.Add((articleId, rowId, change))) return;
-        _totals[rowId] = _totals.TryGetValue(rowId, out var total) ? (total.Text, total.Count + change) : (text, change);
+        _totals[rowId] = _totals.TryGetValue(rowId, out var total) ? (total.Row, total.Count + change) : (row, change);
     }
 }

@@ -3,8 +3,8 @@ namespace NewsCatalog.Headlines;
 /// <summary>What an article without a headline of its own is found by.</summary>
 static class LeadKey
 {
-    /// <summary>In characters; no listed headline is as long.</summary>
-    const int Longest = 200;
+    /// <summary>In characters; hardly any listed headline is as long.</summary>
+    const int Longest = 150;
 
     /// <summary>The folded start of a lead from which the dateline is removed.</summary>
     public static string Of(string lead)

@@ -27,14 +27,13 @@ public sealed class RelatedHeadline
     /// <summary>Set on reading.</summary>
     public Resolution Resolution { get; set; } = Resolution.Unresolved;
 
-    public static RelatedHeadline Of(string text, int references)
+    public static RelatedHeadline Of(string text)
     {
         var key = HeadlineKey.Of(text);
         return new RelatedHeadline
         {
             Id = key.Id,
             Text = text,
-            References = references,
             Key = key.Text,
             IsTruncated = key.IsTruncated,
             KeyWithoutSite = key.WithoutSite,

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
+using NewsCatalog.Data;
 using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
@@ -216,4 +218,36 @@ public abstract class HeadlineGraphSpecification : IDisposable
     }
 }
 
-public sealed class SqliteHeadlineGraphTests() : HeadlineGraphSpecification(new SqliteDatabase());
+public sealed partial class SqliteHeadlineGraphTests() : HeadlineGraphSpecification(new SqliteDatabase())
+{
+    [Fact]
+    public async Task Articles_by_what_they_list_are_found_by_index_and_not_by_reading_all()
+    {
+        using var catalog = new SqliteDatabase();
+        foreach (var filter in (ArticleFilter[])[new ArticleFilter { RefersTo = "x" }, new ArticleFilter { ListsHeadline = "x" }])
+        {
+            var plan = await catalog.Query(async db =>
+            {
+                var query = db.Matching(filter).OrderByDescending(article => article.AddedAt).ThenByDescending(article => article.Id).Take(21).ToQueryString();
+                await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+                await using var explain = db.Database.GetDbConnection().CreateCommand();
+                explain.CommandText = $"EXPLAIN QUERY PLAN {string.Join('\n', query.Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)))}".Replace("@", ":", StringComparison.Ordinal);
+                foreach (var name in Parameter().Matches(explain.CommandText).Select(match => match.Value).Distinct())
+                {
+                    var parameter = explain.CreateParameter();
+                    (parameter.ParameterName, parameter.Value) = (name, "x");
+                    explain.Parameters.Add(parameter);
+                }
+
+                var steps = new List<string>();
+                await using var reader = await explain.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+                while (await reader.ReadAsync(TestContext.Current.CancellationToken)) steps.Add(reader.GetString(3));
+                return steps;
+            });
+            plan.Should().Contain(step => step.StartsWith("SEARCH a ", StringComparison.Ordinal)).And.NotContain(step => step.StartsWith("SCAN", StringComparison.Ordinal));
+        }
+    }
+
+    [GeneratedRegex(@":\w+")]
+    private static partial Regex Parameter();
+}
