@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -14,15 +13,14 @@ namespace NewsCatalog.Data;
 /// </summary>
 static class BulkInsert
 {
-    const string AddReferences =
-        """ ON CONFLICT ("Id") DO UPDATE SET "References" = "RelatedHeadlines"."References" + excluded."References" RETURNING "References" """;
+    const string AddReferences = """UPDATE "RelatedHeadlines" SET "References" = "References" + @p1 WHERE "Id" = @p0""";
 
     public static async Task InsertAsync<T>(this CatalogContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
         if (rows.Count == 0) return;
         var properties = Properties<T>(db);
-        await using var command = Command<T>(db, properties, "");
+        await using var command = Command(db, InsertInto<T>(db, properties), properties.Count);
         foreach (var row in rows) await Bind(command, properties, row).ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -31,33 +29,36 @@ static class BulkInsert
     public static async Task<IReadOnlyList<RelatedHeadline>> AddReferencesAsync(
         this CatalogContext db, IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken)
     {
-        if (headlines.Count == 0) return [];
-        var (properties, missing) = (Properties<RelatedHeadline>(db), new List<RelatedHeadline>());
-        await using var command = Command<RelatedHeadline>(db, properties, AddReferences);
+        var missing = new List<RelatedHeadline>();
+        await using var add = Command(db, AddReferences, 2);
         foreach (var headline in headlines)
         {
-            // A stored headline has references, so it has others now than it adds.
-            var references = await Bind(command, properties, headline).ExecuteScalarAsync(cancellationToken);
-            if (Convert.ToInt32(references, CultureInfo.InvariantCulture) == headline.References) missing.Add(headline);
+            (add.Parameters[0].Value, add.Parameters[1].Value) = (headline.Id, headline.References);
+            if (await add.ExecuteNonQueryAsync(cancellationToken) == 0) missing.Add(headline);
         }
 
+        await db.InsertAsync(missing, cancellationToken);
         return missing;
     }
 
     static List<IProperty> Properties<T>(CatalogContext db) =>
         [.. db.Model.FindEntityType(typeof(T))!.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
 
-    static DbCommand Command<T>(CatalogContext db, List<IProperty> properties, string onConflict)
+    static string InsertInto<T>(CatalogContext db, List<IProperty> properties)
     {
-        var entity = db.Model.FindEntityType(typeof(T))!;
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         var columns = string.Join(", ", properties.Select(property => $"\"{property.GetColumnName()}\""));
         var values = string.Join(", ", properties.Select((_, index) => $"@p{index}"));
+        return $"INSERT INTO \"{db.Model.FindEntityType(typeof(T))!.GetTableName()}\" ({columns}) VALUES ({values})";
+    }
+
+    static DbCommand Command(CatalogContext db, string text, int parameters)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
 #pragma warning disable CA2100 // The names are the model's own; every value is a parameter.
-        command.CommandText = $"INSERT INTO \"{entity.GetTableName()}\" ({columns}) VALUES ({values}){onConflict}";
+        command.CommandText = text;
 #pragma warning restore CA2100
-        for (var i = 0; i < properties.Count; i++)
+        for (var i = 0; i < parameters; i++)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"@p{i}";
