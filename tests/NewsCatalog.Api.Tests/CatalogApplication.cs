@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;
@@ -10,11 +12,12 @@ namespace NewsCatalog.Api.Tests;
 sealed class CatalogApplication : WebApplicationFactory<Program>
 {
     readonly TextFolder _folder;
+    readonly TimeProvider _clock;
     readonly IEnumerable<(string Name, string Value)> _settings;
 
-    CatalogApplication(TextFolder folder, params IEnumerable<(string Name, string Value)> settings)
+    CatalogApplication(TextFolder folder, TimeProvider clock, params IEnumerable<(string Name, string Value)> settings)
     {
-        (_folder, _settings) = (folder, settings);
+        (_folder, _clock, _settings) = (folder, clock, settings);
         UseKestrel(0);
         StartServer();
         Client = CreateClient();
@@ -22,10 +25,13 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
 
     public HttpClient Client { get; }
 
-    public static CatalogApplication Start(TextFolder folder, params IEnumerable<(string Name, string Value)> settings) => new(folder, settings);
+    public static CatalogApplication Start(TextFolder folder, params IEnumerable<(string Name, string Value)> settings) => new(folder, TimeProvider.System, settings);
+
+    /// <summary>The application by another clock.</summary>
+    public static CatalogApplication Start(TextFolder folder, TimeProvider clock, params IEnumerable<(string Name, string Value)> settings) => new(folder, clock, settings);
 
     /// <summary>The application over the shipped source text alone.</summary>
-    public static CatalogApplication WithSeed() => new(new TextFolder().WithSeed());
+    public static CatalogApplication WithSeed() => Start(new TextFolder().WithSeed());
 
     /// <summary>The application over so many generated articles.</summary>
     public static CatalogApplication With(int articles)
@@ -33,7 +39,7 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
         var folder = new TextFolder();
         for (var number = 1; number <= articles; number++)
             folder.With($"{number:0000}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 3)));
-        return new CatalogApplication(folder);
+        return Start(folder);
     }
 
     public async Task<JsonElement> GetAsync(string address) =>
@@ -50,6 +56,7 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
         builder.UseSetting("Seeds:Folder", _folder.Path);
         builder.UseSetting("Database:ConnectionString", _folder.ConnectionString);
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services => services.AddSingleton(_clock));
     }
 
     protected override void Dispose(bool disposing)

@@ -26,6 +26,13 @@ public sealed class MalformedRequestTests(Archive archive) : IClassFixture<Archi
     [InlineData("GET /api/v1/articles?limit=1 HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: \"\"\"\r\n\r\n", 200, null)]
     [InlineData("POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n", 400, "bad-request")]
     [InlineData("BREW /api/v1/articles HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "method-not-allowed")]
+    [InlineData("GET /api/v1/articles HTTP/1.0\r\n\r\n", 200, null)]
+    [InlineData("GET /feeds/articles.rss HTTP/1.0\r\n\r\n", 400, "bad-request")]
+    [InlineData("GET /feeds/articles.rss HTTP/1.1\r\nHost:\r\n\r\n", 400, "bad-request")]
+    [InlineData("GET /feeds/articles.atom HTTP/1.1\r\nHost: a..b\r\n\r\n", 400, "bad-request")]
+    [InlineData("GET /feeds/articles.json HTTP/1.1\r\nHost: localhost:99999\r\n\r\n", 400, "bad-request")]
+    [InlineData("GET /sitemap-news.xml HTTP/1.1\r\nHost: xn--\r\n\r\n", 400, "bad-request")]
+    [InlineData("GET /feeds/articles.rss HTTP/1.1\r\nHost: [::1]:80\r\n\r\n", 200, null)]
     public async Task The_answer_says_what_is_wrong(string request, int status, string? problem)
     {
         var (answered, body) = await SendAsync(request);

@@ -16,6 +16,9 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
     public string ToAtom()
     {
         var feed = Feed(AtomItem);
+
+        // Atom requires a time. Left to itself the library takes that of the clock, and one tag would name different bytes.
+        if (Articles.Count == 0) feed.LastUpdatedTime = DateTimeOffset.UnixEpoch;
         feed.Authors.Add(new SyndicationPerson(null, Site.Title, null));
         return Write(new Atom10FeedFormatter(feed));
     }

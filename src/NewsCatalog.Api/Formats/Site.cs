@@ -7,11 +7,26 @@ sealed record Site(string Title, string BaseUrl)
 {
     public static Site Of(HttpContext context)
     {
-        var request = context.Request;
         var options = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value;
-        return new Site(options.Title, $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
+        var url = UrlOf(context.Request) ?? throw new BadHttpRequestException("Its Host gives no address that links could begin with.");
+        return new Site(options.Title, url);
     }
 
     /// <summary>The absolute form of a relative reference.</summary>
     public string Url(string reference) => BaseUrl + reference;
+
+    /// <summary>Null when the client sent no host, or one that the server lets pass and no address can have (<c>a..b</c>, <c>a:99999</c>).</summary>
+    static string? UrlOf(HttpRequest request)
+    {
+        try
+        {
+            var url = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
+            return Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null;
+        }
+        catch (ArgumentException)
+        {
+            // An encoded name ("xn--…") that decodes to none.
+            return null;
+        }
+    }
 }

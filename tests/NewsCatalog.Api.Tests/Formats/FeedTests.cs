@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+
+namespace NewsCatalog.Api.Tests.Formats;
+
+/// <summary>The three feeds, read as feed readers read them.</summary>
+public sealed class FeedTests(Shelf shelf) : IClassFixture<Shelf>
+{
+    static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
+
+    public static TheoryData<string> Kinds => ["rss", "atom", "json"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_says_what_it_is(string kind)
+    {
+        using var response = await shelf.Application.SendAsync(HttpMethod.Get, $"/feeds/articles.{kind}");
+        var mediaType = kind == "json" ? "application/feed+json" : $"application/{kind}+xml";
+        response.Content.Headers.ContentType!.ToString().Should().Be($"{mediaType}; charset=utf-8");
+        response.Headers.GetValues("Link").Single().Should().Contain("rel=\"first\"");
+    }
+
+    [Theory]
+    [InlineData("", "rss")]
+    [InlineData("", "atom")]
+    [InlineData("", "json")]
+    [InlineData("?language=en&author=-%22Jane%20Doe%22&sort=headline", "rss")]
+    [InlineData("?citedSource=Reuters&sort=-published", "atom")]
+    [InlineData("?from=2026-01-01&to=2026-12-31&sort=published", "json")]
+    public async Task It_has_the_articles_of_the_list_in_their_order(string query, string kind)
+    {
+        var list = (await shelf.Application.GetAsync($"/api/v1/articles{query}")).Items("items").ToList();
+        var entries = (await FeedPage.ReadAsync(shelf.Application, kind, $"/feeds/articles.{kind}{query}")).Entries;
+
+        list.Should().NotBeEmpty();
+        entries.Should().Equal(list.Select(item => new FeedEntry(
+            shelf.Absolute(item.Text("url")!), shelf.Absolute(item.Text("url")!), item.Text("headline")!, item.Text("publishedAt"))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Following_the_next_link_meets_every_article_once(string kind)
+    {
+        var (met, pages) = (new List<string>(), 0);
+        for (var address = $"/feeds/articles.{kind}?limit=3&sort=-published"; address is not null; pages++)
+        {
+            var page = await FeedPage.ReadAsync(shelf.Application, kind, address);
+            page.Entries.Should().HaveCountLessThanOrEqualTo(3);
+            met.AddRange(page.Entries.Select(entry => entry.Id));
+            address = page.Next;
+        }
+
+        var all = (await shelf.Application.GetAsync("/api/v1/articles?sort=-published")).Items("items");
+        met.Should().Equal(all.Select(item => shelf.Absolute(item.Text("url")!)));
+        pages.Should().Be(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task An_unknown_date_is_not_made_up(string kind)
+    {
+        var entries = (await FeedPage.ReadAsync(shelf.Application, kind, $"/feeds/articles.{kind}?sourceName=market.txt,bare.txt,plain.txt")).Entries;
+        entries.Should().HaveCount(3).And.OnlyContain(entry => entry.Published == null);
+
+        var text = await TextAsync($"/feeds/articles.{kind}?sourceName=market.txt");
+        text.Should().NotContainAny("<pubDate", "<published", "date_published", "0001-01-01");
+    }
+
+    [Fact]
+    public async Task The_whole_text_is_there_as_html()
+    {
+        var article = await shelf.ArticleAsync("rich.txt");
+        var rss = XDocument.Parse(await TextAsync("/feeds/articles.rss?sourceName=rich.txt")).Descendants("item").Single();
+        var atom = XDocument.Parse(await TextAsync("/feeds/articles.atom?sourceName=rich.txt")).Descendants(Atom + "entry").Single();
+        var json = (await shelf.Application.GetAsync("/feeds/articles.json?sourceName=rich.txt")).Items("items").Single();
+
+        atom.Element(Atom + "content")!.Attribute("type")!.Value.Should().Be("html");
+        foreach (var html in new[] { rss.Element(Content + "encoded")!.Value, atom.Element(Atom + "content")!.Value, json.Text("content_html")! })
+        {
+            new HtmlParser(new HtmlParserOptions()).ParseDocument(html).Body!.Children.Select(element => (element.LocalName == "h2", element.TextContent)).Should()
+                .Equal(article.Blocks().Prepend((false, article.Text("lead")!)));
+        }
+
+        foreach (var lead in new[] { rss.Element("description")!.Value, atom.Element(Atom + "summary")!.Value, json.Text("summary") })
+            lead.Should().Be(article.Text("lead"));
+        rss.Elements(Dublin + "creator").Select(author => author.Value).Should().Equal("Jane Doe", "John O'Roe");
+        atom.Elements(Atom + "author").Select(author => author.Element(Atom + "name")!.Value).Should().Equal("Jane Doe", "John O'Roe");
+        json.Items("authors").Select(author => author.Text("name")).Should().Equal("Jane Doe", "John O'Roe");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public Task It_can_be_read_whatever_the_articles_say(string kind) => AwkwardText.CheckAsync(async (application, article) =>
+    {
+        var source = Uri.EscapeDataString(article.GetProperty("source").Text("name")!);
+        var entry = (await FeedPage.ReadAsync(application, kind, $"/feeds/articles.{kind}?sourceName={source}")).Entries.Single();
+        entry.Title.Should().Be(kind == "json" ? article.Text("headline") : article.Text("headline")!.Replace('\uffff', '\ufffd'));
+    });
+
+    [Theory]
+    [InlineData("limit=0", "invalid-value")]
+    [InlineData("limit=101", "invalid-value")]
+    [InlineData("sort=date", "invalid-value")]
+    [InlineData("from=yesterday", "invalid-value")]
+    [InlineData("author=a&author=b", "invalid-value")]
+    [InlineData("cursor=AAAA", "invalid-cursor")]
+    [InlineData("embed=sections", "unknown-parameter")]
+    [InlineData("count=none", "unknown-parameter")]
+    [InlineData("langage=en", "unknown-parameter")]
+    public async Task A_bad_parameter_is_refused(string query, string problem)
+    {
+        foreach (var kind in Kinds)
+        {
+            using var response = await shelf.Application.SendAsync(HttpMethod.Get, $"/feeds/articles.{kind.Data}?{query}");
+            response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+            JsonDocument.Parse(await BodyAsync(response)).RootElement.Text("type").Should().Be($"/problems/{problem}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task The_same_tag_is_the_same_bytes_even_of_an_empty_feed(string kind)
+    {
+        // The second one is not kept under the same key, so it is made anew.
+        var address = $"/feeds/articles.{kind}?author=Nobody";
+        using var first = await shelf.Application.SendAsync(HttpMethod.Get, address);
+        await Task.Delay(1100, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Accept = { new("*/*") } } };
+        using var second = await shelf.Application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        second.Headers.ETag.Should().Be(first.Headers.ETag);
+        (await BodyAsync(second)).Should().Be(await BodyAsync(first));
+    }
+
+    Task<string> TextAsync(string address) => shelf.Application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+
+    static Task<string> BodyAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+}

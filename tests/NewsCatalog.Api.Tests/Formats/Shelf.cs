@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace NewsCatalog.Api.Tests.Formats;
+
+/// <summary>An article that has every part, the shipped one, one that has hardly any, and those of <see cref="Archive"/>.</summary>
+public sealed class Shelf : IDisposable
+{
+    const string Rich =
+        """
+        Second bridge <approved> after eleven years & "two" votes
+        By Jane Doe and John O'Roe, City Desk
+        24 September 2009
+        RIVERTON (Example Press) - The city council agreed on Monday to build a second bridge over the river, Reuters reported.
+        A Long <Dispute>
+        Residents of the districts had asked for it since the floods, according to the Asahi Shimbun newspaper (via Kyodo), but for years * nothing * was done.
+        Opponents feared more traffic & noise. They collected nine thousand signatures, too few for a referendum.
+        The new bridge seen from the <river>. Photo: Anna Example
+
+        Related stories
+        Old Bridge Closes For Repairs
+        Ferry Operator [Again] Announces Higher Fares For The Summer
+        Mayor Rules Out <b>Third</b> Term & Retires
+
+        """;
+
+    internal CatalogApplication Application { get; } = CatalogApplication.Start(
+        Archive.Texts().WithSeed().With("rich.txt", Rich).With("bare.txt", "Xyzzy"));
+
+    /// <summary>The article that was read from a source, as JSON.</summary>
+    internal async Task<JsonElement> ArticleAsync(string source)
+    {
+        var page = await Application.GetAsync($"/api/v1/articles?sourceName={source}");
+        return await Application.GetAsync(page.Items("items").Single().Text("url")!);
+    }
+
+    /// <summary>Another representation of an article.</summary>
+    internal Task<string> TextAsync(JsonElement article, string format) =>
+        Application.Client.GetStringAsync($"{article.Text("url")}?format={format}", TestContext.Current.CancellationToken);
+
+    /// <summary>The absolute form of an address.</summary>
+    internal string Absolute(string address) => new Uri(Application.Client.BaseAddress!, address).AbsoluteUri;
+
+    public void Dispose() => Application.Dispose();
+}
