@@ -11,6 +11,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
     readonly List<ArticleRows> _written = [];
     readonly List<Article> _articles = [];
+    readonly List<Article> _created = [];
     readonly List<Change> _changes = [];
     readonly List<string> _rewritten = [];
     readonly List<string> _removed = [];
@@ -75,7 +76,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     void Write(ArticleRows rows, Article article, ChangeKind kind)
     {
         rows.Fill(article);
-        if (kind == ChangeKind.Created) db.Add(article);
+        if (kind == ChangeKind.Created) _created.Add(article);
         else _rewritten.Add(article.Id);
         _written.Add(rows);
         _articles.Add(article);
@@ -130,6 +131,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     {
         await SaveOutletsAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        await db.InsertAsync(_created, cancellationToken);
         foreach (var total in _headlines.Totals) total.Row.References = total.Count;
 
         // Ascending ids fill the pages of an index one after the other.

@@ -42,7 +42,7 @@ static class BulkInsert
     }
 
     static List<IProperty> Properties<T>(CatalogContext db) =>
-        [.. db.Model.FindEntityType(typeof(T))!.GetProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
+        [.. db.Model.FindEntityType(typeof(T))!.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
 
     static string InsertInto<T>(CatalogContext db, List<IProperty> properties)
     {
@@ -76,7 +76,7 @@ static class BulkInsert
 
     static object? Value(IProperty property, object row)
     {
-        var value = property.PropertyInfo!.GetValue(row);
+        var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
         return property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
     }
 }
