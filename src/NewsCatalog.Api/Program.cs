@@ -17,7 +17,7 @@ try
     builder.Services.AddCrossOrigin();
     builder.Services.AddCompression();
     builder.Services.AddConditionalGet();
-    builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+    builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search");
 
     var app = builder.Build();
     app.UseRequestLog(log);
@@ -33,7 +33,7 @@ try
     app.MapControllers();
     app.MapProblemPages();
     app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-    app.MapHealthChecks("/health/ready");
+    app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync });
     await app.RunAsync();
     return 0;
 }

@@ -4,6 +4,7 @@ using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Startup;
 using NewsCatalog.Data;
+using NewsCatalog.Search;
 using NewsCatalog.Seeding;
 using NewsCatalog.Tests;
 
@@ -60,7 +61,7 @@ public sealed partial class DocumentationTests
     public void Every_setting_is_documented_with_its_default()
     {
         var document = File.ReadAllText(Path.Combine(TextFolder.Upwards("docs"), "configuration.md"));
-        foreach (var (section, type) in ((string, Type)[])[(SeedOptions.Section, typeof(SeedOptions)), (DatabaseOptions.Section, typeof(DatabaseOptions)), (LogOptions.Section, typeof(LogOptions)), (CacheOptions.Section, typeof(CacheOptions)), (SiteOptions.Section, typeof(SiteOptions))])
+        foreach (var (section, type) in ((string, Type)[])[(SeedOptions.Section, typeof(SeedOptions)), (DatabaseOptions.Section, typeof(DatabaseOptions)), (LogOptions.Section, typeof(LogOptions)), (CacheOptions.Section, typeof(CacheOptions)), (SiteOptions.Section, typeof(SiteOptions)), (SearchOptions.Section, typeof(SearchOptions))])
         {
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 document.Should().Contain($"| `{section}:{property.Name}` | `");

@@ -96,7 +96,7 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.SeedOnly>
                 var id = path.Name.Contains("{id}", StringComparison.Ordinal) ? ids[path.Name.Split('/')[3]] : "";
                 var address = response.Name switch
                 {
-                    "200" => path.Name.Replace("{id}", id, StringComparison.Ordinal),
+                    "200" => path.Name.Replace("{id}", id, StringComparison.Ordinal) + RequiredQuery(operation),
                     "400" => path.Name.Replace("{id}", id, StringComparison.Ordinal) + "?limt=5",
                     "404" => path.Name.Replace("{id}", "0000000000000000", StringComparison.Ordinal),
                     _ => null,
@@ -106,6 +106,11 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.SeedOnly>
             }
         }
     }
+
+    static string RequiredQuery(JsonElement operation) => string.Concat(
+        from parameter in operation.GetProperty("parameters").EnumerateArray()
+        where parameter.GetProperty("in").GetString() == "query" && parameter.TryGetProperty("required", out var isRequired) && isRequired.GetBoolean()
+        select $"?{parameter.GetProperty("name").GetString()}={parameter.GetProperty("example").GetString()}");
 
     Task<HttpResponseMessage> SendAsync(string address, string mediaType) => _application.Client.SendAsync(
         new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Accept = { new(mediaType == "application/problem+json" ? "*/*" : mediaType) } } },

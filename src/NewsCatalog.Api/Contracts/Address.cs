@@ -12,4 +12,6 @@ static class Address
     public static string OfOutlet(string id) => $"{Base}/cited-sources/{id}";
 
     public static string OfHeadline(string id) => $"{Base}/related-headlines/{id}";
+
+    public static string OfSearch(string query) => $"{Base}/articles?q={Uri.EscapeDataString(query)}";
 }

@@ -11,6 +11,11 @@ public sealed record ArticlePageResponse(IReadOnlyList<ArticleSummaryResponse> I
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(1)]
     public FacetsResponse? Facets { get; init; }
+
+    /// <summary>What was made of `q`; only there with it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(2)]
+    public QueryResponse? Query { get; init; }
 }
 
 /// <summary>How many articles of the whole filtered list have which value: the ten most frequent values of each facet that was asked for.</summary>

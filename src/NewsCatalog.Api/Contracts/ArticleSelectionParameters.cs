@@ -3,12 +3,23 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>Which articles a list or feed holds, in which order. All criteria that are given must be met.</summary>
 public sealed record ArticleSelectionParameters : IValidatableObject
 {
+    const string Relevance = "relevance";
+
+    /// <summary>
+    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`, `( )`, and
+    /// `headline:` `lead:` `heading:` `body:` `credit:` before any of them.
+    /// </summary>
+    [FromQuery(Name = "q")]
+    [SearchSyntax]
+    public string? Query { get; init; }
+
     /// <summary>The earliest time: an RFC 3339 date (its first moment, UTC) or date-time.</summary>
     [FromQuery(Name = "from")]
     [Rfc3339]
@@ -45,14 +56,17 @@ public sealed record ArticleSelectionParameters : IValidatableObject
     [ValueList]
     public string? SourceName { get; init; }
 
-    /// <summary>What to sort by; a leading `-` descends. Articles without that value come last either way, the id breaks ties.</summary>
+    /// <summary>
+    /// What to sort by; a leading `-` descends. Articles without that value come last either way, the id breaks ties. The default is
+    /// `relevance` with `q`, which it needs, and `-added` without.
+    /// </summary>
     [FromQuery(Name = "sort")]
-    [DefaultValue("-added")]
-    [AllowedValues("-added", "added", "-published", "published", "-modified", "modified", "headline", "-headline", "wordCount", "-wordCount")]
-    public string Sort { get; init; } = "-added";
+    [AllowedValues(null, "relevance", "-added", "added", "-published", "published", "-modified", "modified", "headline", "-headline", "wordCount", "-wordCount")]
+    public string? Sort { get; init; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (Sort == Relevance && Query is null) yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
         if (Rfc3339.First(From) > Rfc3339.Last(To)) yield return new ValidationResult("It is before 'from'.", ["to"]);
     }
 
@@ -67,5 +81,13 @@ public sealed record ArticleSelectionParameters : IValidatableObject
         SourceName = ValueList.Parse(SourceName),
     };
 
-    public ArticleOrder ToOrder() => new(Enum.Parse<ArticleSort>(Sort.TrimStart('-'), ignoreCase: true), Sort.StartsWith('-'));
+    public SearchQuery? ToSearch() => Query is null ? null : SearchQuery.Parse(Query);
+
+    /// <summary>The order of a list, or null for that of relevance.</summary>
+    public ArticleOrder? ToOrder() => Sort switch
+    {
+        Relevance => null,
+        null => Query is null ? ArticleOrder.NewestFirst : null,
+        _ => new ArticleOrder(Enum.Parse<ArticleSort>(Sort.TrimStart('-'), ignoreCase: true), Sort.StartsWith('-')),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Contracts;
 
@@ -74,6 +75,12 @@ public record ArticleSummaryResponse
     /// <summary>The headlines the source lists, in its order; only there with `embed=relatedHeadlines`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RelatedHeadlineReferenceResponse>? RelatedHeadlines { get; init; }
+
+    /// <summary>The passage that shows best why the article was found; only there with `q`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Snippet? Snippet { get; init; }
+
+    public static ArticleSummaryResponse From(ArticleHit hit, ArticleParts parts) => From(hit.Article, parts) with { Snippet = hit.Snippet };
 
     public static ArticleSummaryResponse From(Article article) => From(article, ArticleParts.None);
 

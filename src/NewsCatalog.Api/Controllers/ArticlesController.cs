@@ -8,6 +8,7 @@ using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
 using NewsCatalog.Parsing;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -16,9 +17,10 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/articles")]
 [Tags("Articles")]
 [Revisioned]
-public sealed class ArticlesController(IArticleRepository articles, IRelatedHeadlineRepository headlines) : ControllerBase
+public sealed class ArticlesController(
+    IArticleRepository articles, IRelatedHeadlineRepository headlines, ArticleSearch search, SimilarArticles similar) : ControllerBase
 {
-    /// <summary>Lists articles.</summary>
+    /// <summary>Lists articles, or searches them.</summary>
     /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for more.</response>
     [HttpGet(Name = "listArticles")]
     [Produces("application/json")]
@@ -28,7 +30,18 @@ public sealed class ArticlesController(IArticleRepository articles, IRelatedHead
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
         var (filter, parts) = (selection.ToFilter(), parameters.ToParts());
-        var page = await articles.ListAsync(filter, selection.ToOrder(), request, parts, cancellationToken);
+        if (selection.ToSearch() is { } query)
+        {
+            var hits = await search.FindAsync(query, filter, selection.ToOrder(), request, parts, [.. parameters.ToFacets()], cancellationToken);
+            var found = Response.Page(hits.Page, hit => ArticleSummaryResponse.From(hit, parts));
+            return new ArticlePageResponse(found.Items, found.Total, found.Next)
+            {
+                Facets = FacetsResponse.From(hits.Facets),
+                Query = QueryResponse.From(hits.Report),
+            };
+        }
+
+        var page = await articles.ListAsync(filter, selection.ToOrder()!, request, parts, cancellationToken);
         var facets = new Dictionary<Facet, IReadOnlyList<FacetValue>>();
         foreach (var facet in parameters.ToFacets()) facets[facet] = await articles.CountAsync(facet, filter, cancellationToken);
         var (items, total, next) = Response.Page(page, article => ArticleSummaryResponse.From(article, parts));
@@ -80,6 +93,17 @@ public sealed class ArticlesController(IArticleRepository articles, IRelatedHead
         if (page.Items.Count == 0 && await articles.FindAsync(id, cancellationToken) is null) return NoArticle(id);
         return Response.Page(page, ArticleSummaryResponse.From);
     }
+
+    /// <summary>Finds an article's neighbours: what links to it, what it links to, what it shares sources and rare words with.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <response code="200">The nearest, at most `limit`, each with the reasons that its score is the sum of.</response>
+    [HttpGet("{id}/similar", Name = "listSimilarArticles")]
+    [Produces("application/json")]
+    public async Task<ActionResult<PageResponse<SimilarArticleResponse>>> Similar(
+        string id, [FromQuery] SimilarParameters parameters, CancellationToken cancellationToken) =>
+        await similar.FindAsync(id, parameters.Limit, cancellationToken) is { } neighbours
+            ? new PageResponse<SimilarArticleResponse>([.. neighbours.Select(SimilarArticleResponse.From)], neighbours.Count, Next: null)
+            : NoArticle(id);
 
     /// <summary>Gets the original bytes of an article's source. The ETag is their SHA-256.</summary>
     /// <param name="id">The article's id.</param>

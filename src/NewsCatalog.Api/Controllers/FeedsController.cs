@@ -7,6 +7,7 @@ using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -14,7 +15,7 @@ namespace NewsCatalog.Api.Controllers;
 [ApiController]
 [Revisioned]
 [Tags("Feeds")]
-public sealed class FeedsController(IArticleRepository articles, TimeProvider clock) : ControllerBase
+public sealed class FeedsController(IArticleRepository articles, ArticleSearch search, TimeProvider clock) : ControllerBase
 {
     const string Rss = "application/rss+xml";
     const string Atom = "application/atom+xml";
@@ -68,7 +69,9 @@ public sealed class FeedsController(IArticleRepository articles, TimeProvider cl
     async Task<ArticleFeed?> FeedAsync(ArticleSelectionParameters selection, FeedParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters.ToPage()) is not { } request) return null;
-        var page = await articles.ListAsync(selection.ToFilter(), selection.ToOrder(), request, ArticleParts.Sections, cancellationToken);
+        var page = selection.ToSearch() is { } query
+            ? (await search.FindAsync(query, selection.ToFilter(), selection.ToOrder(), request, ArticleParts.Sections, [], cancellationToken)).Page.Select(hit => hit.Article)
+            : await articles.ListAsync(selection.ToFilter(), selection.ToOrder()!, request, ArticleParts.Sections, cancellationToken);
         var response = Response.Page(page, article => ArticleSummaryResponse.From(article, ArticleParts.Sections));
         var site = Site.Of(HttpContext);
         return new ArticleFeed(site, Request.GetEncodedUrl(), response.Next is null ? null : site.Url(response.Next), response.Items);

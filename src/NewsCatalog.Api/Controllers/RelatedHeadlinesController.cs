@@ -4,6 +4,7 @@ using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -12,9 +13,9 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/related-headlines")]
 [Tags("Related headlines")]
 [Revisioned]
-public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles) : ControllerBase
+public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles, HeadlineSearch search) : ControllerBase
 {
-    /// <summary>Lists related headlines, by default those that most articles list first.</summary>
+    /// <summary>Lists related headlines, or searches them; by default those that most articles list first.</summary>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
     [Produces("application/json")]
@@ -23,7 +24,9 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
         [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var page = await headlines.ListAsync(parameters.ToStatus(), parameters.IsDescending(), request, cancellationToken);
+        var page = parameters.ToSearch() is { } query
+            ? await search.FindAsync(query, parameters.ToStatus(), parameters.IsDescending(), request, cancellationToken)
+            : await headlines.ListAsync(parameters.ToStatus(), parameters.IsDescending()!.Value, request, cancellationToken);
         return Response.Page(page, RelatedHeadlineResponse.From);
     }
 

@@ -16,6 +16,8 @@ namespace NewsCatalog.Api.Http;
 [JsonSerializable(typeof(RelatedHeadlineDetailResponse))]
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
+[JsonSerializable(typeof(PageResponse<SimilarArticleResponse>))]
+[JsonSerializable(typeof(SuggestionsResponse))]
 [JsonSerializable(typeof(ChangesResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]
 [JsonSerializable(typeof(JsonFeed))]

@@ -18,7 +18,8 @@ static class InvalidValues
             .Where(entry => entry.Value is { Errors.Count: > 0 })
             .Select(entry => Error(entry.Key, entry.Value!, properties[entry.Key].FirstOrDefault()))
             .ToList();
-        return new ProblemResult(ProblemType.InvalidValue, $"{errors[0].Parameter}: {errors[0].Detail}", errors);
+        var type = errors.Exists(error => error.Column is not null) ? ProblemType.QuerySyntax : ProblemType.InvalidValue;
+        return new ProblemResult(type, $"{errors[0].Parameter}: {errors[0].Detail}", errors);
     }
 
     static ParameterError Error(string name, ModelStateEntry entry, ModelMetadata? property)
@@ -33,6 +34,9 @@ static class InvalidValues
 
         if (rules.OfType<SeveralOfAttribute>().FirstOrDefault() is { } several && several.Stranger(value) is { } stranger)
             return new ParameterError(name, $"It cannot have '{stranger}'.", Nearest.To(stranger, several.Names), several.Names);
+
+        if (rules.OfType<SearchSyntaxAttribute>().FirstOrDefault()?.Objection(value) is { } objection)
+            return new ParameterError(name, objection.Message, Column: objection.Column);
 
         return rules.OfType<RangeAttribute>().FirstOrDefault() is { } range
             ? new ParameterError(name, $"It must be a whole number from {range.Minimum} to {range.Maximum}.")

@@ -18,7 +18,9 @@ public sealed record Problem(
 /// <param name="Detail">What is wrong, for people.</param>
 /// <param name="DidYouMean">The nearest name or value there is, when one is near.</param>
 /// <param name="Allowed">The names or values there are, when they can be listed.</param>
-public sealed record ParameterError(string Parameter, string Detail, string? DidYouMean = null, IReadOnlyList<string>? Allowed = null)
+/// <param name="Column">Where in the value it goes wrong, counted from 1 in UTF-16 code units, when that can be told.</param>
+public sealed record ParameterError(
+    string Parameter, string Detail, string? DidYouMean = null, IReadOnlyList<string>? Allowed = null, int? Column = null)
 {
     [JsonInclude]
     public IReadOnlyList<string> Allowed { get; } = Allowed ?? [];

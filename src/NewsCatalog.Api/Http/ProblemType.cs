@@ -13,6 +13,10 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "invalid-value", 400, "A parameter has a value it cannot have.",
         "Values are never clamped or guessed. Each entry of 'errors' names a parameter and says what it may be. A parameter may be given once; a list of values is separated by commas.");
 
+    public static readonly ProblemType QuerySyntax = new(
+        "query-syntax", 400, "The search cannot be understood.",
+        "The 'column' in 'errors' says where, counted from 1. Words and \"phrases\" must all match; OR, a leading -, prefix*, fuzzy~, ( ) and the fields headline: lead: heading: body: credit: steer. Put in quotes what is meant letter for letter.");
+
     public static readonly ProblemType InvalidCursor = new(
         "invalid-cursor", 400, "The cursor does not belong to this query.",
         "A cursor goes with the path and the query that gave it. Follow the address in 'next' (or in the Link header) as it is; to change a filter, the order or the limit, begin again without a cursor.");
@@ -45,14 +49,18 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "headers-too-large", 431, "The header fields are too large.",
         "All header fields together may have 32,768 bytes and there may be a hundred of them. Large cookies are the usual cause; none are needed here.");
 
+    public static readonly ProblemType SearchNotReady = new(
+        "search-not-ready", 503, "The search index cannot answer now.",
+        "It is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. Everything that does not search works meanwhile.");
+
     public static readonly ProblemType InternalError = new(
         "internal-error", 500, "The server failed; this is not the client's fault.",
         "What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownParameter, InvalidValue, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError,
+        UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
+        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Http;
 
@@ -33,9 +35,16 @@ static class Problems
     static ProblemResult ForException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         Paging.InvalidPositionException => InvalidCursor,
+        SearchNotReadyException notReady => NotReady(context, notReady),
         BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
         _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
     };
+
+    static ProblemResult NotReady(HttpContext context, SearchNotReadyException notReady)
+    {
+        context.Response.Headers.RetryAfter = notReady.RetryAfter.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+        return new ProblemResult(ProblemType.SearchNotReady, notReady.Message);
+    }
 
     public static ProblemResult InvalidCursor { get; } = new(
         ProblemType.InvalidCursor,

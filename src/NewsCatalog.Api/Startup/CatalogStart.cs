@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using NewsCatalog.Data;
+using NewsCatalog.Search;
 using NewsCatalog.Seeding;
 
 namespace NewsCatalog.Api.Startup;
 
 /// <summary>Makes the database and seeds it. Registered before the server, so that it ends before the server listens.</summary>
-sealed class CatalogStart(IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
+sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
     : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -20,6 +21,7 @@ sealed class CatalogStart(IServiceProvider services, IHostApplicationLifetime li
             scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<SeedOptions>>().Value.Folder,
             report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
         lifetime.ApplicationStarted.Register(ShowAddress);
+        lifetime.ApplicationStarted.Register(index.Begin);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

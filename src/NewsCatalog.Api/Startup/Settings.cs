@@ -1,8 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Data;
+using NewsCatalog.Search;
 using NewsCatalog.Seeding;
 
 namespace NewsCatalog.Api.Startup;
@@ -22,9 +24,13 @@ static class Settings
             .Validate(
                 database => NamesFile(database.ConnectionString),
                 "The setting Database:ConnectionString must name an SQLite database file, such as 'Data Source=newscatalog.db'.");
+        services.AddSection<SearchOptions>(SearchOptions.Section)
+            .PostConfigure<IOptions<DatabaseOptions>>((search, database) => search.Folder = search.Folder.Length == 0
+                ? $"{new SqliteConnectionStringBuilder(database.Value.ConnectionString).DataSource}.search"
+                : Anchor(search.Folder, configuration, "Search:Folder"));
     }
 
-    static Microsoft.Extensions.Options.OptionsBuilder<T> AddSection<T>(this IServiceCollection services, string section)
+    static OptionsBuilder<T> AddSection<T>(this IServiceCollection services, string section)
         where T : class =>
         services.AddOptions<T>()
             .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true)

@@ -14,9 +14,16 @@ static class StartFailure
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Choose another address with --urls.",
         InvalidOperationException or FormatException when IsAboutSetting(exception) => $"{exception.Message} {exception.InnerException?.Message}".Trim(),
         OperationCanceledException => "it was stopped while starting.",
-        AggregateException { InnerExceptions: [var only] } => Describe(only),
+        AggregateException several => DescribeAll(several.InnerExceptions),
         _ => null,
     };
+
+    // Settings that depend on a bad one are bad for the same reason.
+    static string? DescribeAll(IEnumerable<Exception> exceptions)
+    {
+        List<string?> reasons = [.. exceptions.Select(Describe).Distinct()];
+        return reasons.Contains(null) ? null : string.Join(" ", reasons);
+    }
 
     static bool IsAboutSetting(Exception exception) =>
         exception.Message.Contains("configuration", StringComparison.OrdinalIgnoreCase)

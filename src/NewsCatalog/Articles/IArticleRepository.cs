@@ -16,6 +16,9 @@ public interface IArticleRepository
     Task<Page<Article>> ListAsync(
         ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken);
 
+    /// <summary>Those of these articles that there are, in the order of the ids, with the parts asked for.</summary>
+    Task<IReadOnlyList<Article>> ListAsync(IReadOnlyList<string> ids, ArticleParts parts, CancellationToken cancellationToken);
+
     /// <summary>The ten most frequent values of a facet among the articles that pass the filter, the most frequent first.</summary>
     Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken);
 

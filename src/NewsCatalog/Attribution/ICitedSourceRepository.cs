@@ -8,6 +8,9 @@ public interface ICitedSourceRepository
     /// <summary>One outlet, or null.</summary>
     Task<Outlet?> FindAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>Those of these outlets that there are, in the order of the ids.</summary>
+    Task<IReadOnlyList<Outlet>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);
+
     /// <summary>One page of the outlets whose name contains a text, ignoring case (of all when it is null); and the count of them all.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     Task<Page<Outlet>> ListAsync(string? nameContains, OutletOrder order, PageRequest page, CancellationToken cancellationToken);

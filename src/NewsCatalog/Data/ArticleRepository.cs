@@ -27,9 +27,17 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
         ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken)
     {
         var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken);
-        if ((parts & ArticleParts.Body) != 0) await LoadBodiesAsync(list.Items, cancellationToken);
-        if (parts.HasFlag(ArticleParts.RelatedHeadlines)) await LoadRelatedHeadlinesAsync(list.Items, cancellationToken);
+        await LoadAsync(list.Items, parts, cancellationToken);
         return list;
+    }
+
+    public async Task<IReadOnlyList<Article>> ListAsync(IReadOnlyList<string> ids, ArticleParts parts, CancellationToken cancellationToken)
+    {
+        var stored = await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
+            .ToDictionaryAsync(article => article.Id, cancellationToken);
+        List<Article> articles = [.. ids.Where(stored.ContainsKey).Select(id => stored[id])];
+        await LoadAsync(articles, parts, cancellationToken);
+        return articles;
     }
 
     public Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken) =>
@@ -59,6 +67,12 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         new ArticleMerge(db, clock).RemoveAsync(ids, cancellationToken);
+
+    async Task LoadAsync(IReadOnlyList<Article> articles, ArticleParts parts, CancellationToken cancellationToken)
+    {
+        if ((parts & ArticleParts.Body) != 0) await LoadBodiesAsync(articles, cancellationToken);
+        if (parts.HasFlag(ArticleParts.RelatedHeadlines)) await LoadRelatedHeadlinesAsync(articles, cancellationToken);
+    }
 
     async Task LoadBodiesAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {

@@ -8,6 +8,7 @@ using NewsCatalog.Attribution;
 using NewsCatalog.Changes;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Headlines;
+using NewsCatalog.Search;
 using NewsCatalog.Seeding;
 
 namespace NewsCatalog.Data;
@@ -29,6 +30,12 @@ public static class CatalogServices
         services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
         services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
         services.AddScoped<IChangeRepository, ChangeRepository>();
+        services.AddScoped<ISearchSource, SearchSource>();
+        services.AddSingleton<CatalogIndex>();
+        services.AddScoped<ArticleSearch>();
+        services.AddScoped<HeadlineSearch>();
+        services.AddScoped<Suggestions>();
+        services.AddScoped<SimilarArticles>();
         services.AddScoped<CatalogSeeder>();
         services.AddScoped<CatalogReparser>();
         return services;

@@ -18,6 +18,13 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
     public Task<Outlet?> FindAsync(string id, CancellationToken cancellationToken) =>
         db.Outlets.AsNoTracking().SingleOrDefaultAsync(outlet => outlet.Id == id, cancellationToken);
 
+    public async Task<IReadOnlyList<Outlet>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var stored = await db.Outlets.AsNoTracking().Where(outlet => EF.Parameter(ids).Contains(outlet.Id))
+            .ToDictionaryAsync(outlet => outlet.Id, cancellationToken);
+        return [.. ids.Where(stored.ContainsKey).Select(id => stored[id])];
+    }
+
     public Task<Page<Outlet>> ListAsync(string? nameContains, OutletOrder order, PageRequest page, CancellationToken cancellationToken)
     {
         var outlets = db.Outlets.AsNoTracking();

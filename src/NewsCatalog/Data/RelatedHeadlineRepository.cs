@@ -36,6 +36,14 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
         return list;
     }
 
+    public async Task<IReadOnlyList<RelatedHeadline>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var stored = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(ids).Contains(headline.Id))
+            .ToDictionaryAsync(headline => headline.Id, cancellationToken);
+        await db.ResolveAsync([.. stored.Values], cancellationToken);
+        return [.. ids.Where(stored.ContainsKey).Select(id => stored[id])];
+    }
+
     public async Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken)
     {
         var references = await db.ListedByAsync(articleId, cancellationToken);

@@ -12,6 +12,9 @@ public interface IRelatedHeadlineRepository
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     Task<Page<RelatedHeadline>> ListAsync(ResolutionStatus? status, bool descending, PageRequest page, CancellationToken cancellationToken);
 
+    /// <summary>Those of these headlines that there are, in the order of the ids.</summary>
+    Task<IReadOnlyList<RelatedHeadline>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);
+
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
     Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken);
 }

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NewsCatalog.Search;
+
+namespace NewsCatalog.Api.Startup;
+
+/// <summary>A search index that failed degrades the catalog; all but search goes on.</summary>
+sealed class SearchHealth(CatalogIndex index) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
+        index.Failure is { } failure ? HealthCheckResult.Degraded($"The search index failed: {failure}")
+        : index.Building is { } building ? HealthCheckResult.Healthy($"The search index is being built: {building}.")
+        : HealthCheckResult.Healthy());
+
+    /// <summary>The status and, below it, what there is to say.</summary>
+    public static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        string[] lines = [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()];
+        return context.Response.WriteAsync(string.Join('\n', lines), context.RequestAborted);
+    }
+}

@@ -1,0 +1,14 @@
+namespace NewsCatalog.Search;
+
+/// <summary>What a search was understood as and what became of its parts.</summary>
+/// <param name="Parsed">The search as it was understood, in the same grammar.</param>
+/// <param name="Terms">Its words and phrases with the number of articles that each is found in alone, without filters.</param>
+/// <param name="DidYouMean">A search in words of the catalog that finds more, when this one finds little.</param>
+/// <param name="EmptiedBy">Of a search that found nothing: what to leave out to find something, the most fruitful first.</param>
+public sealed record QueryReport(string Parsed, IReadOnlyList<TermCount> Terms, string? DidYouMean, IReadOnlyList<EmptyCause>? EmptiedBy);
+
+/// <summary>A word or phrase and the number of articles it is found in.</summary>
+public sealed record TermCount(string Term, int Articles);
+
+/// <summary>A word, phrase or parameter and the number of articles that are found without it; one of the two is null.</summary>
+public sealed record EmptyCause(string? Term, string? Parameter, int Articles);

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using NewsCatalog.Changes;
+using Directory = System.IO.Directory;
+
+namespace NewsCatalog.Search;
+
+/// <summary>
+/// The Lucene index in its folder, and which state of the catalog it holds. The database is the truth: an index that is missing, damaged
+/// or made by another version of the analysis is begun anew. Written by one thread at a time, read by any number.
+/// </summary>
+sealed class SearchIndex : IDisposable
+{
+    const double BufferMegabytes = 32;
+
+    readonly FSDirectory _directory;
+    readonly IndexWriter _writer;
+    readonly SearcherManager _searchers;
+    readonly DocumentBuilder _documents = new();
+    volatile object? _applied;
+
+    SearchIndex(FSDirectory directory, IndexWriter writer)
+    {
+        (_directory, _writer) = (directory, writer);
+        _searchers = new SearcherManager(writer, applyAllDeletes: true, searcherFactory: null);
+        Applied = ReadApplied(writer);
+    }
+
+    /// <summary>The state of the catalog that is searched; null while a new index has not seen all of it.</summary>
+    public Revision? Applied
+    {
+        get => (Revision?)_applied;
+        private set => _applied = value;
+    }
+
+    /// <summary>Opens the index in a folder, or begins one.</summary>
+    /// <exception cref="IOException">The folder cannot be written or another process uses it.</exception>
+    public static SearchIndex Open(string folder, Action<Exception> onDamage)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            return OpenAs(folder, OpenMode.CREATE_OR_APPEND);
+        }
+        catch (Exception exception) when (exception is not LockObtainFailedException)
+        {
+            onDamage(exception);
+            foreach (var file in Directory.EnumerateFiles(folder).Where(IsOfIndex)) File.Delete(file);
+            return OpenAs(folder, OpenMode.CREATE);
+        }
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Applied = null;
+        _writer.DeleteAll();
+    }
+
+    /// <summary>Adds an article that the index does not hold.</summary>
+    public void Add(SearchableArticle article) => _writer.AddDocument(_documents.Of(article));
+
+    /// <inheritdoc cref="Add(SearchableArticle)"/>
+    public void Add(SearchableHeadline headline) => _writer.AddDocument(_documents.Of(headline));
+
+    public void Update(SearchableArticle article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), _documents.Of(article));
+
+    public void Update(SearchableHeadline headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), _documents.Of(headline));
+
+    public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
+
+    /// <summary>Lets searches see what was written; it is the catalog's state at this revision.</summary>
+    public void Publish(Revision? applied)
+    {
+        _searchers.MaybeRefreshBlocking();
+        Applied = applied;
+    }
+
+    /// <summary>Keeps what was published across a crash.</summary>
+    public void Commit()
+    {
+        var data = new Dictionary<string, string> { ["analysis"] = IndexFields.AnalysisVersion };
+        if (Applied is { } applied)
+        {
+            data["sequence"] = applied.Sequence.ToString(CultureInfo.InvariantCulture);
+            data["ticks"] = applied.Ticks.ToString(CultureInfo.InvariantCulture);
+        }
+
+        _writer.SetCommitData(data);
+        _writer.Commit();
+    }
+
+    /// <summary>Runs a search on what is published now.</summary>
+    public T Read<T>(Func<IndexReader, T> read)
+    {
+        var searcher = _searchers.Acquire();
+        try
+        {
+            return read(searcher.IndexReader);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
+    }
+
+    public void Dispose()
+    {
+        _searchers.Dispose();
+        _documents.Dispose();
+        try
+        {
+            // What was not committed is in the log and is applied again.
+            _writer.Rollback();
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+        }
+
+        _directory.Dispose();
+    }
+
+    static SearchIndex OpenAs(string folder, OpenMode mode)
+    {
+        var directory = FSDirectory.Open(folder);
+        IndexWriter? writer = null;
+        try
+        {
+            var settings = new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null)
+            {
+                OpenMode = mode,
+                RAMBufferSizeMB = BufferMegabytes,
+                Similarity = RankedSearcher.Bm25,
+            };
+            writer = new IndexWriter(directory, settings);
+            if (writer.NumDocs > 0 && Value(writer, "analysis") != IndexFields.AnalysisVersion) writer.DeleteAll();
+            return new SearchIndex(directory, writer);
+        }
+        catch
+        {
+            writer?.Rollback();
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    static Revision? ReadApplied(IndexWriter writer) =>
+        Value(writer, "analysis") == IndexFields.AnalysisVersion
+        && long.TryParse(Value(writer, "sequence"), CultureInfo.InvariantCulture, out var sequence)
+        && long.TryParse(Value(writer, "ticks"), CultureInfo.InvariantCulture, out var ticks)
+            ? new Revision(sequence, ticks)
+            : null;
+
+    static string? Value(IndexWriter writer, string key) => writer.CommitData is { } data && data.TryGetValue(key, out var value) ? value : null;
+
+    // Nothing else in the folder is touched, whatever folder a setting names.
+    static bool IsOfIndex(string file) => Path.GetFileName(file) is var name
+        && (name.StartsWith('_') || name.StartsWith("segments", StringComparison.Ordinal) || name == "write.lock");
+}

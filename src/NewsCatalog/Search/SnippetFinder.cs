@@ -1,0 +1,130 @@
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Search;
+
+/// <summary>Finds the passage to show of each article on a page, by reading its text again.</summary>
+sealed class SnippetFinder(SearchQuery query)
+{
+    /// <summary>About the longest passage, in UTF-16 units.</summary>
+    const int MaxLength = 300;
+
+    /// <summary>How much of it stands before the first word that was searched for.</summary>
+    const int Before = 80;
+
+    /// <summary>Of a text with more matches, only stretches that begin with one of the first are weighed.</summary>
+    const int MaxWindows = 200;
+
+    /// <summary>Of a longer article no better passage is looked for, once there is one.</summary>
+    const int MaxRead = 50_000;
+
+    readonly List<SearchTerm> _terms = [.. query.Wanted.Distinct()];
+    readonly Dictionary<string, List<TermMatcher>> _matchers = [];
+    readonly List<SearchWord> _words = [];
+
+    public Snippet Find(Article article)
+    {
+        var matchers = MatchersFor(article.Language);
+        ArticleText? best = null;
+        List<Match> bestMatches = [];
+        var (bestTerms, read) = (0, 0);
+        foreach (var text in ArticleTexts.Of(article).OrderBy(Rank))
+        {
+            if (best is not null && read > MaxRead) break;
+            read += text.Text.Length;
+            var matches = Matches(text, matchers);
+            var terms = matches.Select(match => match.Term).Distinct().Count();
+
+            // The headline is shown anyway; it is the passage only when there is no other.
+            if (terms <= bestTerms || (text.Field == SearchField.Headline && best is not null)) continue;
+            (best, bestMatches, bestTerms) = (text, matches, terms);
+            if (terms == _terms.Count) break;
+        }
+
+        return best is { } found ? Passage(found, bestMatches) : Passage(ArticleTexts.Of(article).OrderBy(Rank).First(), []);
+    }
+
+    // Texts that say more than a few words first, each kind in the order of the article.
+    static int Rank(ArticleText text) => text.Field switch
+    {
+        SearchField.Lead or SearchField.Body => 0,
+        SearchField.Heading => 1,
+        SearchField.Credit => 2,
+        _ => 3,
+    };
+
+    List<TermMatcher> MatchersFor(string? language)
+    {
+        var known = Stemmer.Known(language);
+        if (!_matchers.TryGetValue(known, out var matchers)) _matchers[known] = matchers = _terms.ConvertAll(term => TermMatcher.Of(term, known));
+        return matchers;
+    }
+
+    List<Match> Matches(ArticleText text, List<TermMatcher> matchers)
+    {
+        _words.Clear();
+        SearchWords.Read(text.Text, _words);
+        var matches = new List<Match>();
+        for (var index = 0; index < _words.Count; index++)
+        {
+            for (var term = 0; term < matchers.Count; term++)
+            {
+                if (matchers[term].Field is { } field && field != text.Field) continue;
+                if (matchers[term].LengthAt(_words, index) is > 0 and var length) matches.Add(new Match(term, _words[index].Start, _words[index].Start + length));
+            }
+        }
+
+        return matches;
+    }
+
+    static Snippet Passage(ArticleText text, List<Match> matches)
+    {
+        var (start, end) = Window(text.Text, matches);
+        return new Snippet(text.Pointer, start, text.Text[start..end], Highlights(matches.Where(match => match.Start >= start && match.End <= end), start));
+    }
+
+    /// <summary>The stretch, from the start of a word to the end of one, that holds the most of the terms.</summary>
+    static (int Start, int End) Window(string text, List<Match> matches)
+    {
+        if (text.Length <= MaxLength) return (0, text.Length);
+        var (best, bestTerms) = (0, -1);
+        for (var first = 0; first < Math.Min(matches.Count, MaxWindows); first++)
+        {
+            var start = first == 0 && matches[0].Start <= MaxLength - Before ? 0 : Math.Clamp(matches[first].Start - Before, 0, text.Length - MaxLength);
+            var terms = matches.Skip(first).TakeWhile(match => match.End <= start + MaxLength).Select(match => match.Term).Distinct().Count();
+            if (terms > bestTerms) (best, bestTerms) = (start, terms);
+        }
+
+        return Whole(text, best);
+    }
+
+    static (int Start, int End) Whole(string text, int from)
+    {
+        var words = new List<SearchWord>();
+        SearchWords.Read(text, words);
+        var start = from == 0 ? 0 : words.FirstOrDefault(word => word.Start >= from) is { Length: > 0 } first ? first.Start : from;
+        if (text.Length - start <= MaxLength) return (start, text.Length);
+        var last = words.FindLast(word => word.End <= start + MaxLength);
+        if (last.End <= start) return (start, EndOfCharacter(text, start + MaxLength));
+        var end = last.End;
+        while (end < text.Length && char.IsPunctuation(text[end])) end++;
+        return (start, end);
+    }
+
+    static int EndOfCharacter(string text, int end) => char.IsLowSurrogate(text[end]) ? end + 1 : end;
+
+    static List<Highlight> Highlights(IEnumerable<Match> matches, int start)
+    {
+        var highlights = new List<Highlight>();
+        foreach (var match in matches)
+        {
+            var (from, to) = (match.Start - start, match.End - start);
+            if (highlights is [.., var last] && from < last.Start + last.Length)
+                highlights[^1] = last with { Length = Math.Max(last.Length, to - last.Start) };
+            else highlights.Add(new Highlight(from, to - from));
+        }
+
+        return highlights;
+    }
+
+    readonly record struct Match(int Term, int Start, int End);
+}

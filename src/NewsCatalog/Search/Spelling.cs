@@ -1,0 +1,52 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace NewsCatalog.Search;
+
+/// <summary>Knows the words of the catalog, and which of them somebody may have meant.</summary>
+sealed class Spelling(IndexReader index, SearchScope scope)
+{
+    /// <summary>A word in more articles than this is taken to be meant, and so is one that is shorter.</summary>
+    const int Rare = 3;
+    const int MinLength = 4;
+
+    /// <summary>The term with its unknown words exchanged for the nearest known ones, or null when there is nothing to exchange.</summary>
+    public SearchTerm? Correct(SearchTerm term) => term switch
+    {
+        WordNode { Match: WordMatch.Inflected } word => Nearest(word.Text) is { } known ? word with { Text = known } : null,
+        PhraseNode phrase => Correct(phrase),
+        _ => null,
+    };
+
+    PhraseNode? Correct(PhraseNode phrase)
+    {
+        var (text, isChanged) = (phrase.Text, false);
+        foreach (var word in Enumerable.Reverse(SearchWords.Wanted(phrase.Text)))
+        {
+            if (Nearest(word.Text) is not { } known) continue;
+            (text, isChanged) = ($"{text[..word.Start]}{known}{text[word.End..]}", true);
+        }
+
+        return isChanged ? phrase with { Text = text } : null;
+    }
+
+    /// <summary>Of the words with the fewest typing errors between, the most frequent; only one that is more frequent than the word itself.</summary>
+    string? Nearest(string word)
+    {
+        if (word.Length < MinLength || SearchWords.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
+        var articles = index.DocFreq(new Term(scope.Words, word));
+        if (articles > Rare || MultiFields.GetTerms(index, scope.Words) is not { } terms) return null;
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(scope.Words, word), QueryRenderer.Errors(word), 0, transpositions: true);
+        var boost = near.Attributes.AddAttribute<IBoostAttribute>();
+        var best = (Likeness: 0f, Articles: articles, Word: (string?)null);
+        while (near.MoveNext())
+        {
+            var found = (Likeness: boost.Boost, Articles: near.DocFreq, Word: near.Term.Utf8ToString());
+            if (found.Word == word || found.Articles <= articles) continue;
+            if (found.Likeness > best.Likeness || (found.Likeness == best.Likeness && found.Articles > best.Articles)) best = found;
+        }
+
+        return best.Word;
+    }
+}

@@ -1,0 +1,85 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Search;
+
+/// <summary>Completes what somebody begins to type.</summary>
+public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
+{
+    /// <summary>From so many letters on, one typing error is forgiven.</summary>
+    const int ForgivingLength = 5;
+
+    /// <summary>Behind other words, the most frequent completions are tried with those.</summary>
+    const int MaxTried = 20;
+
+    /// <summary>Completes the last word of a text, as a search that finds something and as the headlines that begin so, the best first.</summary>
+    /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
+    public async Task<Suggested> CompleteAsync(string prefix, int limit, CancellationToken cancellationToken)
+    {
+        var words = SearchWords.Wanted(prefix);
+        if (words.Count == 0) return new Suggested([], []);
+        var (before, last) = (words.SkipLast(1).Select(word => word.Text).ToList(), words[^1].Text);
+        var (terms, ids) = await index.ReadAsync(
+            reader => (Terms(reader, before, last, limit, cancellationToken), Headlines(reader, before, last, limit, cancellationToken)), cancellationToken);
+        var headlines = await articles.ListAsync(ids, ArticleParts.None, cancellationToken);
+        return new Suggested(terms, [.. headlines.DistinctBy(article => article.Headline).Take(limit)]);
+    }
+
+    static List<TermCount> Terms(IndexReader reader, List<string> before, string last, int limit, CancellationToken cancellationToken)
+    {
+        var scope = IndexFields.Articles;
+        var vocabulary = new Vocabulary(reader, scope.Words);
+        var tried = before.Count == 0 ? limit : MaxTried;
+        var completions = vocabulary.Completions(last, tried);
+        if (last.Length >= ForgivingLength && completions.Count < tried)
+            completions.AddRange(vocabulary.Matching(Near(last), tried).Where(near => !completions.Exists(exact => exact.Term == near.Term)).Take(tried - completions.Count));
+        if (before.Count == 0) return completions;
+
+        // Nothing is suggested that finds nothing, and what belongs to the words before it comes before what is everywhere.
+        var search = new IndexSearch(reader, scope);
+        var together = completions
+            .Select(completion => (Text: string.Join(' ', [.. before, completion.Term]), Alone: completion.Articles, Node: GroupNode.Of(any: false, [.. before.Append(completion.Term).Select(word => new WordNode(null, word))])))
+            .Select(completion => (completion.Text, completion.Alone, Together: search.Count(completion.Node, all => all, cancellationToken)))
+            .Where(completion => completion.Together > 0)
+            .OrderByDescending(completion => (double)completion.Together * completion.Together / completion.Alone);
+        return [.. together.Take(limit).Select(completion => new TermCount(completion.Text, completion.Together))];
+    }
+
+    static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, CancellationToken cancellationToken)
+    {
+        var field = IndexFields.Articles.WordsOf(SearchField.Headline);
+        var exact = Headlines(reader, before, new PrefixQuery(new Term(field, last)), limit, cancellationToken);
+        if (last.Length < ForgivingLength || exact.Count >= limit) return exact;
+        return [.. exact.Union(Headlines(reader, before, new AutomatonQuery(new Term(field, last), Near(last)), limit, cancellationToken)).Take(limit)];
+    }
+
+    // Those with the rarest of the words first, among equals the newest.
+    static List<string> Headlines(IndexReader reader, List<string> before, Query last, int limit, CancellationToken cancellationToken)
+    {
+        var scope = IndexFields.Articles;
+        var field = scope.WordsOf(SearchField.Headline);
+        var statistics = new RankingStatistics(reader, scope, given: null);
+        statistics.NeedField(field);
+        var query = new BooleanQuery { { last, Occur.MUST } };
+        foreach (var word in before) query.Add(new TermQuery(new Term(field, word)), Occur.MUST);
+        var order = new Sort(RelevanceOrder.Field, new SortField(IndexFields.Added, SortFieldType.INT64, reverse: true), new SortField(IndexFields.Id, SortFieldType.STRING));
+        var hits = TopFieldCollector.Create(order, limit, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false);
+        new RankedSearcher(reader, statistics).Search(query, new HitCollector([hits], cancellationToken));
+        return [.. hits.GetTopDocs().ScoreDocs.Select(hit => ((BytesRef)((FieldDoc)hit).Fields[2]).Utf8ToString())];
+    }
+
+    /// <summary>All words that begin with one that is at most one typing error away.</summary>
+    static Automaton Near(string word)
+    {
+        var near = new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(1);
+        var beginsSo = BasicOperations.Concatenate(near, BasicAutomata.MakeAnyString());
+        beginsSo.Determinize();
+        return beginsSo;
+    }
+}
+
+/// <summary>Searches that complete a text, with the number of articles each finds, and articles whose headlines do.</summary>
+public sealed record Suggested(IReadOnlyList<TermCount> Terms, IReadOnlyList<Article> Headlines);

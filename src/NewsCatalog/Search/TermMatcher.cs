@@ -1,0 +1,61 @@
+using Lucene.Net.Util.Automaton;
+
+namespace NewsCatalog.Search;
+
+/// <summary>Finds one word or phrase of a search in a text, by the rules of the index.</summary>
+abstract class TermMatcher(SearchTerm term)
+{
+    public SearchField? Field => term.Field;
+
+    string Text => term.Text;
+
+    public static TermMatcher Of(SearchTerm term, string? language) => term switch
+    {
+        PhraseNode phrase => new Phrase(phrase),
+        WordNode { Match: WordMatch.Fuzzy } word => new Word(word, Near(word.Text)),
+        WordNode { Match: WordMatch.Prefix } word => new Start(word),
+        WordNode word when SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text) => new Start(word),
+        WordNode word when Stemmer.Of(language, word.Text) is var stem => new Word(word, other => Stemmer.Of(language, other) == stem),
+        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+    };
+
+    /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from the first; 0 is nothing.</summary>
+    public abstract int LengthAt(List<SearchWord> words, int index);
+
+    static Func<string, bool> Near(string word)
+    {
+        var near = new CharacterRunAutomaton(new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(QueryRenderer.Errors(word)));
+        return other => other[0] == word[0] && near.Run(other);
+    }
+
+    sealed class Word(WordNode word, Func<string, bool> matches) : TermMatcher(word)
+    {
+        public override int LengthAt(List<SearchWord> words, int index) => !words[index].IsTail && matches(words[index].Text) ? words[index].Length : 0;
+    }
+
+    sealed class Start(WordNode word) : TermMatcher(word)
+    {
+        // Of a pair of characters only the one that was searched for is shown.
+        readonly int _length = SearchWords.IsUnspaced(word.Text) ? word.Text.Length : int.MaxValue;
+
+        public override int LengthAt(List<SearchWord> words, int index) =>
+            words[index].Text.StartsWith(Text, StringComparison.Ordinal) ? Math.Min(_length, words[index].Length) : 0;
+    }
+
+    sealed class Phrase(PhraseNode phrase) : TermMatcher(phrase)
+    {
+        readonly List<SearchWord> _words = SearchWords.Wanted(phrase.Text);
+
+        public override int LengthAt(List<SearchWord> words, int index)
+        {
+            var offset = index - _words[0].Position;
+            foreach (var word in _words)
+            {
+                var at = offset + word.Position;
+                if (at >= words.Count || words[at].Text != word.Text) return 0;
+            }
+
+            return words[offset + _words[^1].Position].End - words[index].Start;
+        }
+    }
+}
