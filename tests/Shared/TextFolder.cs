@@ -11,6 +11,8 @@ sealed class TextFolder : IDisposable
 
     public string Database => System.IO.Path.Combine(_root, "catalog.db");
 
+    public string SearchFolder => System.IO.Path.Combine(_root, "search");
+
     public string ConnectionString => $"Data Source={Database};Foreign Keys=True";
 
     /// <summary>The shipped source text, found from the test's own folder upwards.</summary>

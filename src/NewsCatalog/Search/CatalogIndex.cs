@@ -140,7 +140,7 @@ public sealed class CatalogIndex(
     void Fail(Exception exception)
     {
         if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
-        Failure = $"{exception.Message.TrimEnd('.')}.";
+        Failure = $"{exception.GetBaseException().Message.TrimEnd('.')}.";
         _retryAt = clock.GetUtcNow() + RetryInterval;
         _uncommitted = 0;
         _index?.Dispose();
@@ -172,8 +172,7 @@ public sealed class CatalogIndex(
         {
             if (index.Applied is { } applied && await changes.ListAsync(applied, BatchSize, cancellationToken) is { } page)
             {
-                var ids = page.Items.Select(change => change.ArticleId).Distinct().ToList();
-                await UpdateAsync(index, source, ids, cancellationToken);
+                await UpdateAsync(index, source, page.Items, cancellationToken);
                 index.Publish(page.Items.Count > 0 ? page.Items[^1].Revision : latest);
                 _uncommitted += page.Items.Count;
             }
@@ -193,27 +192,31 @@ public sealed class CatalogIndex(
         _uncommitted = 0;
     }
 
-    static async Task UpdateAsync(SearchIndex index, ISearchSource source, List<string> ids, CancellationToken cancellationToken)
+    /// <summary>Brings what some changes touched to its present state, whichever of them made it so.</summary>
+    static async Task UpdateAsync(SearchIndex index, ISearchSource source, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
     {
+        // What an article lists may lead elsewhere while the article is as it was: then only its headlines are.
+        var all = changes.Select(change => change.ArticleId).Distinct().ToList();
+        var ids = changes.Where(change => change.Reason == ChangeReason.Content).Select(change => change.ArticleId).Distinct().ToList();
         var articles = await source.FindArticlesAsync(ids, cancellationToken);
-        var headlineIds = index.Read(reader => reader.ListedBy(ids)).Concat(articles.SelectMany(article => article.HeadlineIds)).Distinct().ToList();
+        var headlineIds = index.Read(reader => reader.ListedBy(all)).Concat(articles.SelectMany(article => article.HeadlineIds)).Distinct().ToList();
         var headlines = await source.FindHeadlinesAsync(headlineIds, cancellationToken);
         index.Remove(ids.Except(articles.Select(article => article.Article.Id)));
         index.Remove(headlineIds.Except(headlines.Select(headline => headline.Id)));
-        foreach (var article in articles) index.Update(article);
-        foreach (var headline in headlines) index.Update(headline);
+        index.Update(articles);
+        index.Update(headlines);
     }
 
     /// <summary>Reads the whole catalog, which is at this revision or beyond; what changes meanwhile is in the log and follows.</summary>
     async Task BuildAsync(SearchIndex index, ISearchSource source, Revision latest, CancellationToken cancellationToken)
     {
         var (all, done, progress) = (await source.CountArticlesAsync(cancellationToken), 0, new Progress("Building the search index", clock, log));
-        index.Clear();
+        index.Clear(all);
         for (string? after = null; ;)
         {
             var articles = await source.ListArticlesAsync(after, BatchSize, cancellationToken);
             if (articles.Count == 0) break;
-            foreach (var article in articles) index.Add(article);
+            index.Add(articles);
             after = articles[^1].Article.Id;
             done += articles.Count;
             Building = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {all:N0} articles");
@@ -224,7 +227,7 @@ public sealed class CatalogIndex(
         {
             var headlines = await source.ListHeadlinesAsync(after, BatchSize, cancellationToken);
             if (headlines.Count == 0) break;
-            foreach (var headline in headlines) index.Add(headline);
+            index.Add(headlines);
             after = headlines[^1].Id;
         }
 

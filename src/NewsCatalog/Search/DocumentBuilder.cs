@@ -39,7 +39,6 @@ sealed class DocumentBuilder : IDisposable
     public Document Of(SearchableHeadline headline)
     {
         Clear();
-        var scope = IndexFields.Headlines;
         var document = new Document();
         document.Add(Term(IndexFields.Kind, IndexFields.HeadlineKind));
         document.Add(Term(IndexFields.Id, headline.Id));
@@ -47,14 +46,9 @@ sealed class DocumentBuilder : IDisposable
         document.Add(Term(IndexFields.Status, headline.Status.ToString()));
         document.Add(new NumericDocValuesField(IndexFields.References, headline.References));
         SearchWords.Read(headline.Text, _text);
-        foreach (var word in _text)
-        {
-            _words.Add(word.Text);
-            _stems.Add(Stemmer.Of(headline.Language, word.Text));
-        }
-
-        Add(document, scope.Words, _words, Placed);
-        Add(document, scope.Stems, _stems, Counted);
+        var (part, streams) = (IndexFields.Headlines.Parts[0], _parts[SearchField.Headline]);
+        foreach (var (index, word) in _text.Index()) streams.Add(word.Text, Stemmer.Of(headline.Language, word.Text), isFirst: index == 0);
+        Add(document, part, streams);
         return document;
     }
 
@@ -103,8 +97,7 @@ sealed class DocumentBuilder : IDisposable
             foreach (var (index, word) in _text.Index())
             {
                 var stem = Stemmer.Of(article.Language, word.Text);
-                part.Words.Add(word.Text, index == 0 && !part.Words.IsEmpty ? Gap : 1);
-                part.Stems.Add(stem);
+                part.Add(word.Text, stem, isFirst: index == 0);
 
                 // Its frequency is its weight. What stands in one place counts once towards the length of the article.
                 _stems.Add(stem);
@@ -116,11 +109,7 @@ sealed class DocumentBuilder : IDisposable
         var scope = IndexFields.Articles;
         Add(document, scope.Stems, _stems, Counted);
         Add(document, scope.Words, _words, Present);
-        foreach (var part in scope.Parts)
-        {
-            Add(document, part.Words, _parts[part.Field].Words, Placed);
-            Add(document, part.Stems, _parts[part.Field].Stems, Counted);
-        }
+        foreach (var part in scope.Parts) Add(document, part, _parts[part.Field]);
     }
 
     void Clear()
@@ -129,11 +118,7 @@ sealed class DocumentBuilder : IDisposable
         _words.Clear();
         _seen.Clear();
         _text.Clear();
-        foreach (var part in _parts.Values)
-        {
-            part.Words.Clear();
-            part.Stems.Clear();
-        }
+        foreach (var part in _parts.Values) part.Clear();
     }
 
     /// <summary>What the database sorts headlines by: their UTF-8 bytes, ASCII letters in lower case.</summary>
@@ -151,6 +136,13 @@ sealed class DocumentBuilder : IDisposable
         if (value is { } number) document.Add(new NumericDocValuesField(name, number));
     }
 
+    static void Add(Document document, SearchScope.Part part, PartStreams streams)
+    {
+        Add(document, part.Words, streams.Words, Placed);
+        Add(document, part.Pairs, streams.Pairs, Placed);
+        Add(document, part.Stems, streams.Stems, Counted);
+    }
+
     static void Add(Document document, string name, WordStream words, FieldType type)
     {
         if (!words.IsEmpty) document.Add(new Field(name, words, type));
@@ -165,14 +157,42 @@ sealed class DocumentBuilder : IDisposable
 
     sealed class PartStreams : IDisposable
     {
+        string _last = "";
+        int _position;
+        int _pairPosition;
+
         public WordStream Words { get; } = new();
 
         public WordStream Stems { get; } = new();
 
+        /// <summary>Two <see cref="CommonWords"/> in a row, where the first of them stands.</summary>
+        public WordStream Pairs { get; } = new();
+
+        public void Add(string word, string stem, bool isFirst)
+        {
+            var increment = isFirst && !Words.IsEmpty ? Gap : 1;
+            var isCommon = CommonWords.Contains(word);
+            if (isCommon && !isFirst && _last.Length > 0)
+            {
+                Pairs.Add(CommonWords.Pair(_last, word), _position - _pairPosition);
+                _pairPosition = _position;
+            }
+
+            Words.Add(word, increment);
+            Stems.Add(stem);
+            _position += increment;
+            _last = isCommon ? word : "";
+        }
+
+        public void Clear()
+        {
+            (_last, _position, _pairPosition) = ("", 0, 0);
+            foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Clear();
+        }
+
         public void Dispose()
         {
-            Words.Dispose();
-            Stems.Dispose();
+            foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Dispose();
         }
     }
 }

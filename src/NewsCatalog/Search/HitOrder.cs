@@ -13,19 +13,23 @@ sealed class HitOrder
 {
     const char Separator = '.';
 
-    readonly SortField _by;
+    readonly SortField? _by;
+    readonly SortField _id;
 
-    HitOrder(SortField by, bool idDescends)
+    HitOrder(SortField? by, bool idDescends) => (_by, _id) = (by, new SortField(IndexFields.Id, SortFieldType.STRING, idDescends));
+
+    public static HitOrder Relevance { get; } = new(by: null, idDescends: false);
+
+    public bool IsRelevance => _by is null;
+
+    /// <summary>Collects the first hits in this order, after one of them.</summary>
+    public TopHits Top(int limit, FieldDoc? after, params IReadOnlyList<SortField> between)
     {
-        _by = by;
-        Sort = new Sort(by, new SortField(IndexFields.Id, SortFieldType.STRING, idDescends));
+        var relevance = IsRelevance ? new RelevanceOrder() : null;
+        var sort = new Sort([_by ?? new SortField("relevance", relevance!, reverse: true), .. between, _id]);
+        return new TopHits(
+            TopFieldCollector.Create(sort, limit, after, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false), relevance);
     }
-
-    public static HitOrder Relevance { get; } = new(RelevanceOrder.Field, idDescends: false);
-
-    public Sort Sort { get; }
-
-    public bool IsRelevance => this == Relevance;
 
     public static HitOrder Of(ArticleOrder order) => order.By switch
     {
@@ -57,7 +61,7 @@ sealed class HitOrder
     {
         var key = position.Key ?? throw new InvalidPositionException("");
         var id = new BytesRef(position.Id);
-        if (_by.Type == SortFieldType.STRING) return (After(new BytesRef(key), id), []);
+        if (_by?.Type == SortFieldType.STRING) return (After(new BytesRef(key), id), []);
         var numbers = new List<long>();
         foreach (var part in key.Split(Separator))
             numbers.Add(long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidPositionException(key));

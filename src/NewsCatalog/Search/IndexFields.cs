@@ -6,7 +6,7 @@ namespace NewsCatalog.Search;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "1";
+    public const string AnalysisVersion = "2";
 
     public const string Kind = "kind";
     public const string ArticleKind = "article";
@@ -45,10 +45,10 @@ static class IndexFields
     };
 
     public static SearchScope Articles { get; } = new(
-        ArticleKind, "stems", "words", [.. Weights.Select(part => new SearchScope.Part(part.Key, Name(part.Key), $"{Name(part.Key)}.stems", part.Value))]);
+        ArticleKind, "stems", "words", [.. Weights.Select(part => SearchScope.Part.Of(part.Key, Name(part.Key), part.Value))]);
 
     public static SearchScope Headlines { get; } = new(
-        HeadlineKind, "related.stems", "related", [new SearchScope.Part(SearchField.Headline, "related", "related.stems", 1)]);
+        HeadlineKind, "related.stems", "related", [SearchScope.Part.Of(SearchField.Headline, "related", weight: 1)]);
 
     public static string Of(ArticleTime time) => time switch
     {
@@ -62,7 +62,7 @@ static class IndexFields
 
 /// <summary>
 /// The fields that one kind of document is searched by: <c>Stems</c> holds the stems of all its words and <c>Words</c> the words as they
-/// are; the parts have both of their own, the words with positions.
+/// are; the parts have both of their own, the words with positions, and <c>Pairs</c> of common words.
 /// </summary>
 sealed record SearchScope(string Kind, string Stems, string Words, IReadOnlyList<SearchScope.Part> Parts)
 {
@@ -74,5 +74,8 @@ sealed record SearchScope(string Kind, string Stems, string Words, IReadOnlyList
 
     Part PartOf(SearchField field) => Parts.First(part => part.Field == field);
 
-    public sealed record Part(SearchField Field, string Words, string Stems, int Weight);
+    public sealed record Part(SearchField Field, string Words, string Stems, string Pairs, int Weight)
+    {
+        public static Part Of(SearchField field, string name, int weight) => new(field, name, $"{name}.stems", $"{name}.pairs", weight);
+    }
 }

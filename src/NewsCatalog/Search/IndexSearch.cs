@@ -14,27 +14,30 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
     {
         var (after, given) = page.After is { } position ? order.Read(position) : (null, null);
         var statistics = new RankingStatistics(index, scope, order.IsRelevance ? given : null);
-        var rendered = filter(new QueryRenderer(scope, _languages, statistics).Render(query.Root));
+        var rendered = filter(new QueryRenderer(scope, index, _languages, statistics).Render(query.Root));
 
         // One more than asked for tells whether there is a next page.
-        var hits = TopFieldCollector.Create(order.Sort, page.Limit + 1, after, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false);
+        var hits = order.Top(page.Limit + 1, after);
         new RankedSearcher(index, statistics).Search(rendered, new HitCollector([hits, .. facets], cancellationToken));
-        var top = hits.GetTopDocs().ScoreDocs.Cast<FieldDoc>().ToList();
-        var next = top.Count > page.Limit ? HitOrder.PositionOf(top[page.Limit - 1], statistics) : null;
-        return new Page<string>([.. top.Take(page.Limit).Select(Id)], page.Count ? hits.TotalHits : null, next);
+        var first = hits.First();
+        var next = first.Count > page.Limit ? HitOrder.PositionOf(first[page.Limit - 1].Place, statistics) : null;
+        return new Page<string>([.. first.Take(page.Limit).Select(hit => hit.Id)], page.Count ? hits.Total : null, next);
     }
 
     /// <summary>How many documents there are for a query.</summary>
+    public int Count(SearchNode node, CancellationToken cancellationToken) => Renderer().Count(node) ?? Count(node, all => all, cancellationToken);
+
+    /// <summary>How many of them a filter lets pass.</summary>
     public int Count(SearchNode node, Func<Query, Query> filter, CancellationToken cancellationToken)
     {
         var statistics = new RankingStatistics(index, scope, given: null);
         var counter = new TotalHitCountCollector();
-        var query = filter(new ConstantScoreQuery(new QueryRenderer(scope, _languages, statistics).Render(node)));
+        var query = filter(new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node)));
         new RankedSearcher(index, statistics).Search(query, new HitCollector([counter], cancellationToken));
         return counter.TotalHits;
     }
 
-    static string Id(FieldDoc hit) => ((Lucene.Net.Util.BytesRef)hit.Fields[1]).Utf8ToString();
+    QueryRenderer Renderer() => new(scope, index, _languages, new RankingStatistics(index, scope, given: null));
 
     /// <summary>The languages of the texts whose inflections are known, and "" for all others.</summary>
     static List<string> LanguagesOf(IndexReader index)

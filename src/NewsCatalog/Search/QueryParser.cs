@@ -69,7 +69,7 @@ sealed class QueryParser(string text, bool hasFields)
         };
     }
 
-    SearchNode? Primary(SearchField? field) => _at == text.Length ? null : text[_at] switch
+    SearchNode? Primary(SearchField? field) => _at == text.Length || text[_at] == ')' ? null : text[_at] switch
     {
         '(' => Group(field),
         '"' => Phrase(field),

@@ -5,9 +5,10 @@ namespace NewsCatalog.Search;
 
 /// <summary>Says a search in Lucene's terms.</summary>
 /// <param name="scope">What is searched.</param>
+/// <param name="index">Where.</param>
 /// <param name="languages">Those of the texts, see <see cref="Stemmer.Known"/>: a word stands for its inflections in each.</param>
 /// <param name="statistics">Is told of all that ranking will need.</param>
-sealed class QueryRenderer(SearchScope scope, IReadOnlyList<string> languages, RankingStatistics statistics)
+sealed class QueryRenderer(SearchScope scope, IndexReader index, IReadOnlyList<string> languages, RankingStatistics statistics)
 {
     /// <summary>The most words that a fuzzy one stands for: the nearest.</summary>
     const int MaxFuzzyWords = 50;
@@ -29,6 +30,11 @@ sealed class QueryRenderer(SearchScope scope, IReadOnlyList<string> languages, R
         GroupNode group => All(group),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
+
+    /// <summary>How many documents a word is in, when the index can tell without a search.</summary>
+    public int? Count(SearchNode node) => node is WordNode { Match: WordMatch.Inflected } word && !IsCharacter(word) && !index.HasDeletions
+        ? StemsOf(word.Text).Sum(stem => index.DocFreq(new Term(scope.StemsOf(word.Field), stem)))
+        : null;
 
     /// <summary>How many typing errors a fuzzy word forgives.</summary>
     internal static int Errors(string word) => word.Length >= LongWord ? 2 : 1;
@@ -53,45 +59,64 @@ sealed class QueryRenderer(SearchScope scope, IReadOnlyList<string> languages, R
         return query;
     }
 
-    Query Word(WordNode word)
-    {
-        var isCharacter = SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text);
-        return word.Match switch
+    Query Word(WordNode word) => word.Match switch
         {
             WordMatch.Fuzzy => new FuzzyQuery(new Term(scope.WordsOf(word.Field), word.Text), Errors(word.Text), 1, MaxFuzzyWords, true)
             {
                 MultiTermRewriteMethod = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MaxFuzzyWords),
             },
             WordMatch.Prefix => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
-            _ when isCharacter => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
+            _ when IsCharacter(word) => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
             _ => Inflected(word),
         };
-    }
+
+    static bool IsCharacter(WordNode word) => SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text);
 
     Query Inflected(WordNode word)
     {
-        var (field, stems) = (scope.StemsOf(word.Field), languages.Select(language => Stemmer.Of(language, word.Text)).Distinct().ToList());
+        var (field, stems) = (scope.StemsOf(word.Field), StemsOf(word.Text));
         statistics.NeedField(field);
-        var documents = (int)statistics.NeedWord(scope.Stems, stems);
-        if (stems is [var only]) return new TermQuery(new Term(field, only), documents);
+        var documents = (int)statistics.NeedWord([.. stems.Select(stem => new Term(scope.Stems, stem))]);
+        var terms = stems.Select(stem => new Term(field, stem)).ToList();
+
+        // Most words are of the language of some texts only.
+        if (terms.RemoveAll(term => index.DocFreq(term) == 0) == stems.Count) terms.Add(new Term(field, stems[0]));
+        if (terms is [var only]) return new TermQuery(only, documents);
         var query = new BooleanQuery();
-        foreach (var stem in stems) query.Add(new TermQuery(new Term(field, stem), documents), Occur.SHOULD);
+        foreach (var term in terms) query.Add(new TermQuery(term, documents), Occur.SHOULD);
         return query;
     }
+
+    /// <summary>A word's stem in each of the languages. A document has stems of one of them, so no two are in one document.</summary>
+    List<string> StemsOf(string word) => [.. languages.Select(language => Stemmer.Of(language, word)).Distinct()];
 
     Query Phrase(PhraseNode phrase)
     {
         var words = SearchWords.Wanted(phrase.Text);
-        foreach (var word in words) statistics.NeedWord(scope.Words, [word.Text]);
-        List<Query> parts = [.. scope.PartsOf(phrase.Field).Select(part => Phrase(part, words))];
+        var arePairs = words.Count > 1 && words.TrueForAll(word => CommonWords.Contains(word.Text));
+        if (arePairs) words = Pairs(words);
+        var documents = words.ConvertAll(word => statistics.NeedWord(
+            arePairs ? [.. scope.Parts.Select(part => new Term(part.Pairs, word.Text))] : [new Term(scope.Words, word.Text)]));
+        List<Query> parts = [.. scope.PartsOf(phrase.Field).Select(part => Phrase(arePairs ? part.Pairs : part.Words, part.Weight, words, documents))];
         return parts is [var only] ? only : new DisjunctionMaxQuery(parts, tieBreakerMultiplier: 0);
     }
 
-    PhraseQuery Phrase(SearchScope.Part part, List<SearchWord> words)
+    Query Phrase(string field, int weight, List<SearchWord> words, List<long> documents)
     {
-        statistics.NeedField(part.Words);
-        var query = new PhraseQuery { Boost = part.Weight * (1 + Saturation) / (part.Weight + Saturation) };
-        foreach (var word in words) query.Add(new Term(part.Words, word.Text), word.Position);
+        statistics.NeedField(field);
+        var boost = weight * (1 + Saturation) / (weight + Saturation);
+        if (words is [var only]) return new TermQuery(new Term(field, only.Text), (int)documents[0]) { Boost = boost };
+        var query = new PhraseQuery { Boost = boost };
+        foreach (var (index, word) in words.Index())
+        {
+            var term = new Term(field, word.Text);
+            statistics.Use(term, documents[index]);
+            query.Add(term, word.Position);
+        }
+
         return query;
     }
+
+    static List<SearchWord> Pairs(List<SearchWord> words) =>
+        [.. words.Zip(words.Skip(1), (first, second) => first with { Text = CommonWords.Pair(first.Text, second.Text) })];
 }

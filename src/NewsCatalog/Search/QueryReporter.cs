@@ -18,7 +18,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope)
         List<TermCount> terms =
         [
             .. query.Root.Terms.Distinct().Select(term => new TermCount(
-                $"{term}", isAlone && term == query.Root ? total : _search.Count(term, all => all, cancellationToken))),
+                $"{term}", isAlone && term == query.Root ? total : _search.Count(term, cancellationToken))),
         ];
         return new QueryReport(
             $"{query}", terms,

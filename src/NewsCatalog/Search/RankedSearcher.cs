@@ -25,5 +25,5 @@ sealed class RankedSearcher : IndexSearcher
         new(field, _statistics.Documents, _statistics.Documents, _statistics.LengthOf(field), -1);
 
     public override TermStatistics TermStatistics(Term term, TermContext context) =>
-        new(term.Bytes, _statistics.DocumentsWith(term.Text) ?? context.DocFreq, -1);
+        new(term.Bytes, _statistics.DocumentsWith(term) ?? context.DocFreq, -1);
 }

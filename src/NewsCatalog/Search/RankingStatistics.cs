@@ -11,7 +11,7 @@ sealed class RankingStatistics
     readonly IndexReader _index;
     readonly Queue<long>? _given;
     readonly Dictionary<string, long> _lengths = [];
-    readonly Dictionary<string, long> _documents = [];
+    readonly Dictionary<Term, long> _documents = [];
 
     public RankingStatistics(IndexReader index, SearchScope scope, IEnumerable<long>? given)
     {
@@ -31,18 +31,15 @@ sealed class RankingStatistics
         if (!_lengths.ContainsKey(field)) _lengths[field] = Math.Max(1, Next(() => MultiFields.GetTerms(_index, field)?.SumTotalTermFreq ?? 1));
     }
 
-    /// <summary>Fixes how many documents hold a word, by whichever of its terms.</summary>
-    /// <returns>That number.</returns>
-    public long NeedWord(string field, IReadOnlyList<string> terms)
-    {
-        var documents = Math.Clamp(Next(() => terms.Sum(term => (long)_index.DocFreq(new Term(field, term)))), 1, Documents);
-        foreach (var term in terms) _documents[term] = documents;
-        return documents;
-    }
+    /// <summary>How many documents hold a word, by whichever of its terms.</summary>
+    public long NeedWord(IReadOnlyList<Term> terms) => Math.Clamp(Next(() => terms.Sum(term => (long)_index.DocFreq(term))), 1, Documents);
+
+    /// <summary>Fixes how many documents a term is ranked as being in.</summary>
+    public void Use(Term term, long documents) => _documents[term] = documents;
 
     public long LengthOf(string field) => _lengths.GetValueOrDefault(field, 1);
 
-    public long? DocumentsWith(string term) => _documents.TryGetValue(term, out var documents) ? documents : null;
+    public long? DocumentsWith(Term term) => _documents.TryGetValue(term, out var documents) ? documents : null;
 
     long Next(Func<long> read)
     {

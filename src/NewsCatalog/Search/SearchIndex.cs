@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -9,16 +10,21 @@ namespace NewsCatalog.Search;
 
 /// <summary>
 /// The Lucene index in its folder, and which state of the catalog it holds. The database is the truth: an index that is missing, damaged
-/// or made by another version of the analysis is begun anew. Written by one thread at a time, read by any number.
+/// or made by another version of the analysis is begun anew. One caller writes at a time; any number read meanwhile.
 /// </summary>
 sealed class SearchIndex : IDisposable
 {
-    const double BufferMegabytes = 32;
+    /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
+    const double BufferMegabytes = 16;
+
+    /// <summary>While a whole catalog is added, a megabyte more for every so many articles saves merging them again and again.</summary>
+    const int ArticlesPerMegabyte = 2_000;
+    const double MaxBufferMegabytes = 256;
 
     readonly FSDirectory _directory;
     readonly IndexWriter _writer;
     readonly SearcherManager _searchers;
-    readonly DocumentBuilder _documents = new();
+    readonly ConcurrentBag<DocumentBuilder> _builders = [];
     volatile object? _applied;
 
     SearchIndex(FSDirectory directory, IndexWriter writer)
@@ -52,22 +58,25 @@ sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>Forgets everything.</summary>
-    public void Clear()
+    /// <summary>Forgets everything, to be told of so many articles.</summary>
+    public void Clear(int articles)
     {
         Applied = null;
         _writer.DeleteAll();
+        _writer.Config.RAMBufferSizeMB = Math.Clamp(articles / ArticlesPerMegabyte, BufferMegabytes, MaxBufferMegabytes);
     }
 
-    /// <summary>Adds an article that the index does not hold.</summary>
-    public void Add(SearchableArticle article) => _writer.AddDocument(_documents.Of(article));
+    /// <summary>Adds articles that the index does not hold.</summary>
+    public void Add(IEnumerable<SearchableArticle> articles) => Write(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
 
-    /// <inheritdoc cref="Add(SearchableArticle)"/>
-    public void Add(SearchableHeadline headline) => _writer.AddDocument(_documents.Of(headline));
+    /// <summary>Adds headlines that the index does not hold.</summary>
+    public void Add(IEnumerable<SearchableHeadline> headlines) => Write(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
 
-    public void Update(SearchableArticle article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), _documents.Of(article));
+    public void Update(IEnumerable<SearchableArticle> articles) =>
+        Write(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
 
-    public void Update(SearchableHeadline headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), _documents.Of(headline));
+    public void Update(IEnumerable<SearchableHeadline> headlines) =>
+        Write(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
 
     public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
 
@@ -90,6 +99,7 @@ sealed class SearchIndex : IDisposable
 
         _writer.SetCommitData(data);
         _writer.Commit();
+        _writer.Config.RAMBufferSizeMB = BufferMegabytes;
     }
 
     /// <summary>Runs a search on what is published now.</summary>
@@ -109,7 +119,7 @@ sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        _documents.Dispose();
+        foreach (var builder in _builders) builder.Dispose();
         try
         {
             // What was not committed is in the log and is applied again.
@@ -121,6 +131,17 @@ sealed class SearchIndex : IDisposable
 
         _directory.Dispose();
     }
+
+    // On all processors: a document costs milliseconds. Which comes first does not matter to any search.
+    void Write<T>(IEnumerable<T> items, Action<DocumentBuilder, T> write) => Parallel.ForEach(
+        items,
+        () => _builders.TryTake(out var builder) ? builder : new DocumentBuilder(),
+        (item, _, builder) =>
+        {
+            write(builder, item);
+            return builder;
+        },
+        _builders.Add);
 
     static SearchIndex OpenAs(string folder, OpenMode mode)
     {

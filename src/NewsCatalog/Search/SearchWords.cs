@@ -29,6 +29,17 @@ static class SearchWords
     /// <summary>Adds all words of a text.</summary>
     public static void Read(string text, List<SearchWord> words)
     {
+        var first = words.Count;
+        Cut(text, words);
+        for (var index = first; index < words.Count; index++)
+        {
+            if (words[index].Text.Length == 0) words[index] = words[index].FoldedFrom(text);
+        }
+    }
+
+    /// <summary>Adds all words of a text, those of ASCII letters without their spelling, which is most of the work.</summary>
+    public static void Cut(string text, List<SearchWord> words)
+    {
         var (at, position) = (0, 0);
         while (at < text.Length)
         {
@@ -39,6 +50,9 @@ static class SearchWords
         }
     }
 
+    /// <summary>The spelling of a word that stands in a text.</summary>
+    public static string Folding(ReadOnlySpan<char> word) => Folded.Of(Cut(word, 4 * MaxLength));
+
     /// <summary>Whether a word is of a script that is searched by pairs of characters.</summary>
     public static bool IsUnspaced(string word) => CharacterAt(word, 0, out var kind) > 0 && kind == Kind.Unspaced;
 
@@ -46,8 +60,8 @@ static class SearchWords
     public static bool IsOneCharacter(string word) => word.Length == CharacterAt(word, 0, out _);
 
     /// <summary>
-    /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ß" as "ss", "ø" as
-    /// "o", no apostrophes, no dots in initials and no commas in numbers.
+    /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ё" as "е", "ß" as "ss",
+    /// "ø" as "o", no apostrophes, no dots in initials and no commas in numbers.
     /// </summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -167,8 +181,10 @@ static class SearchWords
 
     static void Add(string text, int start, int end, List<SearchWord> words, ref int position, bool isTail = false)
     {
-        var word = Folded.Of(Cut(text.AsSpan(start, end - start), 4 * MaxLength));
-        if (word.Length > 0) words.Add(new SearchWord(word, start, end - start, position++, isTail));
+        // One of ASCII letters always has a spelling; a few others come to nothing and are no words.
+        var range = text.AsSpan(start, end - start);
+        if (Ascii.IsValid(range)) words.Add(new SearchWord("", start, end - start, position++, isTail));
+        else if (Folding(range) is { Length: > 0 } word) words.Add(new SearchWord(word, start, end - start, position++, isTail));
     }
 
     static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, int length) =>

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
@@ -95,9 +94,9 @@ public sealed class SimilarArticles(CatalogIndex index, IArticleRepository artic
         var query = new BooleanQuery { { alike, Occur.MUST }, { new TermQuery(new Term(IndexFields.Id, id)), Occur.MUST_NOT } };
         var statistics = new RankingStatistics(reader, IndexFields.Articles, given: null);
         statistics.NeedField(IndexFields.Articles.Stems);
-        var hits = TopFieldCollector.Create(HitOrder.Relevance.Sort, MaxByText, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false);
+        var hits = HitOrder.Relevance.Top(MaxByText, after: null);
         new RankedSearcher(reader, statistics).Search(query, new HitCollector([hits], cancellationToken));
-        return [.. hits.GetTopDocs().ScoreDocs.Select(hit => ((BytesRef)((FieldDoc)hit).Fields[1]).Utf8ToString())];
+        return [.. hits.First().Select(hit => hit.Id)];
     }
 
     /// <summary>Where the headlines of an article and of those that list it lead.</summary>

@@ -19,7 +19,7 @@ sealed class SnippetFinder(SearchQuery query)
 
     readonly List<SearchTerm> _terms = [.. query.Wanted.Distinct()];
     readonly Dictionary<string, List<TermMatcher>> _matchers = [];
-    readonly List<SearchWord> _words = [];
+    readonly TextWords _words = new();
 
     public Snippet Find(Article article)
     {
@@ -61,13 +61,14 @@ sealed class SnippetFinder(SearchQuery query)
 
     List<Match> Matches(ArticleText text, List<TermMatcher> matchers)
     {
-        _words.Clear();
-        SearchWords.Read(text.Text, _words);
+        _words.Read(text.Text);
         var matches = new List<Match>();
         for (var index = 0; index < _words.Count; index++)
         {
+            var letter = _words.FirstLetter(index);
             for (var term = 0; term < matchers.Count; term++)
             {
+                if (matchers[term].FirstLetter is { } first && first != letter) continue;
                 if (matchers[term].Field is { } field && field != text.Field) continue;
                 if (matchers[term].LengthAt(_words, index) is > 0 and var length) matches.Add(new Match(term, _words[index].Start, _words[index].Start + length));
             }

@@ -37,7 +37,14 @@ sealed class Spelling(IndexReader index, SearchScope scope)
         if (word.Length < MinLength || SearchWords.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
         var articles = index.DocFreq(new Term(scope.Words, word));
         if (articles > Rare || MultiFields.GetTerms(index, scope.Words) is not { } terms) return null;
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(scope.Words, word), QueryRenderer.Errors(word), 0, transpositions: true);
+
+        // Few mistype the first letter, and words that begin alike are found ten times as fast.
+        return Nearest(terms, word, articles, beginning: 1) ?? (articles == 0 ? Nearest(terms, word, articles, beginning: 0) : null);
+    }
+
+    static string? Nearest(Terms terms, string word, int articles, int beginning)
+    {
+        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term("", word), QueryRenderer.Errors(word), beginning, transpositions: true);
         var boost = near.Attributes.AddAttribute<IBoostAttribute>();
         var best = (Likeness: 0f, Articles: articles, Word: (string?)null);
         while (near.MoveNext())

@@ -59,6 +59,9 @@ static class Stemmer
         return Stems.GetOrAdd(known, static known => new SpanCache(Rule(known))).Of(word);
     }
 
+    /// <summary>Whether a stem begins like its word: some languages inflect in front.</summary>
+    public static bool KeepsBeginnings(string? language) => Known(language) is not ("ar" or "ga" or "id");
+
     /// <summary>The language whose rules apply: that of the tag, or none ("").</summary>
     public static string Known(string? tag) => tag switch
     {

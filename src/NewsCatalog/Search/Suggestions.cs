@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
 using NewsCatalog.Articles;
 
@@ -42,7 +41,7 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         var search = new IndexSearch(reader, scope);
         var together = completions
             .Select(completion => (Text: string.Join(' ', [.. before, completion.Term]), Alone: completion.Articles, Node: GroupNode.Of(any: false, [.. before.Append(completion.Term).Select(word => new WordNode(null, word))])))
-            .Select(completion => (completion.Text, completion.Alone, Together: search.Count(completion.Node, all => all, cancellationToken)))
+            .Select(completion => (completion.Text, completion.Alone, Together: search.Count(completion.Node, cancellationToken)))
             .Where(completion => completion.Together > 0)
             .OrderByDescending(completion => (double)completion.Together * completion.Together / completion.Alone);
         return [.. together.Take(limit).Select(completion => new TermCount(completion.Text, completion.Together))];
@@ -65,10 +64,9 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         statistics.NeedField(field);
         var query = new BooleanQuery { { last, Occur.MUST } };
         foreach (var word in before) query.Add(new TermQuery(new Term(field, word)), Occur.MUST);
-        var order = new Sort(RelevanceOrder.Field, new SortField(IndexFields.Added, SortFieldType.INT64, reverse: true), new SortField(IndexFields.Id, SortFieldType.STRING));
-        var hits = TopFieldCollector.Create(order, limit, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false);
+        var hits = HitOrder.Relevance.Top(limit, after: null, new SortField(IndexFields.Added, SortFieldType.INT64, reverse: true));
         new RankedSearcher(reader, statistics).Search(query, new HitCollector([hits], cancellationToken));
-        return [.. hits.GetTopDocs().ScoreDocs.Select(hit => ((BytesRef)((FieldDoc)hit).Fields[2]).Utf8ToString())];
+        return [.. hits.First().Select(hit => hit.Id)];
     }
 
     /// <summary>All words that begin with one that is at most one typing error away.</summary>

@@ -7,20 +7,26 @@ abstract class TermMatcher(SearchTerm term)
 {
     public SearchField? Field => term.Field;
 
+    /// <summary>What every word that it is found at begins with; null when that cannot be told.</summary>
+    public char? FirstLetter { get; private init; } = term.Text[0];
+
     string Text => term.Text;
 
     public static TermMatcher Of(SearchTerm term, string? language) => term switch
     {
-        PhraseNode phrase => new Phrase(phrase),
+        PhraseNode phrase => new Phrase(phrase) { FirstLetter = SearchWords.Wanted(phrase.Text)[0].Text[0] },
         WordNode { Match: WordMatch.Fuzzy } word => new Word(word, Near(word.Text)),
         WordNode { Match: WordMatch.Prefix } word => new Start(word),
         WordNode word when SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text) => new Start(word),
-        WordNode word when Stemmer.Of(language, word.Text) is var stem => new Word(word, other => Stemmer.Of(language, other) == stem),
+        WordNode word when Stemmer.Of(language, word.Text) is var stem => new Word(word, other => Stemmer.Of(language, other) == stem)
+        {
+            FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null,
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
 
     /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from the first; 0 is nothing.</summary>
-    public abstract int LengthAt(List<SearchWord> words, int index);
+    public abstract int LengthAt(TextWords words, int index);
 
     static Func<string, bool> Near(string word)
     {
@@ -30,7 +36,7 @@ abstract class TermMatcher(SearchTerm term)
 
     sealed class Word(WordNode word, Func<string, bool> matches) : TermMatcher(word)
     {
-        public override int LengthAt(List<SearchWord> words, int index) => !words[index].IsTail && matches(words[index].Text) ? words[index].Length : 0;
+        public override int LengthAt(TextWords words, int index) => !words[index].IsTail && matches(words[index].Text) ? words[index].Length : 0;
     }
 
     sealed class Start(WordNode word) : TermMatcher(word)
@@ -38,7 +44,7 @@ abstract class TermMatcher(SearchTerm term)
         // Of a pair of characters only the one that was searched for is shown.
         readonly int _length = SearchWords.IsUnspaced(word.Text) ? word.Text.Length : int.MaxValue;
 
-        public override int LengthAt(List<SearchWord> words, int index) =>
+        public override int LengthAt(TextWords words, int index) =>
             words[index].Text.StartsWith(Text, StringComparison.Ordinal) ? Math.Min(_length, words[index].Length) : 0;
     }
 
@@ -46,7 +52,7 @@ abstract class TermMatcher(SearchTerm term)
     {
         readonly List<SearchWord> _words = SearchWords.Wanted(phrase.Text);
 
-        public override int LengthAt(List<SearchWord> words, int index)
+        public override int LengthAt(TextWords words, int index)
         {
             var offset = index - _words[0].Position;
             foreach (var word in _words)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
 using NewsCatalog.Headlines;
+using NewsCatalog.Search;
 using NewsCatalog.Seeding;
 
 namespace NewsCatalog.Tests.Data;
@@ -20,6 +21,7 @@ abstract class CatalogDatabase : IDisposable
         services.AddSingleton<TimeProvider>(Clock);
         services.Configure<DatabaseOptions>(options => connect(options, Folder));
         services.Configure<SeedOptions>(options => options.Folder = Folder.Path);
+        services.Configure<SearchOptions>(options => options.Folder = Folder.SearchFolder);
         services.AddCatalog();
         _services = services.BuildServiceProvider();
         Use<CatalogContext, bool>(async db =>
@@ -38,6 +40,9 @@ abstract class CatalogDatabase : IDisposable
     public Task<T> Articles<T>(Func<IArticleRepository, Task<T>> work) => Use(work);
 
     public Task<T> Headlines<T>(Func<IRelatedHeadlineRepository, Task<T>> work) => Use(work);
+
+    public Task<T> Get<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull => Use(work);
 
     public Task<T> Query<T>(Func<CatalogContext, Task<T>> work) => Use(work);
 

@@ -1,0 +1,22 @@
+namespace NewsCatalog.Search;
+
+/// <summary>The words of one text, each folded when it is first looked at: of a long text few are. Used again for the next text.</summary>
+sealed class TextWords
+{
+    readonly List<SearchWord> _words = [];
+    string _text = "";
+
+    public int Count => _words.Count;
+
+    public SearchWord this[int index] => _words[index].Text.Length > 0 ? _words[index] : _words[index] = _words[index].FoldedFrom(_text);
+
+    public void Read(string text)
+    {
+        _text = text;
+        _words.Clear();
+        SearchWords.Cut(text, _words);
+    }
+
+    /// <summary>The first letter of a word in its folded spelling.</summary>
+    public char FirstLetter(int index) => _words[index].Text is { Length: > 0 } folded ? folded[0] : char.ToLowerInvariant(_text[_words[index].Start]);
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using NewsCatalog.Articles;
+using NewsCatalog.Paging;
+using NewsCatalog.Parsing;
+using NewsCatalog.Search;
+using NewsCatalog.Tests.Data;
+using Directory = System.IO.Directory;
+
+namespace NewsCatalog.Tests.Search;
+
+/// <summary>
+/// Known-item search: each labelled text is looked for by its own true title, which is kept out of the index. The words of a title are
+/// joined by OR, because a headline says many things in words that its text does not use.
+/// </summary>
+public sealed class KnownItemTests(ITestOutputHelper output)
+{
+    const int First = 10;
+
+    [Theory]
+    [InlineData("seed_shape_cc_101")]
+    [InlineData("seed_shape_cc_102")]
+    [InlineData("seed_shape_cc_103")]
+    public async Task A_text_is_among_the_first_ten_that_its_own_title_finds(string set)
+    {
+        var folder = TextFolder.TryUpwards($"shared/corpus/{set}");
+        Assert.SkipWhen(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
+        var texts = Directory.EnumerateFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Labelled.Read).ToList();
+        using var catalog = new SqliteDatabase();
+        await catalog.Articles(articles => articles.MergeAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken));
+
+        var (found, foundByAll, ranks) = (0, 0, new List<string>());
+        foreach (var text in texts)
+        {
+            var rank = (await IdsAsync(catalog, text.AnyOfTitle)).IndexOf(text.Id);
+            if (rank >= 0) found++;
+            else ranks.Add(text.Title);
+            if ((await IdsAsync(catalog, text.Title)).Contains(text.Id)) foundByAll++;
+        }
+
+        using var plain = new PlainIndex(texts);
+        output.WriteLine(
+            $"{set}: {found} of {texts.Count} ({(double)found / texts.Count:P1}) among the first {First}; plain BM25 of one field {texts.Count(plain.Finds)}; "
+            + $"with all words of the title required {foundByAll}; not found: {string.Join("; ", ranks)}");
+        ((double)found / texts.Count).Should().BeGreaterThanOrEqualTo(0.90);
+    }
+
+    static Task<List<string>> IdsAsync(CatalogDatabase catalog, string query) => catalog.Get<ArticleSearch, List<string>>(async search =>
+    {
+        var hits = await search.FindAsync(
+            SearchQuery.Parse(query), ArticleFilter.All, order: null, new PageRequest(First), ArticleParts.None, [], TestContext.Current.CancellationToken);
+        return [.. hits.Page.Items.Select(hit => hit.Article.Id)];
+    });
+
+    sealed record Labelled(string Title, ParsedSource Source)
+    {
+        public string Id => ContentId.OfArticle(Source.Source.Name);
+
+        public string AnyOfTitle => string.Join(" OR ", SearchWords.Wanted(Title).Select(word => word.Text));
+
+        public static Labelled Read(string file)
+        {
+            var label = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+            var name = label.GetProperty("file").GetString()!;
+            var titleLines = label.GetProperty("lines").EnumerateArray()
+                .Where(line => line.GetProperty("role").GetString() == "title")
+                .Select(line => line.GetProperty("n").GetInt32())
+                .ToHashSet();
+            var lines = SourceText.Decode(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(file)!, name))).Lines;
+            var text = string.Join('\n', lines.Where((_, index) => !titleLines.Contains(index + 1)));
+            return new Labelled(label.GetProperty("true_title").GetString()!, SourceTexts.Parsed(name, text));
+        }
+    }
+
+    /// <summary>What is compared with: the words of the whole text in one field, neither stemmed nor weighted.</summary>
+    sealed class PlainIndex : IDisposable
+    {
+        readonly RAMDirectory _directory = new();
+        readonly DirectoryReader _reader;
+
+        public PlainIndex(IEnumerable<Labelled> texts)
+        {
+            var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = new BM25Similarity() };
+            using (var writer = new IndexWriter(_directory, settings))
+            {
+                foreach (var text in texts)
+                {
+                    var words = new WordStream();
+                    var parsed = text.Source.Article;
+                    IEnumerable<string?> all = [parsed.Lead, .. parsed.Sections.SelectMany(section => section.Paragraphs.Prepend(section.Heading))];
+                    foreach (var word in all.OfType<string>().SelectMany(SearchWords.Wanted)) words.Add(word.Text);
+                    writer.AddDocument([new StringField("id", text.Id, Field.Store.YES), new TextField("text", words)]);
+                }
+            }
+
+            _reader = DirectoryReader.Open(_directory);
+        }
+
+        public bool Finds(Labelled text)
+        {
+            var query = new BooleanQuery();
+            foreach (var word in SearchWords.Wanted(text.Title)) query.Add(new TermQuery(new Term("text", word.Text)), Occur.SHOULD);
+            var searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+            return searcher.Search(query, First).ScoreDocs.Any(hit => searcher.Doc(hit.Doc).Get("id", System.Globalization.CultureInfo.InvariantCulture) == text.Id);
+        }
+
+        public void Dispose()
+        {
+            _reader.Dispose();
+            _directory.Dispose();
+        }
+    }
+}
