@@ -71,6 +71,13 @@ sealed class CatalogProcess : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Ends it without a warning (SIGKILL).</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill();

@@ -62,6 +62,7 @@ public sealed class CatalogIndex(
     /// <summary>Writes all that is known to disk and closes the index.</summary>
     public void Dispose()
     {
+        if (_stopping.IsCancellationRequested) return;
         _stopping.Cancel();
         _writing.Wait();
         try
@@ -231,6 +232,7 @@ public sealed class CatalogIndex(
             after = headlines[^1].Id;
         }
 
+        index.Merge();
         index.Publish(latest);
         Commit(index);
         log.LogInformation("Built the search index of {Articles:N0} articles", done);

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Search;
@@ -37,6 +38,26 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
         return counter.TotalHits;
     }
 
+    /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for once.</summary>
+    public List<int> CountTogether(IEnumerable<SearchNode> nodes, IReadOnlyList<WordNode> words, CancellationToken cancellationToken)
+    {
+        var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
+        Collect(GroupNode.Of(any: false, nodes), found.Set, cancellationToken);
+        return [.. words.Select(word =>
+        {
+            var together = 0;
+            Collect(word, number => together += found.Get(number) ? 1 : 0, cancellationToken);
+            return together;
+        })];
+    }
+
+    void Collect(SearchNode node, Action<int> collect, CancellationToken cancellationToken)
+    {
+        var statistics = new RankingStatistics(index, scope, given: null);
+        var query = new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node));
+        new RankedSearcher(index, statistics).Search(query, new HitCollector([new EachHit(collect)], cancellationToken));
+    }
+
     QueryRenderer Renderer() => new(scope, index, _languages, new RankingStatistics(index, scope, given: null));
 
     /// <summary>The languages of the texts whose inflections are known, and "" for all others.</summary>
@@ -46,5 +67,21 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
         if (MultiFields.GetTerms(index, IndexFields.Language) is not { } tags) return languages;
         for (var tag = tags.GetEnumerator(); tag.MoveNext();) languages.Add(Stemmer.Known(tag.Term.Utf8ToString()));
         return [.. languages.Distinct()];
+    }
+
+    /// <summary>Hands on each hit with its number in the whole index.</summary>
+    sealed class EachHit(Action<int> collect) : ICollector
+    {
+        int _first;
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public void Collect(int doc) => collect(_first + doc);
+
+        public void SetNextReader(AtomicReaderContext context) => _first = context.DocBase;
+
+        public void SetScorer(Scorer scorer)
+        {
+        }
     }
 }

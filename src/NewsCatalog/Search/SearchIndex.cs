@@ -80,6 +80,11 @@ sealed class SearchIndex : IDisposable
 
     public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
 
+    /// <summary>
+    /// Makes one segment of all that was added: every word of every search is looked up in each, which costs more than most searches find.
+    /// </summary>
+    public void Merge() => _writer.ForceMerge(1);
+
     /// <summary>Lets searches see what was written; it is the catalog's state at this revision.</summary>
     public void Publish(Revision? applied)
     {
@@ -153,6 +158,7 @@ sealed class SearchIndex : IDisposable
             {
                 OpenMode = mode,
                 RAMBufferSizeMB = BufferMegabytes,
+                MaxThreadStates = Environment.ProcessorCount,
                 Similarity = RankedSearcher.Bm25,
             };
             writer = new IndexWriter(directory, settings);

@@ -11,9 +11,6 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
     /// <summary>From so many letters on, one typing error is forgiven.</summary>
     const int ForgivingLength = 5;
 
-    /// <summary>Behind other words, the most frequent completions are tried with those.</summary>
-    const int MaxTried = 20;
-
     /// <summary>Completes the last word of a text, as a search that finds something and as the headlines that begin so, the best first.</summary>
     /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
     public async Task<Suggested> CompleteAsync(string prefix, int limit, CancellationToken cancellationToken)
@@ -31,20 +28,25 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
     {
         var scope = IndexFields.Articles;
         var vocabulary = new Vocabulary(reader, scope.Words);
-        var tried = before.Count == 0 ? limit : MaxTried;
+
+        // Behind other words not all completions find something; those of one or two letters are too frequent to try more.
+        var tried = before.Count == 0 || last.Length <= 2 ? limit : 2 * limit;
         var completions = vocabulary.Completions(last, tried);
         if (last.Length >= ForgivingLength && completions.Count < tried)
             completions.AddRange(vocabulary.Matching(Near(last), tried).Where(near => !completions.Exists(exact => exact.Term == near.Term)).Take(tried - completions.Count));
         if (before.Count == 0) return completions;
 
         // Nothing is suggested that finds nothing, and what belongs to the words before it comes before what is everywhere.
-        var search = new IndexSearch(reader, scope);
-        var together = completions
-            .Select(completion => (Text: string.Join(' ', [.. before, completion.Term]), Alone: completion.Articles, Node: GroupNode.Of(any: false, [.. before.Append(completion.Term).Select(word => new WordNode(null, word))])))
-            .Select(completion => (completion.Text, completion.Alone, Together: search.Count(completion.Node, cancellationToken)))
-            .Where(completion => completion.Together > 0)
-            .OrderByDescending(completion => (double)completion.Together * completion.Together / completion.Alone);
-        return [.. together.Take(limit).Select(completion => new TermCount(completion.Text, completion.Together))];
+        var together = new IndexSearch(reader, scope).CountTogether(
+            before.Select(word => new WordNode(null, word)), completions.ConvertAll(completion => new WordNode(null, completion.Term)), cancellationToken);
+        return
+        [
+            .. completions.Zip(together, (completion, articles) => (completion.Term, Alone: completion.Articles, Together: articles))
+                .Where(completion => completion.Together > 0)
+                .OrderByDescending(completion => (double)completion.Together * completion.Together / completion.Alone)
+                .Take(limit)
+                .Select(completion => new TermCount(string.Join(' ', [.. before, completion.Term]), completion.Together)),
+        ];
     }
 
     static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, CancellationToken cancellationToken)

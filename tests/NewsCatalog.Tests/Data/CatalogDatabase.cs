@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using NewsCatalog.Articles;
+using NewsCatalog.Changes;
 using NewsCatalog.Data;
 using NewsCatalog.Headlines;
 using NewsCatalog.Search;
@@ -36,6 +37,12 @@ abstract class CatalogDatabase : IDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
     public LogLines Log { get; } = new();
+
+    public CatalogIndex Index => _services.GetRequiredService<CatalogIndex>();
+
+    public CatalogRevision Revision => _services.GetRequiredService<CatalogRevision>();
+
+    public IServiceScopeFactory Scopes => _services.GetRequiredService<IServiceScopeFactory>();
 
     public Task<T> Articles<T>(Func<IArticleRepository, Task<T>> work) => Use(work);
 
