@@ -52,12 +52,19 @@ static class IndexDump
     static void AddNorms(AtomicReader leaf, string field, List<SortedSet<string>> lines)
     {
         if (leaf.GetNormValues(field) is not { } norms) return;
-        for (var number = 0; number < lines.Count; number++) lines[number].Add($"norm {field} {norms.Get(number)}");
+        for (var number = 0; number < lines.Count; number++)
+        {
+            if (norms.Get(number) is var norm and not 0) lines[number].Add($"norm {field} {norm}");
+        }
     }
 
     static void AddValues(AtomicReader leaf, FieldInfo info, List<SortedSet<string>> lines)
     {
-        for (var number = 0; number < lines.Count; number++) lines[number].Add($"value {info.Name} {Value(leaf, info, number)}");
+        // A document without a value reads as 0 or "" where another of its segment has one.
+        for (var number = 0; number < lines.Count; number++)
+        {
+            if (Value(leaf, info, number) is var value and not ("0" or "")) lines[number].Add($"value {info.Name} {value}");
+        }
     }
 
     static string Value(AtomicReader leaf, FieldInfo info, int number)

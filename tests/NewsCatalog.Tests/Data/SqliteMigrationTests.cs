@@ -49,6 +49,15 @@ public sealed class SqliteMigrationTests : IDisposable
             .Should().Equal("Created Content 3", "Updated Content 4");
     }
 
+    [Fact]
+    public async Task A_lock_that_a_killed_process_left_behind_does_not_stop_the_next()
+    {
+        await RunAsync(db => db.GetService<IMigrator>().MigrateAsync("Initial", Cancelled));
+        await RunAsync(db => db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsLock" ("Id", "Timestamp") VALUES (1, '2026-01-01 00:00:00+00:00')""", Cancelled));
+        await RunAsync(db => db.PrepareAsync(Cancelled)).WaitAsync(TimeSpan.FromSeconds(30), Cancelled);
+        (await _catalog.Query(db => db.Articles.CountAsync(Cancelled))).Should().Be(0);
+    }
+
     public void Dispose() => _catalog.Dispose();
 
     Task<bool> RunAsync(Func<CatalogContext, Task> work) => _catalog.Query(async db =>

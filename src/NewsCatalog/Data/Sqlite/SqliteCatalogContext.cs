@@ -9,6 +9,9 @@ namespace NewsCatalog.Data.Sqlite;
 
 public sealed class SqliteCatalogContext : CatalogContext
 {
+    static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan LockInterval = TimeSpan.FromMilliseconds(100);
+
     public SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options)
         : base(options)
     {
@@ -21,7 +24,11 @@ public sealed class SqliteCatalogContext : CatalogContext
     {
         try
         {
-            await Database.MigrateAsync(cancellationToken);
+            if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            {
+                await RemoveAbandonedLockAsync(cancellationToken);
+                await Database.MigrateAsync(cancellationToken);
+            }
 
             // A write-ahead log lets readers go on while a batch is written.
             await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
@@ -54,6 +61,23 @@ public sealed class SqliteCatalogContext : CatalogContext
         // People expect "apple" beside "Apple" in a list sorted by name.
         modelBuilder.Entity<Article>().Property(article => article.Headline).UseCollation("NOCASE");
         modelBuilder.Entity<Outlet>().Property(outlet => outlet.Name).UseCollation("NOCASE");
+    }
+
+    /// <summary>
+    /// EF Core's lock is a row, which a process that was killed while it migrated leaves behind, and everybody would wait for it for
+    /// ever. One that is not given back in time is taken away, unless somebody is writing.
+    /// </summary>
+    async Task RemoveAbandonedLockAsync(CancellationToken cancellationToken)
+    {
+        const string Held = """SELECT count(*) AS "Value" FROM sqlite_master WHERE name = '__EFMigrationsLock'""";
+        if (await Database.SqlQueryRaw<int>(Held).SingleAsync(cancellationToken) == 0) return;
+        for (var waited = TimeSpan.Zero; waited < LockPatience; waited += LockInterval)
+        {
+            if (await Database.SqlQueryRaw<int>("""SELECT count(*) AS "Value" FROM "__EFMigrationsLock" """).SingleAsync(cancellationToken) == 0) return;
+            await Task.Delay(LockInterval, cancellationToken);
+        }
+
+        await Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancellationToken);
     }
 
     static string Reason(SqliteException exception) => exception.SqliteErrorCode switch
