@@ -21,6 +21,9 @@ public sealed class CatalogIndex(
     /// <summary>A crash costs no more than so many changes to be applied again.</summary>
     const int ChangesPerCommit = 10_000;
 
+    /// <summary>How long the start leaves the processors to those who do not search.</summary>
+    static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     /// <summary>How long a search waits for the index.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -40,8 +43,9 @@ public sealed class CatalogIndex(
     /// <summary>How far a build has come, for people; null when none is under way.</summary>
     public string? Building { get; private set; }
 
-    /// <summary>Brings the index to the catalog's present revision in the background.</summary>
-    public void Begin() => _ = CatchUp();
+    /// <summary>Brings the index to the catalog's present revision in the background, when the first requests have had their turn.</summary>
+    public void Begin() => _ = Task.Delay(Grace, clock, _stopping.Token).ContinueWith(
+        _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
     /// <summary>Reads the index at the catalog's present revision or a later one.</summary>
     /// <exception cref="SearchNotReadyException">It does not get there in time.</exception>

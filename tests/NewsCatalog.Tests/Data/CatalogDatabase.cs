@@ -15,7 +15,7 @@ abstract class CatalogDatabase : IDisposable
 {
     readonly ServiceProvider _services;
 
-    protected CatalogDatabase(Action<DatabaseOptions, TextFolder> connect)
+    protected CatalogDatabase(Action<DatabaseOptions, TextFolder> connect, bool isPrepared = true)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(Log));
@@ -25,6 +25,7 @@ abstract class CatalogDatabase : IDisposable
         services.Configure<SearchOptions>(options => options.Folder = Folder.SearchFolder);
         services.AddCatalog();
         _services = services.BuildServiceProvider();
+        if (!isPrepared) return;
         Use<CatalogContext, bool>(async db =>
         {
             await db.PrepareAsync(TestContext.Current.CancellationToken);
@@ -78,8 +79,8 @@ abstract class CatalogDatabase : IDisposable
     }
 }
 
-/// <summary>On SQLite.</summary>
-sealed class SqliteDatabase() : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString)
+/// <summary>On SQLite; without its tables when it is not to be prepared.</summary>
+sealed class SqliteDatabase(bool isPrepared = true) : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString, isPrepared)
 {
     public override CatalogDatabase Another() => new SqliteDatabase();
 }

@@ -9,7 +9,7 @@ namespace NewsCatalog.Tests.Data;
 
 public sealed class SqliteMigrationTests : IDisposable
 {
-    readonly SqliteDatabase _catalog = new();
+    readonly SqliteDatabase _catalog = new(isPrepared: false);
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -50,6 +50,29 @@ public sealed class SqliteMigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task The_script_that_makes_a_new_database_is_that_of_all_migrations()
+    {
+        var file = Path.Combine(TextFolder.Upwards("src"), "NewsCatalog", "Data", "Sqlite", "Migrations", "All.sql");
+        var script = await _catalog.Query(db => Task.FromResult(db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions).ReplaceLineEndings("\n")));
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") await File.WriteAllTextAsync(file, script, Cancelled);
+        (await File.ReadAllTextAsync(file, Cancelled)).Should().Be(script, "UPDATE_SNAPSHOTS=1 dotnet test rewrites it");
+    }
+
+    [Fact]
+    public async Task A_new_database_is_as_one_that_took_each_migration()
+    {
+        using var fresh = new SqliteDatabase();
+        await RunAsync(db => db.Database.MigrateAsync(Cancelled));
+        await fresh.Query(async db =>
+        {
+            await db.PrepareAsync(Cancelled);
+            return true;
+        });
+        (await SchemaAsync(fresh)).Should().Equal(await SchemaAsync(_catalog)).And.NotBeEmpty();
+        (await fresh.Query(db => db.Database.GetAppliedMigrationsAsync(Cancelled))).Should().Equal(await _catalog.Query(db => db.Database.GetAppliedMigrationsAsync(Cancelled)));
+    }
+
+    [Fact]
     public async Task A_lock_that_a_killed_process_left_behind_does_not_stop_the_next()
     {
         await RunAsync(db => db.GetService<IMigrator>().MigrateAsync("Initial", Cancelled));
@@ -59,6 +82,9 @@ public sealed class SqliteMigrationTests : IDisposable
     }
 
     public void Dispose() => _catalog.Dispose();
+
+    static Task<List<string>> SchemaAsync(CatalogDatabase catalog) => catalog.Query(db => db.Database.SqlQueryRaw<string>(
+        """SELECT "sql" AS "Value" FROM sqlite_master WHERE "sql" IS NOT NULL AND name NOT LIKE '\_\_EF%' ESCAPE '\' ORDER BY name""").ToListAsync(Cancelled));
 
     Task<bool> RunAsync(Func<CatalogContext, Task> work) => _catalog.Query(async db =>
     {

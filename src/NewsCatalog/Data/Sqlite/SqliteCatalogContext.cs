@@ -24,7 +24,7 @@ public sealed class SqliteCatalogContext : CatalogContext
     {
         try
         {
-            if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            if (!await FreshDatabase.TryMakeAsync(Database.GetDbConnection(), cancellationToken) && !await IsNewestAsync(cancellationToken))
             {
                 await RemoveAbandonedLockAsync(cancellationToken);
                 await Database.MigrateAsync(cancellationToken);
@@ -63,21 +63,35 @@ public sealed class SqliteCatalogContext : CatalogContext
         modelBuilder.Entity<Outlet>().Property(outlet => outlet.Name).UseCollation("NOCASE");
     }
 
+    // By hand, because preparing EF Core's machinery of migrations takes longer than the rest of a start.
+    async Task<bool> IsNewestAsync(CancellationToken cancellationToken) =>
+        await CountAsync("FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken) > 0
+        && await CountAsync($"""FROM "__EFMigrationsHistory" WHERE "MigrationId" >= '{Database.GetMigrations().Last()}'""", cancellationToken) > 0;
+
     /// <summary>
     /// EF Core's lock is a row, which a process that was killed while it migrated leaves behind, and everybody would wait for it for
     /// ever. One that is not given back in time is taken away, unless somebody is writing.
     /// </summary>
     async Task RemoveAbandonedLockAsync(CancellationToken cancellationToken)
     {
-        const string Held = """SELECT count(*) AS "Value" FROM sqlite_master WHERE name = '__EFMigrationsLock'""";
-        if (await Database.SqlQueryRaw<int>(Held).SingleAsync(cancellationToken) == 0) return;
+        if (await CountAsync("FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellationToken) == 0) return;
         for (var waited = TimeSpan.Zero; waited < LockPatience; waited += LockInterval)
         {
-            if (await Database.SqlQueryRaw<int>("""SELECT count(*) AS "Value" FROM "__EFMigrationsLock" """).SingleAsync(cancellationToken) == 0) return;
+            if (await CountAsync("FROM \"__EFMigrationsLock\"", cancellationToken) == 0) return;
             await Task.Delay(LockInterval, cancellationToken);
         }
 
-        await Database.ExecuteSqlRawAsync("""DELETE FROM "__EFMigrationsLock" """, cancellationToken);
+        await Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+    }
+
+    async Task<long> CountAsync(string what, CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        await using var command = Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The text is the program's own.
+        command.CommandText = $"SELECT count(*) {what}";
+#pragma warning restore CA2100
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     static string Reason(SqliteException exception) => exception.SqliteErrorCode switch
