@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
+using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Parsing;
 
 namespace NewsCatalog.Tests.Data;
@@ -59,6 +61,15 @@ public sealed class SqliteMigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task The_compiled_model_is_that_of_the_configurations()
+    {
+        var compiled = await _catalog.Query(db => Task.FromResult(Facts(db.Model)));
+        var options = new DbContextOptionsBuilder<SqliteCatalogContext>().UseSqlite(_catalog.Folder.ConnectionString);
+        await using var design = new SqliteCatalogContext(options.Options);
+        compiled.Should().Be(Facts(design.GetService<IDesignTimeModel>().Model), "docs/architecture.md says how to write it again");
+    }
+
+    [Fact]
     public async Task A_new_database_is_as_one_that_took_each_migration()
     {
         using var fresh = new SqliteDatabase();
@@ -82,6 +93,9 @@ public sealed class SqliteMigrationTests : IDisposable
     }
 
     public void Dispose() => _catalog.Dispose();
+
+    static string Facts(IModel model) =>
+        model.ToDebugString(MetadataDebugStringOptions.ShortDefault) + model.GetRelationalModel().ToDebugString(MetadataDebugStringOptions.ShortDefault);
 
     static Task<List<string>> SchemaAsync(CatalogDatabase catalog) => catalog.Query(db => db.Database.SqlQueryRaw<string>(
         """SELECT "sql" AS "Value" FROM sqlite_master WHERE "sql" IS NOT NULL AND name NOT LIKE '\_\_EF%' ESCAPE '\' ORDER BY name""").ToListAsync(Cancelled));
