@@ -15,7 +15,7 @@ namespace NewsCatalog.Search;
 sealed class SearchIndex : IDisposable
 {
     /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
-    const double BufferMegabytes = 16;
+    const double BufferMegabytes = 4;
 
     /// <summary>While a whole catalog is added, a megabyte more for every so many articles saves merging them again and again.</summary>
     const int ArticlesPerMegabyte = 2_000;

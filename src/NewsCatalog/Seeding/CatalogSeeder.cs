@@ -8,7 +8,7 @@ namespace NewsCatalog.Seeding;
 /// <summary>Brings the catalog up to date with the seed folder. Nothing stored is ever removed.</summary>
 public sealed class CatalogSeeder(IArticleRepository articles, IOptions<SeedOptions> options, TimeProvider clock, ILogger<CatalogSeeder> log)
 {
-    const int BatchFiles = 100;
+    const int BatchFiles = 200;
     const int BatchBytes = 4 * 1024 * 1024;
 
     readonly SeedFolder _folder = new(options.Value.Folder, options.Value.MaxSourceBytes);
