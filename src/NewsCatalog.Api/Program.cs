@@ -22,9 +22,9 @@ try
     var app = builder.Build();
     app.UseRequestLog(log);
     app.UseNoSniffing();
-    app.UseProblems();
     app.UseHeadAsGet();
     app.UseKeptAnswers();
+    app.UseProblems();
     app.UseRouting();
     app.UseCors();
     app.UseConditionalGet();

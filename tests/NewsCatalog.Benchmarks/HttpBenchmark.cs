@@ -25,6 +25,9 @@ static class HttpBenchmark
         await program.WaitAsync("/health/ready");
         using var uncached = ApiProcess.Start([.. settings, "--Cache:MaxBytes=0"]);
         await uncached.WaitAsync("/health/ready");
+
+        // Until neither builds its search index any more.
+        foreach (var server in (ApiProcess[])[program, uncached]) await server.WaitAsync("/api/v1/articles?q=japan&limit=1");
         var ids = await SomeIdsAsync(program);
         var (article, list) = ($"/api/v1/articles/{ids[0]}", "/api/v1/articles");
         var (articleFile, listFile) = (Path.Combine(folder.Path, "article.json"), Path.Combine(folder.Path, "list.json"));

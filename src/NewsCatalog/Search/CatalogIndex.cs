@@ -16,11 +16,6 @@ public sealed class CatalogIndex(
     IOptions<SearchOptions> options, IServiceScopeFactory scopes, CatalogRevision catalog, TimeProvider clock, ILogger<CatalogIndex> log)
     : IDisposable
 {
-    const int BatchSize = 200;
-
-    /// <summary>A crash costs no more than so many changes to be applied again.</summary>
-    const int ChangesPerCommit = 10_000;
-
     /// <summary>How long the start leaves the processors to those who do not search.</summary>
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -35,7 +30,6 @@ public sealed class CatalogIndex(
     Task _work = Task.CompletedTask;
     volatile SearchIndex? _index;
     DateTimeOffset _retryAt;
-    int _uncommitted;
 
     /// <summary>Why searches fail, for people; null when they do not.</summary>
     public string? Failure { get; private set; }
@@ -71,7 +65,7 @@ public sealed class CatalogIndex(
         _writing.Wait();
         try
         {
-            if (_index is { } index && _uncommitted > 0) index.Commit();
+            if (_index is { Uncommitted: > 0 } index) index.Commit();
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
@@ -120,12 +114,21 @@ public sealed class CatalogIndex(
     async Task RunAsync()
     {
         await _writing.WaitAsync();
+        var progress = new Progress("Building the search index", clock, log);
+        void Show(int done, int all)
+        {
+            Building = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {all:N0} articles");
+            progress.Show(done, all);
+        }
+
         try
         {
             if (_stopping.IsCancellationRequested || (Failure is not null && clock.GetUtcNow() < _retryAt)) return;
             _index ??= Open();
             await using var scope = scopes.CreateAsyncScope();
-            await FollowAsync(_index, scope.ServiceProvider, _stopping.Token);
+            var (changes, source) = (scope.ServiceProvider.GetRequiredService<IChangeRepository>(), scope.ServiceProvider.GetRequiredService<ISearchSource>());
+            await new IndexFollower(_index, changes, source, Show).FollowAsync(catalog, _stopping.Token);
+            if (Building is { } built) log.LogInformation("Built the search index: {Articles:l}", built);
             Failure = null;
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -147,7 +150,6 @@ public sealed class CatalogIndex(
         if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
         Failure = $"{exception.GetBaseException().Message.TrimEnd('.')}.";
         _retryAt = clock.GetUtcNow() + RetryInterval;
-        _uncommitted = 0;
         _index?.Dispose();
         _index = null;
     }
@@ -167,78 +169,5 @@ public sealed class CatalogIndex(
                 folder = $"{options.Value.Folder}-{number.ToString(CultureInfo.InvariantCulture)}";
             }
         }
-    }
-
-    async Task FollowAsync(SearchIndex index, IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var (changes, source) = (services.GetRequiredService<IChangeRepository>(), services.GetRequiredService<ISearchSource>());
-        var latest = catalog.Read();
-        while (index.Applied != latest)
-        {
-            if (index.Applied is { } applied && await changes.ListAsync(applied, BatchSize, cancellationToken) is { } page)
-            {
-                await UpdateAsync(index, source, page.Items, cancellationToken);
-                index.Publish(page.Items.Count > 0 ? page.Items[^1].Revision : latest);
-                _uncommitted += page.Items.Count;
-            }
-            else
-            {
-                await BuildAsync(index, source, latest, cancellationToken);
-            }
-
-            if (_uncommitted >= ChangesPerCommit) Commit(index);
-            latest = catalog.Read();
-        }
-    }
-
-    void Commit(SearchIndex index)
-    {
-        index.Commit();
-        _uncommitted = 0;
-    }
-
-    /// <summary>Brings what some changes touched to its present state, whichever of them made it so.</summary>
-    static async Task UpdateAsync(SearchIndex index, ISearchSource source, IReadOnlyList<Change> changes, CancellationToken cancellationToken)
-    {
-        // What an article lists may lead elsewhere while the article is as it was: then only its headlines are.
-        var all = changes.Select(change => change.ArticleId).Distinct().ToList();
-        var ids = changes.Where(change => change.Reason == ChangeReason.Content).Select(change => change.ArticleId).Distinct().ToList();
-        var articles = await source.FindArticlesAsync(ids, cancellationToken);
-        var headlineIds = index.Read(reader => reader.ListedBy(all)).Concat(articles.SelectMany(article => article.HeadlineIds)).Distinct().ToList();
-        var headlines = await source.FindHeadlinesAsync(headlineIds, cancellationToken);
-        index.Remove(ids.Except(articles.Select(article => article.Article.Id)));
-        index.Remove(headlineIds.Except(headlines.Select(headline => headline.Id)));
-        index.Update(articles);
-        index.Update(headlines);
-    }
-
-    /// <summary>Reads the whole catalog, which is at this revision or beyond; what changes meanwhile is in the log and follows.</summary>
-    async Task BuildAsync(SearchIndex index, ISearchSource source, Revision latest, CancellationToken cancellationToken)
-    {
-        var (all, done, progress) = (await source.CountArticlesAsync(cancellationToken), 0, new Progress("Building the search index", clock, log));
-        index.Clear(all);
-        for (string? after = null; ;)
-        {
-            var articles = await source.ListArticlesAsync(after, BatchSize, cancellationToken);
-            if (articles.Count == 0) break;
-            index.Add(articles);
-            after = articles[^1].Article.Id;
-            done += articles.Count;
-            Building = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {all:N0} articles");
-            progress.Show(done, all);
-        }
-
-        for (string? after = null; ;)
-        {
-            var headlines = await source.ListHeadlinesAsync(after, BatchSize, cancellationToken);
-            if (headlines.Count == 0) break;
-            index.Add(headlines);
-            after = headlines[^1].Id;
-        }
-
-        index.Merge();
-        index.Publish(latest);
-        Commit(index);
-        log.LogInformation("Built the search index of {Articles:N0} articles", done);
     }
 }

@@ -60,15 +60,15 @@ sealed class QueryRenderer(SearchScope scope, IndexReader index, IReadOnlyList<s
     }
 
     Query Word(WordNode word) => word.Match switch
+    {
+        WordMatch.Fuzzy => new FuzzyQuery(new Term(scope.WordsOf(word.Field), word.Text), Errors(word.Text), 1, MaxFuzzyWords, true)
         {
-            WordMatch.Fuzzy => new FuzzyQuery(new Term(scope.WordsOf(word.Field), word.Text), Errors(word.Text), 1, MaxFuzzyWords, true)
-            {
-                MultiTermRewriteMethod = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MaxFuzzyWords),
-            },
-            WordMatch.Prefix => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
-            _ when IsCharacter(word) => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
-            _ => Inflected(word),
-        };
+            MultiTermRewriteMethod = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MaxFuzzyWords),
+        },
+        WordMatch.Prefix => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
+        _ when IsCharacter(word) => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
+        _ => Inflected(word),
+    };
 
     static bool IsCharacter(WordNode word) => SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text);
 

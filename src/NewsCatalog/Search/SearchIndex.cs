@@ -41,6 +41,9 @@ sealed class SearchIndex : IDisposable
         private set => _applied = value;
     }
 
+    /// <summary>How many changes a crash would lose; they would be applied again.</summary>
+    public int Uncommitted { get; private set; }
+
     /// <summary>Opens the index in a folder, or begins one.</summary>
     /// <exception cref="IOException">The folder cannot be written or another process uses it.</exception>
     public static SearchIndex Open(string folder, Action<Exception> onDamage)
@@ -85,11 +88,12 @@ sealed class SearchIndex : IDisposable
     /// </summary>
     public void Merge() => _writer.ForceMerge(1);
 
-    /// <summary>Lets searches see what was written; it is the catalog's state at this revision.</summary>
-    public void Publish(Revision? applied)
+    /// <summary>Lets searches see what was written, so many changes; it is the catalog's state at this revision.</summary>
+    public void Publish(Revision applied, int changes)
     {
         _searchers.MaybeRefreshBlocking();
         Applied = applied;
+        Uncommitted += changes;
     }
 
     /// <summary>Keeps what was published across a crash.</summary>
@@ -104,6 +108,7 @@ sealed class SearchIndex : IDisposable
 
         _writer.SetCommitData(data);
         _writer.Commit();
+        Uncommitted = 0;
         _writer.Config.RAMBufferSizeMB = BufferMegabytes;
     }
 
