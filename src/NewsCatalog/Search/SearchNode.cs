@@ -23,7 +23,7 @@ public abstract record SearchTerm(SearchField? Field, string Text) : SearchNode
     private protected string Prefix => Field is { } part ? $"{part.ToString().ToLowerInvariant()}:" : "";
 }
 
-/// <summary>One word, see <see cref="SearchWords.Fold"/> for its spelling.</summary>
+/// <summary>One word, see <see cref="WordFolding.Fold"/> for its spelling.</summary>
 public sealed record WordNode(SearchField? Field, string Text, WordMatch Match = WordMatch.Inflected) : SearchTerm(Field, Text)
 {
     public override string ToString() => Prefix + Text + Match switch

@@ -1,7 +1,7 @@
 namespace NewsCatalog.Search;
 
 /// <summary>One word of a text as search sees it.</summary>
-/// <param name="Text">Folded, see <see cref="SearchWords.Fold"/>; empty while it is not.</param>
+/// <param name="Text">Folded, see <see cref="WordFolding.Fold"/>; empty while it is not.</param>
 /// <param name="Start">Where it stands in the text, in UTF-16 units.</param>
 /// <param name="Length">How much of the text it is, in UTF-16 units.</param>
 /// <param name="Position">Counts the words of the text from 0.</param>
@@ -13,5 +13,5 @@ readonly record struct SearchWord(string Text, int Start, int Length, int Positi
 {
     public int End => Start + Length;
 
-    public SearchWord FoldedFrom(string text) => this with { Text = SearchWords.Folding(text.AsSpan(Start, Length)) };
+    public SearchWord FoldedFrom(string text) => this with { Text = WordFolding.Of(text.AsSpan(Start, Length)) };
 }

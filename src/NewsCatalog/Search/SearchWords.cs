@@ -11,11 +11,7 @@ namespace NewsCatalog.Search;
 /// </summary>
 static class SearchWords
 {
-    /// <summary>What a longer word is cut to, in UTF-16 units.</summary>
-    public const int MaxLength = 100;
-
     static readonly SearchValues<char> Apostrophes = SearchValues.Create("'\u2019\u02BC\uFF07");
-    static readonly SpanCache Folded = new(Fold);
 
     /// <summary>The words that a search for this text looks for.</summary>
     public static List<SearchWord> Wanted(string text)
@@ -50,68 +46,11 @@ static class SearchWords
         }
     }
 
-    /// <summary>The spelling of a word that stands in a text.</summary>
-    public static string Folding(ReadOnlySpan<char> word) => Folded.Of(Cut(word, 4 * MaxLength));
-
     /// <summary>Whether a word is of a script that is searched by pairs of characters.</summary>
     public static bool IsUnspaced(string word) => CharacterAt(word, 0, out var kind) > 0 && kind == Kind.Unspaced;
 
     /// <summary>Whether it is a single character, of whatever length in UTF-16 units.</summary>
     public static bool IsOneCharacter(string word) => word.Length == CharacterAt(word, 0, out _);
-
-    /// <summary>
-    /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ё" as "е", "ß" as "ss",
-    /// "ø" as "o", no apostrophes, no dots in initials and no commas in numbers.
-    /// </summary>
-    public static string Fold(ReadOnlySpan<char> word)
-    {
-        if (Ascii.IsValid(word)) return FoldAscii(word);
-        var folded = new StringBuilder(word.Length);
-        var isPlain = false;
-        foreach (var character in word.ToString().Normalize(NormalizationForm.FormKD).ToLowerInvariant())
-        {
-            if (character is >= '\u0300' and <= '\u036F')
-            {
-                if (!isPlain && !(character == '\u0308' && folded.Length > 0 && folded[^1] == '\u0435')) folded.Append(character);
-                continue;
-            }
-
-            isPlain = character is < '\u0250' or (>= '\u0370' and <= '\u03FF');
-            if (Plain(character) is { } plain) folded.Append(plain);
-            else if (char.IsSurrogate(character) || IsWordCharacter(character)) folded.Append(character);
-            else if (character == '.' && folded.Length > 0 && char.IsDigit(folded[^1])) folded.Append(character);
-        }
-
-        var composed = folded.ToString().Normalize(NormalizationForm.FormC);
-        return Cut(composed, MaxLength).ToString();
-    }
-
-    static string? Plain(char character) => character switch
-    {
-        '\u00DF' => "ss",
-        '\u00E6' => "ae",
-        '\u0153' => "oe",
-        '\u00F8' => "o",
-        '\u0111' or '\u00F0' => "d",
-        '\u0142' => "l",
-        '\u0131' => "i",
-        '\u00FE' => "th",
-        '\u03C2' => "\u03C3",
-        _ => null,
-    };
-
-    static string FoldAscii(ReadOnlySpan<char> word)
-    {
-        Span<char> folded = stackalloc char[MaxLength];
-        var length = 0;
-        for (var at = 0; at < word.Length && length < MaxLength; at++)
-        {
-            if (char.IsAsciiLetterOrDigit(word[at])) folded[length++] = char.ToLowerInvariant(word[at]);
-            else if (word[at] == '.' && char.IsAsciiDigit(word[at - 1])) folded[length++] = '.';
-        }
-
-        return folded[..length].ToString();
-    }
 
     static int ReadUnspaced(string text, int at, List<SearchWord> words, ref int position)
     {
@@ -184,11 +123,8 @@ static class SearchWords
         // One of ASCII letters always has a spelling; a few others come to nothing and are no words.
         var range = text.AsSpan(start, end - start);
         if (Ascii.IsValid(range)) words.Add(new SearchWord("", start, end - start, position++, isTail));
-        else if (Folding(range) is { Length: > 0 } word) words.Add(new SearchWord(word, start, end - start, position++, isTail));
+        else if (WordFolding.Of(range) is { Length: > 0 } word) words.Add(new SearchWord(word, start, end - start, position++, isTail));
     }
-
-    static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, int length) =>
-        word.Length <= length ? word : word[..(char.IsHighSurrogate(word[length - 1]) ? length - 1 : length)];
 
     static int CharacterAt(string text, int at, out Kind kind)
     {
@@ -209,9 +145,7 @@ static class SearchWords
         return 1;
     }
 
-    static bool IsWordCharacter(char character) => Rune.TryCreate(character, out var rune) && IsWordCharacter(rune);
-
-    static bool IsWordCharacter(Rune rune) => Rune.GetUnicodeCategory(rune) is
+    internal static bool IsWordCharacter(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

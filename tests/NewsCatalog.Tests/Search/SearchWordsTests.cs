@@ -32,7 +32,7 @@ public sealed class SearchWordsTests
             {
                 word.Start.Should().BeInRange(0, text.Length - word.Length);
                 word.Text.Should().NotBeEmpty();
-                SearchWords.Fold(word.Text).Should().Be(word.Text, text);
+                WordFolding.Fold(word.Text).Should().Be(word.Text, text);
             }
 
             words.Select(word => word.Position).Should().Equal(Enumerable.Range(0, words.Count));
