@@ -51,6 +51,17 @@ sealed class TextFolder : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(_root)) Directory.Delete(_root, recursive: true);
+        // A search index that is being closed may still write a last file.
+        for (var tries = 1; Directory.Exists(_root); tries++)
+        {
+            try
+            {
+                Directory.Delete(_root, recursive: true);
+            }
+            catch (IOException) when (tries < 50)
+            {
+                Thread.Sleep(100);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class CatalogIndex(
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a search waits for the index.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>After a failure the index is opened again, at the earliest.</summary>
     static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(15);
