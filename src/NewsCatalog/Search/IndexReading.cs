@@ -33,6 +33,21 @@ static class IndexReading
         }
     }
 
+    /// <summary>How many of these documents hold a term.</summary>
+    public static int CountWithin(this IndexReader index, FixedBitSet documents, Term term)
+    {
+        var holding = MultiFields.GetTermDocsEnum(index, liveDocs: null, term.Field, term.Bytes, DocsFlags.NONE);
+        var count = 0;
+        for (var number = holding is null ? -1 : documents.NextSetBit(0); number >= 0;)
+        {
+            var next = holding!.DocID < number ? holding.Advance(number) : holding.DocID;
+            if (next == number) (count, next) = (count + 1, number + 1);
+            number = next < documents.Length ? documents.NextSetBit(next) : -1;
+        }
+
+        return count;
+    }
+
     /// <summary>The ids of the headlines that these articles listed when they were indexed.</summary>
     public static List<string> ListedBy(this IndexReader index, IEnumerable<string> articleIds) =>
     [

@@ -26,7 +26,8 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
     }
 
     /// <summary>How many documents there are for a query.</summary>
-    public int Count(SearchNode node, CancellationToken cancellationToken) => Renderer().Count(node) ?? Count(node, all => all, cancellationToken);
+    public int Count(SearchNode node, CancellationToken cancellationToken) =>
+        Renderer().TermsOf(node) is { } terms && !index.HasDeletions ? terms.Sum(index.DocFreq) : Count(node, all => all, cancellationToken);
 
     /// <summary>How many of them a filter lets pass.</summary>
     public int Count(SearchNode node, Func<Query, Query> filter, CancellationToken cancellationToken)
@@ -39,23 +40,22 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
     }
 
     /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for once.</summary>
-    public List<int> CountTogether(IEnumerable<SearchNode> nodes, IReadOnlyList<WordNode> words, CancellationToken cancellationToken)
+    public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words, CancellationToken cancellationToken)
     {
-        var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
-        Collect(GroupNode.Of(any: false, nodes), found.Set, cancellationToken);
-        return [.. words.Select(word =>
-        {
-            var together = 0;
-            Collect(word, number => together += found.Get(number) ? 1 : 0, cancellationToken);
-            return together;
-        })];
+        var found = Find(GroupNode.Of(any: false, nodes), cancellationToken);
+        var renderer = Renderer();
+        return [.. words.Select(word => renderer.TermsOf(word) is { } terms
+            ? terms.Sum(term => index.CountWithin(found, term))
+            : Count(GroupNode.Of(any: false, [.. nodes, word]), cancellationToken))];
     }
 
-    void Collect(SearchNode node, Action<int> collect, CancellationToken cancellationToken)
+    FixedBitSet Find(SearchNode node, CancellationToken cancellationToken)
     {
+        var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
         var statistics = new RankingStatistics(index, scope, given: null);
         var query = new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node));
-        new RankedSearcher(index, statistics).Search(query, new HitCollector([new EachHit(collect)], cancellationToken));
+        new RankedSearcher(index, statistics).Search(query, new HitCollector([new Found(found)], cancellationToken));
+        return found;
     }
 
     QueryRenderer Renderer() => new(scope, index, _languages, new RankingStatistics(index, scope, given: null));
@@ -69,14 +69,14 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
         return [.. languages.Distinct()];
     }
 
-    /// <summary>Hands on each hit with its number in the whole index.</summary>
-    sealed class EachHit(Action<int> collect) : ICollector
+    /// <summary>Marks each hit by its number in the whole index.</summary>
+    sealed class Found(FixedBitSet numbers) : ICollector
     {
         int _first;
 
         public bool AcceptsDocsOutOfOrder => true;
 
-        public void Collect(int doc) => collect(_first + doc);
+        public void Collect(int doc) => numbers.Set(_first + doc);
 
         public void SetNextReader(AtomicReaderContext context) => _first = context.DocBase;
 

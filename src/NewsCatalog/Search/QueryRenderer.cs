@@ -31,9 +31,9 @@ sealed class QueryRenderer(SearchScope scope, IndexReader index, IReadOnlyList<s
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    /// <summary>How many documents a word is in, when the index can tell without a search.</summary>
-    public int? Count(SearchNode node) => node is WordNode { Match: WordMatch.Inflected } word && !IsCharacter(word) && !index.HasDeletions
-        ? StemsOf(word.Text).Sum(stem => index.DocFreq(new Term(scope.StemsOf(word.Field), stem)))
+    /// <summary>The terms one of which each document of a word has, and none two of them; null for what must be searched for.</summary>
+    public List<Term>? TermsOf(SearchNode node) => node is WordNode { Match: WordMatch.Inflected } word && !IsCharacter(word)
+        ? StemsOf(word.Text).ConvertAll(stem => new Term(scope.StemsOf(word.Field), stem))
         : null;
 
     /// <summary>How many typing errors a fuzzy word forgives.</summary>
