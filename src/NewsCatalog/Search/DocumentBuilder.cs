@@ -19,6 +19,7 @@ sealed class DocumentBuilder : IDisposable
 
     readonly WordStream _stems = new();
     readonly WordStream _words = new();
+    readonly WordStream _starts = new();
     readonly Dictionary<SearchField, PartStreams> _parts = IndexFields.Weights.Keys.ToDictionary(field => field, _ => new PartStreams());
     readonly HashSet<string> _seen = [];
     readonly List<SearchWord> _text = [];
@@ -56,6 +57,7 @@ sealed class DocumentBuilder : IDisposable
     {
         _stems.Dispose();
         _words.Dispose();
+        _starts.Dispose();
         foreach (var part in _parts.Values) part.Dispose();
     }
 
@@ -103,19 +105,30 @@ sealed class DocumentBuilder : IDisposable
                 _stems.Add(stem);
                 for (var again = 1; again < weight; again++) _stems.Add(stem, increment: 0);
                 if (_seen.Add(word.Text)) _words.Add(word.Text);
+                if (text.Field == SearchField.Headline) AddStarts(word.Text);
             }
         }
 
         var scope = IndexFields.Articles;
         Add(document, scope.Stems, _stems, Counted);
         Add(document, scope.Words, _words, Present);
+        Add(document, IndexFields.HeadlineStarts, _starts, Present);
         foreach (var part in scope.Parts) Add(document, part, _parts[part.Field]);
+    }
+
+    void AddStarts(string word)
+    {
+        for (var length = 1; length <= IndexFields.LongestStart && length <= word.Length; length++)
+        {
+            if (!char.IsHighSurrogate(word[length - 1])) _starts.Add(word[..length]);
+        }
     }
 
     void Clear()
     {
         _stems.Clear();
         _words.Clear();
+        _starts.Clear();
         _seen.Clear();
         _text.Clear();
         foreach (var part in _parts.Values) part.Clear();

@@ -6,7 +6,7 @@ namespace NewsCatalog.Search;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "2";
+    public const string AnalysisVersion = "3";
 
     public const string Kind = "kind";
     public const string ArticleKind = "article";
@@ -30,6 +30,10 @@ static class IndexFields
     public const string AuthorName = "author.name";
 
     public const string Outlet = "outlet";
+
+    /// <summary>The first letters of the words of an article's headline: thousands of words begin with one letter.</summary>
+    public const string HeadlineStarts = "headline.starts";
+    public const int LongestStart = 2;
 
     public const string Status = "status";
     public const string References = "references";

@@ -8,6 +8,8 @@ namespace NewsCatalog.Search;
 /// <summary>What is read from the index other than by a search.</summary>
 static class IndexReading
 {
+    const int LongJump = 128;
+
     /// <summary>The numbers that the index gives these documents just now, rising, with their ids.</summary>
     public static SortedList<int, string> DocumentsOf(this IndexReader index, IEnumerable<string> ids)
     {
@@ -37,12 +39,15 @@ static class IndexReading
     public static int CountWithin(this IndexReader index, FixedBitSet documents, Term term)
     {
         var holding = MultiFields.GetTermDocsEnum(index, liveDocs: null, term.Field, term.Bytes, DocsFlags.NONE);
-        var count = 0;
-        for (var number = holding is null ? -1 : documents.NextSetBit(0); number >= 0;)
+        var (count, number) = (0, holding?.NextDoc() ?? DocIdSetIterator.NO_MORE_DOCS);
+        while (number != DocIdSetIterator.NO_MORE_DOCS && number < documents.Length)
         {
-            var next = holding!.DocID < number ? holding.Advance(number) : holding.DocID;
-            if (next == number) (count, next) = (count + 1, number + 1);
-            number = next < documents.Length ? documents.NextSetBit(next) : -1;
+            if (documents.Get(number)) count++;
+
+            // One step is cheaper than a jump, unless it is a long one.
+            var next = number + 1 < documents.Length ? documents.NextSetBit(number + 1) : -1;
+            if (next < 0) break;
+            number = next - number < LongJump ? holding!.NextDoc() : holding!.Advance(next);
         }
 
         return count;

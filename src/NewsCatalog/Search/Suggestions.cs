@@ -53,7 +53,10 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
     static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, CancellationToken cancellationToken)
     {
         var field = IndexFields.Articles.WordsOf(SearchField.Headline);
-        var exact = Headlines(reader, before, new PrefixQuery(new Term(field, last)), limit, cancellationToken);
+        Query begins = last.Length <= IndexFields.LongestStart
+            ? new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HeadlineStarts, last)))
+            : new PrefixQuery(new Term(field, last));
+        var exact = Headlines(reader, before, begins, limit, cancellationToken);
         if (last.Length < ForgivingLength || exact.Count >= limit) return exact;
         return [.. exact.Union(Headlines(reader, before, new AutomatonQuery(new Term(field, last), Near(last)), limit, cancellationToken)).Take(limit)];
     }
