@@ -8,11 +8,14 @@ static class ProblemPages
     /// <summary>The pages that the <c>type</c> of a problem leads to, for people: one for each, and a list of all.</summary>
     public static void MapProblemPages(this WebApplication app)
     {
-        app.MapGet("/problems", () => Page("Problems", ProblemType.All.SelectMany(Entry)));
-        app.MapGet("/problems/{name}", (string name) => ProblemType.All.FirstOrDefault(type => type.Name == name) is { } type
-            ? Page(type.Name, Description(type))
-            : Results.NotFound());
+        // Delegates without parameters: binding them would compile expressions at every start.
+        app.MapGet("/problems", context => Page("Problems", ProblemType.All.SelectMany(Entry)).ExecuteAsync(context));
+        app.MapGet("/problems/{name}", context => Named(context.GetRouteValue("name")).ExecuteAsync(context));
     }
+
+    static IResult Named(object? name) => ProblemType.All.FirstOrDefault(type => type.Name.Equals(name)) is { } type
+        ? Page(type.Name, Description(type))
+        : Results.NotFound();
 
     static IResult Page(string title, IEnumerable<XElement> content) =>
         Results.Content(HtmlPage.Write(title, "en", [], new XElement("main", new XElement("h1", title), content)), $"{Html.MediaType}; charset=utf-8");

@@ -21,7 +21,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     public async Task<MergeReport> RunAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken)
     {
-        var batch = sources.AsParallel().AsOrdered().Select(ArticleRows.Of).ToList();
+        var batch = InParallel.Select(sources, ArticleRows.Of, cancellationToken);
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var stored = await LoadAsync(batch.Select(rows => rows.ArticleId), cancellationToken);
         foreach (var rows in batch) Merge(rows, stored.GetValueOrDefault(rows.ArticleId));
@@ -47,7 +47,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     async Task<Dictionary<string, Article>> LoadAsync(IEnumerable<string> articleIds, CancellationToken cancellationToken)
     {
         var ids = articleIds.ToList();
-        return await db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id))
+        return await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 
@@ -77,12 +77,18 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     {
         rows.Fill(article);
         if (kind == ChangeKind.Created) _created.Add(article);
-        else _rewritten.Add(article.Id);
+        else Rewrite(article);
         _written.Add(rows);
         _articles.Add(article);
         Log(article.Id, article.Version, kind, ChangeReason.Content, article.ModifiedAt);
         foreach (var headline in rows.Headlines) _headlines.Count(article.Id, headline.Id, headline, +1);
         foreach (var citation in rows.Outlets) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
+    }
+
+    void Rewrite(Article article)
+    {
+        db.Update(article);
+        _rewritten.Add(article.Id);
     }
 
     void Remove(Article article)
@@ -101,6 +107,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         using var graph = new HeadlineGraph(db);
         await graph.WatchAsync(_articles, stored, cancellationToken);
         if (stored.Count > 0) await RemoveOldRowsAsync(stored, cancellationToken);
+        if (stored.Count > 0) await db.SaveChangesAsync(cancellationToken);
         var added = await SaveAsync(cancellationToken);
         await LogResolutionsAsync(await graph.SettleAsync(added, cancellationToken), cancellationToken);
         await db.InsertAsync(_changes, cancellationToken);
@@ -129,13 +136,14 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     /// <summary>Writes everything but the links between headlines and articles; the headlines that were not there come back.</summary>
     async Task<IReadOnlyList<RelatedHeadline>> SaveAsync(CancellationToken cancellationToken)
     {
-        await SaveOutletsAsync(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
         await db.InsertAsync(_created, cancellationToken);
         foreach (var total in _headlines.Totals) total.Row.References = total.Count;
 
         // Ascending ids fill the pages of an index one after the other.
-        var added = await db.AddReferencesAsync([.. _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal)], cancellationToken);
+        var headlines = _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal);
+        var added = await db.AddCountsAsync([.. headlines], nameof(RelatedHeadline.References), cancellationToken);
+        var outlets = _outlets.Totals.Select(total => new Outlet { Id = total.Id, Name = total.Row, ArticleCount = total.Count });
+        await db.AddCountsAsync([.. outlets], nameof(Outlet.ArticleCount), cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
@@ -155,18 +163,6 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         foreach (var article in await listing.ToListAsync(cancellationToken))
         {
             if (!logged.Contains(article.ArticleId)) Log(article.ArticleId, article.Version, ChangeKind.Updated, ChangeReason.Resolution, now);
-        }
-    }
-
-    async Task SaveOutletsAsync(CancellationToken cancellationToken)
-    {
-        if (_outlets.IsEmpty) return;
-        var ids = _outlets.Totals.Select(total => total.Id).ToList();
-        var stored = await db.Outlets.Where(outlet => ids.Contains(outlet.Id)).ToDictionaryAsync(outlet => outlet.Id, cancellationToken);
-        foreach (var total in _outlets.Totals)
-        {
-            if (stored.TryGetValue(total.Id, out var outlet)) outlet.ArticleCount += total.Count;
-            else db.Add(new Outlet { Id = total.Id, Name = total.Row, ArticleCount = total.Count });
         }
     }
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Data;
 
@@ -13,8 +12,6 @@ namespace NewsCatalog.Data;
 /// </summary>
 static class BulkInsert
 {
-    const string AddReferences = """UPDATE "RelatedHeadlines" SET "References" = "References" + @p1 WHERE "Id" = @p0""";
-
     public static async Task InsertAsync<T>(this CatalogContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class
     {
@@ -24,17 +21,21 @@ static class BulkInsert
         foreach (var row in rows) await Bind(command, properties, row).ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Adds the headlines that are missing and adds <see cref="RelatedHeadline.References"/>, which may be negative, to those that are there.</summary>
+    /// <summary>Adds the rows that are missing; to those that are there adds the count of this name, which may be negative.</summary>
     /// <returns>Those that were missing.</returns>
-    public static async Task<IReadOnlyList<RelatedHeadline>> AddReferencesAsync(
-        this CatalogContext db, IReadOnlyCollection<RelatedHeadline> headlines, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<T>> AddCountsAsync<T>(
+        this CatalogContext db, IReadOnlyCollection<T> rows, string count, CancellationToken cancellationToken)
+        where T : class
     {
-        var missing = new List<RelatedHeadline>();
-        await using var add = Command(db, AddReferences, 2);
-        foreach (var headline in headlines)
+        if (rows.Count == 0) return [];
+        var entity = db.Model.FindEntityType(typeof(T))!;
+        List<IProperty> properties = [entity.FindPrimaryKey()!.Properties[0], entity.FindProperty(count)!];
+        var (key, column) = (properties[0].GetColumnName(), properties[1].GetColumnName());
+        var missing = new List<T>();
+        await using var add = Command(db, $"UPDATE \"{entity.GetTableName()}\" SET \"{column}\" = \"{column}\" + @p1 WHERE \"{key}\" = @p0", properties.Count);
+        foreach (var row in rows)
         {
-            (add.Parameters[0].Value, add.Parameters[1].Value) = (headline.Id, headline.References);
-            if (await add.ExecuteNonQueryAsync(cancellationToken) == 0) missing.Add(headline);
+            if (await Bind(add, properties, row).ExecuteNonQueryAsync(cancellationToken) == 0) missing.Add(row);
         }
 
         await db.InsertAsync(missing, cancellationToken);

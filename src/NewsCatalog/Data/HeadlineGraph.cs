@@ -29,7 +29,7 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
         var touched = ids.ToList();
         _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Id))
             .ToDictionaryAsync(headline => headline.Id, cancellationToken);
-        _before = await db.CandidatesAsync(touched, cancellationToken);
+        if (_touched.Count > 0) _before = await db.CandidatesAsync(touched, cancellationToken);
     }
 
     /// <summary>Finds and stores, after everything is written, what the added and the touched headlines lead to.</summary>

@@ -6,8 +6,6 @@ sealed class Tally<TRow>
     readonly HashSet<(string ArticleId, string RowId, int Change)> _seen = [];
     readonly Dictionary<string, (TRow Row, int Count)> _totals = [];
 
-    public bool IsEmpty => _totals.Count == 0;
-
     public IEnumerable<(string Id, TRow Row, int Count)> Totals => _totals.Select(total => (total.Key, total.Value.Row, total.Value.Count));
 
     public void Count(string articleId, string rowId, TRow row, int change)

@@ -19,7 +19,7 @@ public sealed class CatalogReparser(IArticleRepository articles, TimeProvider cl
         var total = new MergeReport(0, 0, 0);
         while (await articles.ListParsedBeforeAsync(ArticleTextParser.Version, BatchSources, cancellationToken) is { Count: > 0 } batch)
         {
-            var parsed = batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(ParsedSource.From).ToList();
+            var parsed = InParallel.Select(batch, ParsedSource.From, cancellationToken);
             total += await articles.MergeAsync(parsed, cancellationToken);
             progress.Show(total.Updated + total.Unchanged, all);
         }

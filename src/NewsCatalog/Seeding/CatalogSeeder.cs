@@ -70,7 +70,7 @@ public sealed class CatalogSeeder(IArticleRepository articles, IOptions<SeedOpti
 
     async Task<MergeReport> MergeAsync(List<StoredSource> batch, CancellationToken cancellationToken)
     {
-        var parsed = batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(ParsedSource.From).ToList();
+        var parsed = InParallel.Select(batch, ParsedSource.From, cancellationToken);
         var readable = parsed.Where(IsText).ToList();
         return readable.Count > 0 ? await articles.MergeAsync(readable, cancellationToken) : new MergeReport(0, 0, 0);
     }

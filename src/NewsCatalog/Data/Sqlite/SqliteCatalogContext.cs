@@ -31,7 +31,7 @@ public sealed class SqliteCatalogContext : CatalogContext
             }
 
             // A write-ahead log lets readers go on while a batch is written.
-            await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+            await RunAsync("PRAGMA journal_mode = WAL", cancellationToken);
         }
         catch (SqliteException exception)
         {
@@ -45,9 +45,7 @@ public sealed class SqliteCatalogContext : CatalogContext
     {
         // Ids are hashes, so rows land all over the indexes: with the default cache of 2 MB most of the time would go to reading
         // and writing pages back and forth. NORMAL is safe with a write-ahead log; a power cut loses at most the last batch.
-        await Database.OpenConnectionAsync(cancellationToken);
-        await Database.ExecuteSqlRawAsync(
-            "PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384", cancellationToken);
+        await RunAsync("PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384", cancellationToken);
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
@@ -81,17 +79,19 @@ public sealed class SqliteCatalogContext : CatalogContext
             await Task.Delay(LockInterval, cancellationToken);
         }
 
-        await Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+        await RunAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
     }
 
-    async Task<long> CountAsync(string what, CancellationToken cancellationToken)
+    async Task<long> CountAsync(string what, CancellationToken cancellationToken) => (long)(await RunAsync($"SELECT count(*) {what}", cancellationToken))!;
+
+    async Task<object?> RunAsync(string statements, CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
         await using var command = Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // The text is the program's own.
-        command.CommandText = $"SELECT count(*) {what}";
+        command.CommandText = statements;
 #pragma warning restore CA2100
-        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        return await command.ExecuteScalarAsync(cancellationToken);
     }
 
     static string Reason(SqliteException exception) => exception.SqliteErrorCode switch
