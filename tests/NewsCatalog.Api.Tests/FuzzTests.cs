@@ -33,6 +33,9 @@ public sealed class FuzzTests(Archive archive) : IClassFixture<Archive>
     {
         var operations = Operations(await _application.GetAsync("/openapi/v1.json")).ToArray();
         operations.Should().HaveCountGreaterThan(10);
+
+        // The first search waits until there is an index.
+        await _application.GetAsync("/api/v1/articles?q=harbour");
         var addresses =
             from operation in Gen.OneOf(operations)
             from id in Value

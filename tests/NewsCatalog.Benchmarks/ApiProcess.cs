@@ -55,7 +55,7 @@ sealed class ApiProcess : IDisposable
     public async Task WaitAsync(string path)
     {
         using var client = new HttpClient();
-        while (!_process.HasExited && !await AnswersAsync(client, path)) await Task.Delay(5);
+        while (!_process.HasExited && !(await ListensAsync() && await AnswersAsync(client, path))) await Task.Delay(5);
         if (_process.HasExited) throw new InvalidOperationException($"The server ended with {_process.ExitCode}.");
     }
 
@@ -69,6 +69,17 @@ sealed class ApiProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    // Without an exception for each attempt: they would cost a starting server a good part of its processors.
+    async Task<bool> ListensAsync()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        using var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, Port) };
+        var ended = new TaskCompletionSource();
+        attempt.Completed += (_, _) => ended.SetResult();
+        if (socket.ConnectAsync(attempt)) await ended.Task;
+        return attempt.SocketError == SocketError.Success;
     }
 
     async Task<bool> AnswersAsync(HttpClient client, string path)

@@ -75,6 +75,20 @@ static class HttpBenchmark
     /// <summary>Walks the whole list while another process adds a tenth to it, then compares pages from its beginning to its end.</summary>
     static async Task WalkAsync(ApiProcess server, int articles, TextFolder folder)
     {
+        var pages = await WalkBesideWriterAsync(server, articles, folder);
+        var costs = new List<(int Page, double Cost)>();
+        foreach (var at in Enumerable.Range(0, 6).Select(tenth => (pages.Count - 1) * tenth / 5))
+        {
+            await Load.RunAsync(server, [pages[at]], null, 16, 1);
+            costs.Add((at + 1, (await MeasureAsync(server, [pages[at]], null, 16, 3)).Cost));
+        }
+
+        Console.WriteLine($"pages of the walk against the first: {string.Join(", ", costs.Select(page => $"{page.Page}: {page.Cost / costs[0].Cost:0.00}"))} (target 1.5)");
+    }
+
+    // The writer ends with the walk: it would go on building a search index.
+    static async Task<List<string>> WalkBesideWriterAsync(ApiProcess server, int articles, TextFolder folder)
+    {
         using var client = new HttpClient();
         using var more = GeneratedTexts.Folder(articles / 10, "later");
         using var writer = ApiProcess.Start($"--Seeds:Folder={more.Path}", $"--Database:ConnectionString={folder.ConnectionString}");
@@ -94,14 +108,7 @@ static class HttpBenchmark
             $"walk: {seen.Count:N0} articles, {seen.Distinct().Count():N0} of them different, of {articles:N0} and up to {articles / 10:N0} that another process adds, "
             + $"on {pages.Count:N0} pages in {watch.Elapsed.TotalSeconds:0.0} s; then there were {await TotalAsync(client, server):N0}");
         await writer.WaitAsync("/health/ready");
-        var costs = new List<(int Page, double Cost)>();
-        foreach (var at in Enumerable.Range(0, 6).Select(tenth => (pages.Count - 1) * tenth / 5))
-        {
-            await Load.RunAsync(server, [pages[at]], null, 16, 1);
-            costs.Add((at + 1, (await MeasureAsync(server, [pages[at]], null, 16, 3)).Cost));
-        }
-
-        Console.WriteLine($"pages of the walk against the first: {string.Join(", ", costs.Select(page => $"{page.Page}: {page.Cost / costs[0].Cost:0.00}"))} (target 1.5)");
+        return pages;
     }
 
     static async Task MillionAsync(ApiProcess server, string[] ids)

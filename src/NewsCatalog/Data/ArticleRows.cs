@@ -112,6 +112,7 @@ sealed partial class ArticleRows
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
     [JsonSerializable(typeof(ParsedArticle))]
     sealed partial class ParsedJson : JsonSerializerContext;
 }
