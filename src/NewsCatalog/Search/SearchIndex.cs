@@ -155,7 +155,7 @@ sealed class SearchIndex : IDisposable
 
     static SearchIndex OpenAs(string folder, OpenMode mode)
     {
-        var directory = FSDirectory.Open(folder);
+        var directory = new IndexDirectory(new DirectoryInfo(folder));
         IndexWriter? writer = null;
         try
         {
