@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
+using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Benchmarks;
 
@@ -35,7 +36,9 @@ sealed partial class BareRows(string connectionString)
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             SELECT {Columns}, b."Sections", b."CitedSources" FROM "Articles" a JOIN "ArticleBodies" b ON b."ArticleId" = a."Id" WHERE a."Id" = @id;
-            SELECT "HeadlineId", "Position", "Text" FROM "HeadlineReferences" WHERE "ArticleId" = @id ORDER BY "Position"
+            SELECT r."HeadlineId", r."Position", r."Text", c."ArticleId", a."Headline", c."Method" FROM "HeadlineReferences" r
+            LEFT JOIN "HeadlineCandidates" c ON c."HeadlineId" = r."HeadlineId" LEFT JOIN "Articles" a ON a."Id" = c."ArticleId"
+            WHERE r."ArticleId" = @id ORDER BY r."Position", c."ArticleId"
             """;
         command.Parameters.AddWithValue("@id", id);
         using var reader = command.ExecuteReader();
@@ -50,7 +53,9 @@ sealed partial class BareRows(string connectionString)
         reader.NextResult();
         while (reader.Read())
         {
-            article.RelatedHeadlines.Add(new() { ArticleId = id, HeadlineId = reader.GetString(0), Position = reader.GetInt32(1), Text = reader.GetString(2) });
+            var headline = new HeadlineReference { ArticleId = id, HeadlineId = reader.GetString(0), Position = reader.GetInt32(1), Text = reader.GetString(2) };
+            if (!reader.IsDBNull(3)) headline.Resolution = Resolution.Of(headline.Text, [new Candidate(reader.GetString(3), reader.GetString(4), Enum.Parse<ResolutionMethod>(reader.GetString(5)))]);
+            article.RelatedHeadlines.Add(headline);
         }
 
         return ArticleResponse.From(article);
