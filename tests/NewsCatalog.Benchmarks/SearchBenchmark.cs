@@ -17,6 +17,7 @@ sealed class SearchBenchmark : IDisposable
 {
     const int BatchSize = 200;
     const int Rounds = 3;
+    const int WarmRounds = 10;
     const int OfEachKind = 30;
 
     readonly GeneratedNews _news = new();
@@ -179,7 +180,7 @@ sealed class SearchBenchmark : IDisposable
     // Until the compiler has seen everything it compiles further.
     async Task WarmAsync()
     {
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < WarmRounds; round++)
         {
             foreach (var query in Mix().SelectMany(kind => kind.Queries)) await SearchAsync(query);
         }
