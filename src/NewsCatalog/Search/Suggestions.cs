@@ -9,8 +9,9 @@ namespace NewsCatalog.Search;
 /// <summary>Completes what somebody begins to type.</summary>
 public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
 {
-    /// <summary>From so many letters on, one typing error is forgiven.</summary>
-    const int ForgivingLength = 5;
+    /// <summary>From so many letters on, one typing error is forgiven; in words longer than any, it would take seconds to look for.</summary>
+    const int ShortestForgiven = 5;
+    const int LongestForgiven = 40;
 
     /// <summary>Completes the last word of a text, as a search that finds something and as the headlines that begin so, the best first.</summary>
     /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
@@ -33,7 +34,7 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         // Behind other words not all completions find something; those of one or two letters are too frequent to try more.
         var tried = before.Count == 0 || last.Length <= 2 ? limit : 2 * limit;
         var completions = vocabulary.Completions(last, tried);
-        if (last.Length >= ForgivingLength && completions.Count < tried)
+        if (IsForgiven(last) && completions.Count < tried)
             completions.AddRange(vocabulary.Matching(Near(last), tried).Where(near => !completions.Exists(exact => exact.Term == near.Term)).Take(tried - completions.Count));
         if (before.Count == 0) return completions;
 
@@ -57,7 +58,7 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
             ? new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HeadlineStarts, last)))
             : new PrefixQuery(new Term(field, last));
         var exact = Headlines(reader, before, begins, limit, cancellationToken);
-        if (last.Length < ForgivingLength || exact.Count >= limit) return exact;
+        if (!IsForgiven(last) || exact.Count >= limit) return exact;
         return [.. exact.Union(Headlines(reader, before, new AutomatonQuery(new Term(field, last), Near(last)), limit, cancellationToken)).Take(limit)];
     }
 
@@ -74,6 +75,8 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         new RankedSearcher(reader, statistics).Search(query, new HitCollector([hits], cancellationToken));
         return [.. hits.First().Select(hit => hit.Id)];
     }
+
+    static bool IsForgiven(string word) => word.Length is >= ShortestForgiven and <= LongestForgiven;
 
     /// <summary>All words that begin with one that is at most one typing error away.</summary>
     internal static Automaton Near(string word)

@@ -67,6 +67,15 @@ public sealed class QueryReportTests : IAsyncLifetime
         foreach (var term in suggested.Terms) (await _catalog.FindAsync(term.Term)).Should().HaveCount(term.Articles, term.Term).And.NotBeEmpty();
     }
 
+    [Fact]
+    public async Task A_word_is_forgiven_an_error_up_to_forty_letters()
+    {
+        var longest = string.Concat(Enumerable.Repeat("harbour", 5));
+        await _catalog.MergeAsync(("long.txt", Text($"{longest} {longest}{longest}", "The name of the place is long.")));
+        (await _catalog.CompleteAsync(longest.Remove(3, 1))).Terms.Should().NotBeEmpty();
+        (await _catalog.CompleteAsync($"{longest}{longest}".Remove(3, 1))).Terms.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("w", "Volcano Wakes Up After A Century Of Sleep")]
     [InlineData("wa", "Volcano Wakes Up After A Century Of Sleep")]
