@@ -36,8 +36,8 @@ sealed partial class BareRows(string connectionString)
         using var command = connection.CreateCommand();
         command.CommandText = $"""
             SELECT {Columns}, b."Sections", b."CitedSources" FROM "Articles" a JOIN "ArticleBodies" b ON b."ArticleId" = a."Id" WHERE a."Id" = @id;
-            SELECT r."HeadlineId", r."Position", r."Text", c."ArticleId", a."Headline", c."Method" FROM "HeadlineReferences" r
-            LEFT JOIN "HeadlineCandidates" c ON c."HeadlineId" = r."HeadlineId" LEFT JOIN "Articles" a ON a."Id" = c."ArticleId"
+            SELECT h."Id", r."Position", r."Text", c."ArticleId", a."Headline", c."Method" FROM "HeadlineReferences" r JOIN "RelatedHeadlines" h ON h."Number" = r."HeadlineNumber"
+            LEFT JOIN "HeadlineCandidates" c ON c."HeadlineNumber" = r."HeadlineNumber" LEFT JOIN "Articles" a ON a."Id" = c."ArticleId"
             WHERE r."ArticleId" = @id ORDER BY r."Position", c."ArticleId"
             """;
         command.Parameters.AddWithValue("@id", id);

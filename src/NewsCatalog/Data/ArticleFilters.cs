@@ -23,7 +23,7 @@ static class ArticleFilters
 
     static IQueryable<Article> Listing(this IQueryable<Article> articles, CatalogContext db, string headlineId) =>
         articles.Where(article => db.HeadlineReferences
-            .Where(reference => reference.HeadlineId == headlineId).Select(reference => reference.ArticleId).Contains(article.Id));
+            .Where(reference => reference.Headline.Id == headlineId).Select(reference => reference.ArticleId).Contains(article.Id));
 
     // What Resolution says of each reference: its headline has no other candidate, or it is written exactly as this one alone. (Of the
     // two texts compared, the reference's stands first: its collation counts, which is case-sensitive.)
@@ -32,10 +32,10 @@ static class ArticleFilters
         var referring =
             from candidate in db.HeadlineCandidates
             where candidate.ArticleId == articleId
-            join reference in db.HeadlineReferences on candidate.HeadlineId equals reference.HeadlineId
-            where !db.HeadlineCandidates.Any(other => other.HeadlineId == candidate.HeadlineId && other.ArticleId != articleId)
+            join reference in db.HeadlineReferences on candidate.HeadlineNumber equals reference.HeadlineNumber
+            where !db.HeadlineCandidates.Any(other => other.HeadlineNumber == candidate.HeadlineNumber && other.ArticleId != articleId)
                 || (candidate.Method != ResolutionMethod.Truncated && reference.Text == candidate.Article.Headline
-                    && !db.HeadlineCandidates.Any(other => other.HeadlineId == candidate.HeadlineId && other.ArticleId != articleId && reference.Text == other.Article.Headline))
+                    && !db.HeadlineCandidates.Any(other => other.HeadlineNumber == candidate.HeadlineNumber && other.ArticleId != articleId && reference.Text == other.Article.Headline))
             select reference.ArticleId;
         return articles.Where(article => referring.Contains(article.Id));
     }

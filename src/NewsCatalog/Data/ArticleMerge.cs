@@ -119,8 +119,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     async Task RemoveOldRowsAsync(List<string> ids, CancellationToken cancellationToken)
     {
         var references = db.HeadlineReferences.Where(reference => EF.Parameter(ids).Contains(reference.ArticleId));
-        await foreach (var reference in references.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
-            _headlines.Count(reference.ArticleId, reference.HeadlineId, RelatedHeadline.Of(reference.Text), -1);
+        await foreach (var reference in references.AsNoTracking().Include(reference => reference.Headline).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            _headlines.Count(reference.ArticleId, reference.Headline.Id, reference.Headline, -1);
 
         var outlets = db.ArticleOutlets.Where(outlet => EF.Parameter(ids).Contains(outlet.ArticleId));
         await foreach (var outlet in outlets.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -141,9 +141,10 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
         // Ascending ids fill the pages of an index one after the other.
         var headlines = _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal);
-        var added = await db.AddCountsAsync([.. headlines], nameof(RelatedHeadline.References), cancellationToken);
+        var added = await db.AddCountsAsync([.. headlines], nameof(RelatedHeadline.Id), nameof(RelatedHeadline.References), cancellationToken);
+        Number(_written.SelectMany(rows => rows.References));
         var outlets = _outlets.Totals.Select(total => new Outlet { Id = total.Id, Name = total.Row, ArticleCount = total.Count });
-        await db.AddCountsAsync([.. outlets], nameof(Outlet.ArticleCount), cancellationToken);
+        await db.AddCountsAsync([.. outlets], nameof(Outlet.Id), nameof(Outlet.ArticleCount), cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
@@ -152,12 +153,18 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         return added;
     }
 
-    // Whoever follows the log learns of every article that reads otherwise than before.
-    async Task LogResolutionsAsync(IReadOnlyCollection<string> headlineIds, CancellationToken cancellationToken)
+    void Number(IEnumerable<HeadlineReference> references)
     {
-        if (headlineIds.Count == 0) return;
+        var numbers = _headlines.Totals.ToDictionary(total => total.Id, total => total.Row.Number);
+        foreach (var reference in references) reference.HeadlineNumber = numbers[reference.HeadlineId];
+    }
+
+    // Whoever follows the log learns of every article that reads otherwise than before.
+    async Task LogResolutionsAsync(IReadOnlyCollection<long> headlines, CancellationToken cancellationToken)
+    {
+        if (headlines.Count == 0) return;
         var logged = _articles.Select(article => article.Id).ToHashSet();
-        var listing = db.HeadlineReferences.Where(reference => EF.Parameter(headlineIds).Contains(reference.HeadlineId))
+        var listing = db.HeadlineReferences.Where(reference => EF.Parameter(headlines).Contains(reference.HeadlineNumber))
             .Select(reference => new { reference.ArticleId, reference.Article.Version }).Distinct();
         var now = Now();
         foreach (var article in await listing.ToListAsync(cancellationToken))

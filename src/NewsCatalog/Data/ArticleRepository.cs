@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
+using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
@@ -85,8 +86,16 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
     async Task LoadRelatedHeadlinesAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
     {
         var ids = articles.Select(article => article.Id).ToList();
-        var references = await db.HeadlineReferences.AsNoTracking().Where(reference => ids.Contains(reference.ArticleId))
+        var references = await db.HeadlineReferences.Where(reference => ids.Contains(reference.ArticleId))
             .OrderBy(reference => reference.ArticleId).ThenBy(reference => reference.Position)
+            .Select(reference => new HeadlineReference
+            {
+                ArticleId = reference.ArticleId,
+                Position = reference.Position,
+                HeadlineNumber = reference.HeadlineNumber,
+                HeadlineId = reference.Headline.Id,
+                Text = reference.Text,
+            })
             .ToListAsync(cancellationToken);
         await db.ResolveAsync(references, cancellationToken);
         var byArticle = references.ToLookup(reference => reference.ArticleId);

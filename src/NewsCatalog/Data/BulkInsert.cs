@@ -1,7 +1,9 @@
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace NewsCatalog.Data;
 
@@ -16,40 +18,48 @@ static class BulkInsert
         where T : class
     {
         if (rows.Count == 0) return;
-        var properties = Properties<T>(db);
-        await using var command = Command(db, InsertInto<T>(db, properties), properties.Count);
-        foreach (var row in rows) await Bind(command, properties, row).ExecuteNonQueryAsync(cancellationToken);
+        var columns = Columns<T>(db);
+        await using var command = Command(db, InsertInto<T>(db, columns), columns.Count);
+        foreach (var row in rows) await Bind(command, columns, row).ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Adds the rows that are missing; to those that are there adds the count of this name, which may be negative.</summary>
+    /// <summary>
+    /// Adds the rows that are missing; to those with the same key that are there adds the count, which may be negative but leaves no
+    /// stored count below one. What the database generates is read back.
+    /// </summary>
     /// <returns>Those that were missing.</returns>
     public static async Task<IReadOnlyList<T>> AddCountsAsync<T>(
-        this CatalogContext db, IReadOnlyCollection<T> rows, string count, CancellationToken cancellationToken)
+        this CatalogContext db, IReadOnlyCollection<T> rows, string key, string count, CancellationToken cancellationToken)
         where T : class
     {
         if (rows.Count == 0) return [];
-        var entity = db.Model.FindEntityType(typeof(T))!;
-        List<IProperty> properties = [entity.FindPrimaryKey()!.Properties[0], entity.FindProperty(count)!];
-        var (key, column) = (properties[0].GetColumnName(), properties[1].GetColumnName());
-        var missing = new List<T>();
-        await using var add = Command(db, $"UPDATE \"{entity.GetTableName()}\" SET \"{column}\" = \"{column}\" + @p1 WHERE \"{key}\" = @p0", properties.Count);
+        var (columns, missing) = (Columns<T>(db), new List<T>());
+        var generated = Entity<T>(db).GetProperties().SingleOrDefault(property => property.ValueGenerated == ValueGenerated.OnAdd)?.PropertyInfo;
+        var returned = generated is null ? $"\"{count}\"" : $"\"{count}\", \"{generated.Name}\"";
+        var (table, added) = (Entity<T>(db).GetTableName(), columns.FindIndex(column => column.Name == count));
+        await using var command = Command(
+            db, $"""{InsertInto<T>(db, columns)} ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + excluded."{count}" RETURNING {returned}""", columns.Count);
         foreach (var row in rows)
         {
-            if (await Bind(add, properties, row).ExecuteNonQueryAsync(cancellationToken) == 0) missing.Add(row);
+            await using var reader = await Bind(command, columns, row).ExecuteReaderAsync(cancellationToken);
+            await reader.ReadAsync(cancellationToken);
+            if (reader.GetInt32(0).Equals(command.Parameters[added].Value)) missing.Add(row);
+            generated?.SetValue(row, reader.GetInt64(1));
         }
 
-        await db.InsertAsync(missing, cancellationToken);
         return missing;
     }
 
-    static List<IProperty> Properties<T>(CatalogContext db) =>
-        [.. db.Model.FindEntityType(typeof(T))!.GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never)];
+    static IEntityType Entity<T>(CatalogContext db) => db.Model.FindEntityType(typeof(T))!;
 
-    static string InsertInto<T>(CatalogContext db, List<IProperty> properties)
+    static List<Column> Columns<T>(CatalogContext db) =>
+        [.. Entity<T>(db).GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).Select(Column.Of)];
+
+    static string InsertInto<T>(CatalogContext db, List<Column> columns)
     {
-        var columns = string.Join(", ", properties.Select(property => $"\"{property.GetColumnName()}\""));
-        var values = string.Join(", ", properties.Select((_, index) => $"@p{index}"));
-        return $"INSERT INTO \"{db.Model.FindEntityType(typeof(T))!.GetTableName()}\" ({columns}) VALUES ({values})";
+        var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
+        var values = string.Join(", ", columns.Select((_, index) => $"@p{index}"));
+        return $"INSERT INTO \"{Entity<T>(db).GetTableName()}\" ({names}) VALUES ({values})";
     }
 
     static DbCommand Command(CatalogContext db, string text, int parameters)
@@ -69,15 +79,24 @@ static class BulkInsert
         return command;
     }
 
-    static DbCommand Bind(DbCommand command, List<IProperty> properties, object row)
+    static DbCommand Bind(DbCommand command, List<Column> columns, object row)
     {
-        for (var i = 0; i < properties.Count; i++) command.Parameters[i].Value = Value(properties[i], row) ?? DBNull.Value;
+        for (var i = 0; i < columns.Count; i++) command.Parameters[i].Value = columns[i].ValueIn(row) ?? DBNull.Value;
         return command;
     }
 
-    static object? Value(IProperty property, object row)
+    /// <summary>A column and the way to its value in a row. EF Core's own getters compile four expressions for each at every start.</summary>
+    sealed record Column(string Name, PropertyInfo[] Path, ValueConverter? Converter)
     {
-        var value = property.GetGetter().GetClrValueUsingContainingEntity(row);
-        return property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        public static Column Of(IProperty property) => new(
+            property.GetColumnName(),
+            property.DeclaringType is IComplexType part ? [part.ComplexProperty.PropertyInfo!, property.PropertyInfo!] : [property.PropertyInfo!],
+            property.GetTypeMapping().Converter);
+
+        public object? ValueIn(object row)
+        {
+            var value = Path.Aggregate((object?)row, (part, property) => part is null ? null : property.GetValue(part));
+            return Converter is null ? value : Converter.ConvertToProvider(value);
+        }
     }
 }

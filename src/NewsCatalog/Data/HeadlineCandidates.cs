@@ -10,9 +10,9 @@ static class HeadlineCandidates
     static readonly Func<CatalogContext, string, IAsyncEnumerable<ListedRow>> Listed = EF.CompileAsyncQuery((CatalogContext db, string articleId) =>
         from reference in db.HeadlineReferences
         where reference.ArticleId == articleId
-        from candidate in db.HeadlineCandidates.Where(candidate => candidate.HeadlineId == reference.HeadlineId).DefaultIfEmpty()
+        from candidate in db.HeadlineCandidates.Where(candidate => candidate.HeadlineNumber == reference.HeadlineNumber).DefaultIfEmpty()
         orderby reference.Position, candidate.ArticleId
-        select new ListedRow(reference.HeadlineId, reference.Position, reference.Text, candidate.ArticleId, candidate.Article.Headline, candidate.Method));
+        select new ListedRow(reference.Headline.Id, reference.Position, reference.Text, candidate.ArticleId, candidate.Article.Headline, candidate.Method));
 
     /// <summary>The headlines that an article lists, in source order, each with its resolution.</summary>
     public static async Task<IReadOnlyList<HeadlineReference>> ListedByAsync(this CatalogContext db, string articleId, CancellationToken cancellationToken)
@@ -37,27 +37,27 @@ static class HeadlineCandidates
     /// <summary>Sets what references lead to.</summary>
     public static async Task ResolveAsync(this CatalogContext db, IReadOnlyList<HeadlineReference> references, CancellationToken cancellationToken)
     {
-        var candidates = await db.CandidatesAsync([.. references.Select(reference => reference.HeadlineId).Distinct()], cancellationToken);
-        foreach (var reference in references) reference.Resolution = Resolution.Of(reference.Text, [.. candidates[reference.HeadlineId]]);
+        var candidates = await db.CandidatesAsync([.. references.Select(reference => reference.HeadlineNumber).Distinct()], cancellationToken);
+        foreach (var reference in references) reference.Resolution = Resolution.Of(reference.Text, [.. candidates[reference.HeadlineNumber]]);
     }
 
     /// <summary>Sets what headlines lead to.</summary>
     public static async Task ResolveAsync(this CatalogContext db, IReadOnlyList<RelatedHeadline> headlines, CancellationToken cancellationToken)
     {
-        var candidates = await db.CandidatesAsync([.. headlines.Select(headline => headline.Id)], cancellationToken);
-        foreach (var headline in headlines) headline.Resolution = Resolution.Of(headline.Text, [.. candidates[headline.Id]]);
+        var candidates = await db.CandidatesAsync([.. headlines.Select(headline => headline.Number)], cancellationToken);
+        foreach (var headline in headlines) headline.Resolution = Resolution.Of(headline.Text, [.. candidates[headline.Number]]);
     }
 
     /// <summary>The stored candidates of some headlines, by headline, in the order of the articles' ids.</summary>
-    public static async Task<ILookup<string, Candidate>> CandidatesAsync(
-        this CatalogContext db, IReadOnlyCollection<string> headlineIds, CancellationToken cancellationToken)
+    public static async Task<ILookup<long, Candidate>> CandidatesAsync(
+        this CatalogContext db, IReadOnlyCollection<long> headlines, CancellationToken cancellationToken)
     {
         var candidates = await db.HeadlineCandidates.AsNoTracking()
-            .Where(candidate => EF.Parameter(headlineIds).Contains(candidate.HeadlineId))
-            .OrderBy(candidate => candidate.HeadlineId).ThenBy(candidate => candidate.ArticleId)
-            .Select(candidate => new { candidate.HeadlineId, candidate.ArticleId, candidate.Article.Headline, candidate.Method })
+            .Where(candidate => EF.Parameter(headlines).Contains(candidate.HeadlineNumber))
+            .OrderBy(candidate => candidate.HeadlineNumber).ThenBy(candidate => candidate.ArticleId)
+            .Select(candidate => new { candidate.HeadlineNumber, candidate.ArticleId, candidate.Article.Headline, candidate.Method })
             .ToListAsync(cancellationToken);
-        return candidates.ToLookup(one => one.HeadlineId, one => new Candidate(one.ArticleId, one.Headline, one.Method));
+        return candidates.ToLookup(one => one.HeadlineNumber, one => new Candidate(one.ArticleId, one.Headline, one.Method));
     }
 
     sealed record ListedRow(string HeadlineId, int Position, string Text, string? Candidate, string? CandidateHeadline, ResolutionMethod? Method);

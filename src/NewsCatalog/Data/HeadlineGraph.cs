@@ -11,8 +11,8 @@ namespace NewsCatalog.Data;
 sealed class HeadlineGraph(CatalogContext db) : IDisposable
 {
     readonly CandidateSearch _search = new(db);
-    Dictionary<string, RelatedHeadline> _touched = [];
-    ILookup<string, Candidate> _before = Enumerable.Empty<Candidate>().ToLookup(candidate => candidate.ArticleId);
+    Dictionary<long, RelatedHeadline> _touched = [];
+    ILookup<long, Candidate> _before = Enumerable.Empty<Candidate>().ToLookup(candidate => 0L);
 
     /// <summary>Remembers, before anything is written, how the stored headlines stand that these articles may touch.</summary>
     public async Task WatchAsync(IEnumerable<Article> arriving, IReadOnlyCollection<string> storedIds, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
         var ids = new HashSet<string>();
         if (storedIds.Count > 0)
         {
-            var leading = db.HeadlineCandidates.Where(candidate => EF.Parameter(storedIds).Contains(candidate.ArticleId)).Select(candidate => candidate.HeadlineId);
+            var leading = db.HeadlineCandidates.Where(candidate => EF.Parameter(storedIds).Contains(candidate.ArticleId)).Select(candidate => candidate.Headline.Id);
             ids.UnionWith(await leading.ToListAsync(cancellationToken));
         }
 
@@ -28,31 +28,31 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
         if (ids.Count == 0) return;
         var touched = ids.ToList();
         _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Id))
-            .ToDictionaryAsync(headline => headline.Id, cancellationToken);
-        if (_touched.Count > 0) _before = await db.CandidatesAsync(touched, cancellationToken);
+            .ToDictionaryAsync(headline => headline.Number, cancellationToken);
+        if (_touched.Count > 0) _before = await db.CandidatesAsync([.. _touched.Keys], cancellationToken);
     }
 
     /// <summary>Finds and stores, after everything is written, what the added and the touched headlines lead to.</summary>
-    /// <returns>The ids of stored headlines that lead elsewhere now.</returns>
-    public async Task<IReadOnlyCollection<string>> SettleAsync(IEnumerable<RelatedHeadline> added, CancellationToken cancellationToken)
+    /// <returns>The numbers of stored headlines that lead elsewhere now.</returns>
+    public async Task<IReadOnlyCollection<long>> SettleAsync(IEnumerable<RelatedHeadline> added, CancellationToken cancellationToken)
     {
-        var (found, statuses, changed) = (new List<HeadlineCandidate>(), new List<(string Id, ResolutionStatus Status)>(), new List<string>());
+        var (found, statuses, changed) = (new List<HeadlineCandidate>(), new List<(long Number, ResolutionStatus Status)>(), new List<long>());
         foreach (var headline in _touched.Values.Concat(added))
         {
-            var (before, now) = (_before[headline.Id], await _search.FindAsync(headline, cancellationToken));
+            var (before, now) = (_before[headline.Number], await _search.FindAsync(headline, cancellationToken));
             if (now.SequenceEqual(before)) continue;
-            if (_touched.ContainsKey(headline.Id)) changed.Add(headline.Id);
-            found.AddRange(now.Select(candidate => new HeadlineCandidate { HeadlineId = headline.Id, ArticleId = candidate.ArticleId, Method = candidate.Method }));
-            statuses.Add((headline.Id, Resolution.Of(headline.Text, now).Status));
+            if (_touched.ContainsKey(headline.Number)) changed.Add(headline.Number);
+            found.AddRange(now.Select(candidate => new HeadlineCandidate { HeadlineNumber = headline.Number, ArticleId = candidate.ArticleId, Method = candidate.Method }));
+            statuses.Add((headline.Number, Resolution.Of(headline.Text, now).Status));
         }
 
         if (changed.Count > 0)
-            await db.HeadlineCandidates.Where(candidate => EF.Parameter(changed).Contains(candidate.HeadlineId)).ExecuteDeleteAsync(cancellationToken);
+            await db.HeadlineCandidates.Where(candidate => EF.Parameter(changed).Contains(candidate.HeadlineNumber)).ExecuteDeleteAsync(cancellationToken);
         await db.InsertAsync(found, cancellationToken);
-        foreach (var group in statuses.GroupBy(one => one.Status, one => one.Id))
+        foreach (var group in statuses.GroupBy(one => one.Status, one => one.Number))
         {
-            var (status, ids) = (group.Key, group.ToList());
-            await db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id) && headline.Status != status)
+            var (status, headlines) = (group.Key, group.ToList());
+            await db.RelatedHeadlines.Where(headline => EF.Parameter(headlines).Contains(headline.Number) && headline.Status != status)
                 .ExecuteUpdateAsync(set => set.SetProperty(headline => headline.Status, status), cancellationToken);
         }
 

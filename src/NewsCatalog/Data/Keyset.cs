@@ -6,21 +6,25 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
 
-/// <summary>Pages through rows sorted by one column, rows without a value last, the id breaking ties.</summary>
+/// <summary>Pages through rows sorted by one column, rows without a value last, the id or number breaking ties.</summary>
 abstract class Keyset<TRow>
     where TRow : class
 {
     public static Keyset<TRow> By(Expression<Func<TRow, string>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, string>(column, id, descending, text => text);
+        new Keyset<TRow, string, string>(column, id, descending, text => text, text => text);
 
     public static Keyset<TRow> By(Expression<Func<TRow, int>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, int>(column, id, descending, text => int.Parse(text, CultureInfo.InvariantCulture));
+        new Keyset<TRow, int, string>(column, id, descending, text => int.Parse(text, CultureInfo.InvariantCulture), text => text);
+
+    public static Keyset<TRow> By(Expression<Func<TRow, int>> column, Expression<Func<TRow, long>> number, bool descending) =>
+        new Keyset<TRow, int, long>(
+            column, number, descending, text => int.Parse(text, CultureInfo.InvariantCulture), text => long.Parse(text, CultureInfo.InvariantCulture));
 
     public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, DateTimeOffset>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+        new Keyset<TRow, DateTimeOffset, string>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), text => text);
 
     public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset?>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, DateTimeOffset?>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+        new Keyset<TRow, DateTimeOffset?, string>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), text => text);
 
     /// <summary>A page without its total.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
@@ -44,14 +48,15 @@ abstract class Keyset<TRow>
 /// rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of them would
 /// need an OR, which no engine here answers from the index.
 /// </summary>
-sealed class Keyset<TRow, TColumn>(
-    Expression<Func<TRow, TColumn>> column, Expression<Func<TRow, string>> id, bool descending, Func<string, TColumn> parse) : Keyset<TRow>
+sealed class Keyset<TRow, TColumn, TId>(
+    Expression<Func<TRow, TColumn>> column, Expression<Func<TRow, TId>> id, bool descending, Func<string, TColumn> parse, Func<string, TId> parseId) : Keyset<TRow>
     where TRow : class
 {
+    static readonly IComparer<TId> ByIds = StringComparer.Ordinal as IComparer<TId> ?? Comparer<TId>.Default;
     static readonly bool Nullable = default(TColumn) is null && typeof(TColumn) != typeof(string);
 
     readonly Func<TRow, TColumn> _column = column.Compile();
-    readonly Func<TRow, string> _id = id.Compile();
+    readonly Func<TRow, TId> _id = id.Compile();
 
     public override async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken)
     {
@@ -78,8 +83,8 @@ sealed class Keyset<TRow, TColumn>(
         }
 
         var sorted = descending
-            ? rows.OrderByDescending(_column).ThenByDescending(_id, StringComparer.Ordinal)
-            : rows.OrderBy(_column).ThenBy(_id, StringComparer.Ordinal);
+            ? rows.OrderByDescending(_column).ThenByDescending(_id, ByIds)
+            : rows.OrderBy(_column).ThenBy(_id, ByIds);
         List<TRow> items = [.. sorted.Take(request.Limit)];
         return new Page<TRow>(items, Total: null, more || rows.Count > request.Limit ? PositionOf(items[^1]) : null);
     }
@@ -92,14 +97,14 @@ sealed class Keyset<TRow, TColumn>(
         }
         else if (after.Key is not null)
         {
-            var key = Parse(after.Key);
-            yield return ById(rows.Where(Equal(column, key)).Where(Beyond(id, after.Id)));
+            var (key, last) = (Parse(after.Key, parse), Parse(after.Id, parseId));
+            yield return ById(rows.Where(Equal(column, key)).Where(Beyond(id, last)));
             yield return ByColumn(rows.Where(Beyond(column, key)));
         }
 
         if (!Nullable) yield break;
         var without = rows.Where(HasNoValue());
-        yield return ById(after is { Key: null } ? without.Where(Beyond(id, after.Id)) : without);
+        yield return ById(after is { Key: null } ? without.Where(Beyond(id, Parse(after.Id, parseId))) : without);
     }
 
     IQueryable<TRow> ByColumn(IQueryable<TRow> rows) =>
@@ -114,9 +119,9 @@ sealed class Keyset<TRow, TColumn>(
             DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
             var value => Convert.ToString(value, CultureInfo.InvariantCulture),
         },
-        _id(row));
+        Convert.ToString(_id(row), CultureInfo.InvariantCulture)!);
 
-    TColumn Parse(string key)
+    static T Parse<T>(string key, Func<string, T> parse)
     {
         try
         {

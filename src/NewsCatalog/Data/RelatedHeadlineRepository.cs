@@ -6,8 +6,8 @@ namespace NewsCatalog.Data;
 
 sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRelatedHeadlineRepository
 {
-    static readonly Keyset<RelatedHeadline> MostListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Id, descending: true);
-    static readonly Keyset<RelatedHeadline> LeastListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Id, descending: false);
+    static readonly Keyset<RelatedHeadline> MostListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Number, descending: true);
+    static readonly Keyset<RelatedHeadline> LeastListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Number, descending: false);
 
     public async Task<RelatedHeadline?> FindAsync(string id, CancellationToken cancellationToken)
     {

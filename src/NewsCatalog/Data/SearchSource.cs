@@ -26,10 +26,10 @@ sealed class SearchSource(CatalogContext db) : ISearchSource
         var articles = await rows.AsNoTracking().Include(article => article.Body).ToListAsync(cancellationToken);
         var ids = articles.ConvertAll(article => article.Id);
         var listed = await db.HeadlineReferences.Where(reference => EF.Parameter(ids).Contains(reference.ArticleId))
-            .Select(reference => new { reference.ArticleId, reference.HeadlineId })
+            .Select(reference => new { reference.ArticleId, reference.Headline.Id })
             .Distinct()
             .ToListAsync(cancellationToken);
-        var byArticle = listed.ToLookup(reference => reference.ArticleId, reference => reference.HeadlineId);
+        var byArticle = listed.ToLookup(reference => reference.ArticleId, reference => reference.Id);
         return [.. articles.Select(article => new SearchableArticle(article, [.. byArticle[article.Id]]))];
     }
 
@@ -37,7 +37,7 @@ sealed class SearchSource(CatalogContext db) : ISearchSource
     async Task<IReadOnlyList<SearchableHeadline>> ReadAsync(IQueryable<RelatedHeadline> rows, CancellationToken cancellationToken) =>
         await rows.Select(headline => new SearchableHeadline(
                 headline.Id, headline.Text, headline.References, headline.Status,
-                db.HeadlineReferences.Where(reference => reference.HeadlineId == headline.Id)
+                db.HeadlineReferences.Where(reference => reference.HeadlineNumber == headline.Number)
                     .OrderBy(reference => reference.ArticleId)
                     .Select(reference => reference.Article.Language)
                     .FirstOrDefault()))

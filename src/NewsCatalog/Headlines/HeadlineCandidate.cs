@@ -5,7 +5,7 @@ namespace NewsCatalog.Headlines;
 /// <summary>An article that a related headline may belong to. All candidates of one headline fit it equally well.</summary>
 public sealed class HeadlineCandidate
 {
-    public required string HeadlineId { get; init; }
+    public required long HeadlineNumber { get; init; }
 
     public required string ArticleId { get; init; }
 
@@ -13,4 +13,6 @@ public sealed class HeadlineCandidate
     public required ResolutionMethod Method { get; init; }
 
     public Article Article { get; init; } = null!;
+
+    public RelatedHeadline Headline { get; init; } = null!;
 }

@@ -10,6 +10,9 @@ public sealed class HeadlineReference
     /// <summary>1-based, in source order.</summary>
     public required int Position { get; init; }
 
+    public long HeadlineNumber { get; set; }
+
+    /// <summary>Read from the headline.</summary>
     public required string HeadlineId { get; init; }
 
     /// <summary>As this source writes it.</summary>

@@ -3,6 +3,12 @@ namespace NewsCatalog.Headlines;
 /// <summary>A headline that sources list; one row however many articles list it.</summary>
 public sealed class RelatedHeadline
 {
+    /// <summary>
+    /// In the order in which this catalog met its headlines, given by the database. Rows refer to it and ties are broken by it: the
+    /// ids are hashes, and every index that held them had each batch rewrite pages all over it.
+    /// </summary>
+    public long Number { get; set; }
+
     /// <summary>Derived from the key, see <see cref="HeadlineKey.Id"/>.</summary>
     public required string Id { get; init; }
 

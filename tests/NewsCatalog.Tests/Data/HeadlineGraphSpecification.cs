@@ -171,7 +171,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
 
     static List<string> Links(CatalogDatabase catalog) => catalog.Query(async db =>
     {
-        var candidates = await db.HeadlineCandidates.Select(one => $"{one.HeadlineId} {one.ArticleId} {one.Method}").ToListAsync(Cancelled);
+        var candidates = await db.HeadlineCandidates.Select(one => $"{one.Headline.Id} {one.ArticleId} {one.Method}").ToListAsync(Cancelled);
         var headlines = await db.RelatedHeadlines.Select(one => $"{one.Id} {one.References} {one.IsTruncated}").ToListAsync(Cancelled);
         return (List<string>)[.. candidates, .. headlines];
     }).GetAwaiter().GetResult();

@@ -52,6 +52,24 @@ public sealed class SqliteMigrationTests : IDisposable
     }
 
     [Fact]
+    public async Task Headlines_keep_their_references_and_candidates_when_they_are_numbered()
+    {
+        await RunAsync(db => db.PrepareAsync(Cancelled));
+        ParsedSource[] sources =
+        [
+            SourceTexts.Parsed("target.txt", NewsText.Titled("A Headline That Another Article Lists")),
+            SourceTexts.Parsed("lists.txt", NewsText.Titled("The Article That Lists", "An Article Nobody Has Written Yet", "A headline that another article lists", "A Headline That Another Article...")),
+        ];
+        await _catalog.Articles(articles => articles.MergeAsync(sources, Cancelled));
+        var before = await _catalog.Query(LinksAsync);
+
+        await RunAsync(db => db.GetService<IMigrator>().MigrateAsync("HeadlineGraph", Cancelled));
+        await RunAsync(db => db.PrepareAsync(Cancelled));
+
+        (await _catalog.Query(LinksAsync)).Should().BeEquivalentTo(before).And.HaveCount(3 + 3 + 2);
+    }
+
+    [Fact]
     public async Task The_script_that_makes_a_new_database_is_that_of_all_migrations()
     {
         var file = Path.Combine(TextFolder.Upwards("src"), "NewsCatalog", "Data", "Sqlite", "Migrations", "All.sql");
@@ -93,6 +111,13 @@ public sealed class SqliteMigrationTests : IDisposable
     }
 
     public void Dispose() => _catalog.Dispose();
+
+    static async Task<List<string>> LinksAsync(CatalogContext db) =>
+    [
+        .. await db.RelatedHeadlines.Select(one => $"{one.Id} {one.Text} {one.References} {one.Key} {one.IsTruncated} {one.KeyWithoutSite} {one.Status}").ToListAsync(Cancelled),
+        .. await db.HeadlineReferences.Select(one => $"{one.ArticleId} {one.Position} {one.Headline.Id} {one.Text}").ToListAsync(Cancelled),
+        .. await db.HeadlineCandidates.Select(one => $"{one.Headline.Id} {one.ArticleId} {one.Method}").ToListAsync(Cancelled),
+    ];
 
     static string Facts(IModel model) =>
         model.ToDebugString(MetadataDebugStringOptions.ShortDefault) + model.GetRelationalModel().ToDebugString(MetadataDebugStringOptions.ShortDefault);

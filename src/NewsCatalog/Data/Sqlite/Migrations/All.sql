@@ -224,3 +224,79 @@ CREATE INDEX "IX_HeadlineCandidates_ArticleId" ON "HeadlineCandidates" ("Article
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261124025007_HeadlineGraph', '10.0.13');
 
+DROP INDEX "IX_RelatedHeadlines_Key";
+
+DROP INDEX "IX_RelatedHeadlines_KeyWithoutSite";
+
+DROP INDEX "IX_RelatedHeadlines_Status_References_Id";
+
+DROP INDEX "IX_HeadlineReferences_HeadlineId_ArticleId";
+
+DROP INDEX "IX_HeadlineCandidates_ArticleId";
+
+ALTER TABLE "RelatedHeadlines" RENAME TO "OldHeadlines";
+
+ALTER TABLE "HeadlineReferences" RENAME TO "OldReferences";
+
+ALTER TABLE "HeadlineCandidates" RENAME TO "OldCandidates";
+
+CREATE TABLE "RelatedHeadlines" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_RelatedHeadlines" PRIMARY KEY AUTOINCREMENT,
+    "Id" TEXT NOT NULL,
+    "Text" TEXT NOT NULL,
+    "References" INTEGER NOT NULL,
+    "Key" TEXT NOT NULL,
+    "IsTruncated" INTEGER NOT NULL,
+    "KeyWithoutSite" TEXT NULL,
+    "Status" TEXT NOT NULL
+);
+
+CREATE TABLE "HeadlineReferences" (
+    "ArticleId" TEXT NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "HeadlineNumber" INTEGER NOT NULL,
+    "Text" TEXT NOT NULL,
+    CONSTRAINT "PK_HeadlineReferences" PRIMARY KEY ("ArticleId", "Position"),
+    CONSTRAINT "FK_HeadlineReferences_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_HeadlineReferences_RelatedHeadlines_HeadlineNumber" FOREIGN KEY ("HeadlineNumber") REFERENCES "RelatedHeadlines" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "HeadlineCandidates" (
+    "HeadlineNumber" INTEGER NOT NULL,
+    "ArticleId" TEXT NOT NULL,
+    "Method" TEXT NOT NULL,
+    CONSTRAINT "PK_HeadlineCandidates" PRIMARY KEY ("HeadlineNumber", "ArticleId"),
+    CONSTRAINT "FK_HeadlineCandidates_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_HeadlineCandidates_RelatedHeadlines_HeadlineNumber" FOREIGN KEY ("HeadlineNumber") REFERENCES "RelatedHeadlines" ("Number") ON DELETE CASCADE
+);
+
+INSERT INTO "RelatedHeadlines" ("Id", "Text", "References", "Key", "IsTruncated", "KeyWithoutSite", "Status")
+SELECT "Id", "Text", "References", "Key", "IsTruncated", "KeyWithoutSite", "Status" FROM "OldHeadlines" ORDER BY "Id";
+
+INSERT INTO "HeadlineReferences" SELECT old."ArticleId", old."Position", headline."Number", old."Text"
+FROM "OldReferences" old JOIN "RelatedHeadlines" headline ON headline."Id" = old."HeadlineId" ORDER BY old."ArticleId", old."Position";
+
+INSERT INTO "HeadlineCandidates" SELECT headline."Number", old."ArticleId", old."Method"
+FROM "OldCandidates" old JOIN "RelatedHeadlines" headline ON headline."Id" = old."HeadlineId" ORDER BY headline."Number";
+
+DROP TABLE "OldCandidates";
+
+DROP TABLE "OldReferences";
+
+DROP TABLE "OldHeadlines";
+
+CREATE UNIQUE INDEX "IX_RelatedHeadlines_Id" ON "RelatedHeadlines" ("Id");
+
+CREATE INDEX "IX_RelatedHeadlines_Key" ON "RelatedHeadlines" ("Key") WHERE "IsTruncated";
+
+CREATE INDEX "IX_RelatedHeadlines_KeyWithoutSite" ON "RelatedHeadlines" ("KeyWithoutSite") WHERE "KeyWithoutSite" IS NOT NULL;
+
+CREATE INDEX "IX_RelatedHeadlines_Status_References_Number" ON "RelatedHeadlines" ("Status", "References", "Number");
+
+CREATE INDEX "IX_HeadlineReferences_HeadlineNumber_ArticleId" ON "HeadlineReferences" ("HeadlineNumber", "ArticleId");
+
+CREATE INDEX "IX_HeadlineCandidates_ArticleId" ON "HeadlineCandidates" ("ArticleId");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261125024035_HeadlineNumbers', '10.0.13');
+

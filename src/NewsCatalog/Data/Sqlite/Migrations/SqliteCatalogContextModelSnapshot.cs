@@ -260,8 +260,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
                 {
-                    b.Property<string>("HeadlineId")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("HeadlineNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
@@ -270,7 +270,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("HeadlineId", "ArticleId");
+                    b.HasKey("HeadlineNumber", "ArticleId");
 
                     b.HasIndex("ArticleId");
 
@@ -285,9 +285,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("HeadlineId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("HeadlineNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -295,14 +294,19 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("ArticleId", "Position");
 
-                    b.HasIndex("HeadlineId", "ArticleId");
+                    b.HasIndex("HeadlineNumber", "ArticleId");
 
                     b.ToTable("HeadlineReferences", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.RelatedHeadline", b =>
                 {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Id")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsTruncated")
@@ -326,7 +330,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
 
                     b.HasIndex("Key")
                         .HasFilter("\"IsTruncated\"");
@@ -334,7 +341,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
 
-                    b.HasIndex("Status", "References", "Id");
+                    b.HasIndex("Status", "References", "Number");
 
                     b.ToTable("RelatedHeadlines");
                 });
@@ -389,13 +396,15 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("NewsCatalog.Headlines.RelatedHeadline", null)
+                    b.HasOne("NewsCatalog.Headlines.RelatedHeadline", "Headline")
                         .WithMany()
-                        .HasForeignKey("HeadlineId")
+                        .HasForeignKey("HeadlineNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Article");
+
+                    b.Navigation("Headline");
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
@@ -408,7 +417,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasOne("NewsCatalog.Headlines.RelatedHeadline", "Headline")
                         .WithMany()
-                        .HasForeignKey("HeadlineId")
+                        .HasForeignKey("HeadlineNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 

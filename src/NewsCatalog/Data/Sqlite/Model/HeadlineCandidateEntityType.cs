@@ -22,17 +22,18 @@ namespace NewsCatalog.Data.Sqlite.Model
                 typeof(HeadlineCandidate),
                 baseEntityType,
                 propertyCount: 3,
-                navigationCount: 1,
+                navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
-            var headlineId = runtimeEntityType.AddProperty(
-                "HeadlineId",
-                typeof(string),
-                propertyInfo: typeof(HeadlineCandidate).GetProperty("HeadlineId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(HeadlineCandidate).GetField("<HeadlineId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                afterSaveBehavior: PropertySaveBehavior.Throw);
+            var headlineNumber = runtimeEntityType.AddProperty(
+                "HeadlineNumber",
+                typeof(long),
+                propertyInfo: typeof(HeadlineCandidate).GetProperty("HeadlineNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(HeadlineCandidate).GetField("<HeadlineNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: 0L);
 
             var articleId = runtimeEntityType.AddProperty(
                 "ArticleId",
@@ -50,7 +51,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             method.SetSentinelFromProviderValue("Exact");
 
             var key = runtimeEntityType.AddKey(
-                new[] { headlineId, articleId });
+                new[] { headlineNumber, articleId });
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
@@ -79,11 +80,18 @@ namespace NewsCatalog.Data.Sqlite.Model
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("HeadlineId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("HeadlineNumber") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Number") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 required: true);
+
+            var headline = declaringEntityType.AddNavigation("Headline",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(RelatedHeadline),
+                propertyInfo: typeof(HeadlineCandidate).GetProperty("Headline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(HeadlineCandidate).GetField("<Headline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             return runtimeForeignKey;
         }

@@ -43,11 +43,12 @@ namespace NewsCatalog.Data.Sqlite.Model
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
 
-            var headlineId = runtimeEntityType.AddProperty(
-                "HeadlineId",
-                typeof(string),
-                propertyInfo: typeof(HeadlineReference).GetProperty("HeadlineId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(HeadlineReference).GetField("<HeadlineId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            var headlineNumber = runtimeEntityType.AddProperty(
+                "HeadlineNumber",
+                typeof(long),
+                propertyInfo: typeof(HeadlineReference).GetProperty("HeadlineNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(HeadlineReference).GetField("<HeadlineNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
 
             var text = runtimeEntityType.AddProperty(
                 "Text",
@@ -60,7 +61,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { headlineId, articleId });
+                new[] { headlineNumber, articleId });
 
             return runtimeEntityType;
         }
@@ -92,8 +93,8 @@ namespace NewsCatalog.Data.Sqlite.Model
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("HeadlineId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("HeadlineNumber") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Number") }),
                 principalEntityType,
                 deleteBehavior: DeleteBehavior.Cascade,
                 required: true);

@@ -19,16 +19,24 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Headlines.RelatedHeadline",
                 typeof(RelatedHeadline),
                 baseEntityType,
-                propertyCount: 7,
-                unnamedIndexCount: 3,
+                propertyCount: 8,
+                unnamedIndexCount: 4,
                 keyCount: 1);
+
+            var number = runtimeEntityType.AddProperty(
+                "Number",
+                typeof(long),
+                propertyInfo: typeof(RelatedHeadline).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RelatedHeadline).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd,
+                afterSaveBehavior: PropertySaveBehavior.Throw,
+                sentinel: 0L);
 
             var id = runtimeEntityType.AddProperty(
                 "Id",
                 typeof(string),
                 propertyInfo: typeof(RelatedHeadline).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(RelatedHeadline).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                afterSaveBehavior: PropertySaveBehavior.Throw);
+                fieldInfo: typeof(RelatedHeadline).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var isTruncated = runtimeEntityType.AddProperty(
                 "IsTruncated",
@@ -72,19 +80,23 @@ namespace NewsCatalog.Data.Sqlite.Model
                 fieldInfo: typeof(RelatedHeadline).GetField("<Text>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var key0 = runtimeEntityType.AddKey(
-                new[] { id });
+                new[] { number });
             runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { key });
-            index.AddAnnotation("Relational:Filter", "\"IsTruncated\"");
+                new[] { id },
+                unique: true);
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { keyWithoutSite });
-            index0.AddAnnotation("Relational:Filter", "\"KeyWithoutSite\" IS NOT NULL");
+                new[] { key });
+            index0.AddAnnotation("Relational:Filter", "\"IsTruncated\"");
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { status, references, id });
+                new[] { keyWithoutSite });
+            index1.AddAnnotation("Relational:Filter", "\"KeyWithoutSite\" IS NOT NULL");
+
+            var index2 = runtimeEntityType.AddIndex(
+                new[] { status, references, number });
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("26faf241-4fa2-4005-a5b6-95e3d9c46cb7"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("8c10c58d-f971-44b4-b571-2d8c8f386dad"), entityTypeCount: 10)
         {
         }
 
