@@ -11,7 +11,8 @@ try
     builder.ListenByDefaultOn("http://localhost:5080");
     builder.Services.AddSettings(builder.Configuration);
     builder.Services.AddCatalog();
-    builder.Services.AddHostedService<CatalogStart>();
+    builder.Services.AddSingleton<CatalogStart>();
+    builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
     builder.Services.AddContract();
     builder.Services.AddApiDocument();
     builder.Services.AddCrossOrigin();
@@ -20,6 +21,7 @@ try
     builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search");
 
     var app = builder.Build();
+    app.Services.GetRequiredService<CatalogStart>().Begin();
     app.UseRequestLog(log);
     app.UseNoSniffing();
     app.UseHeadAsGet();

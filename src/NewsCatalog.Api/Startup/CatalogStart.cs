@@ -1,17 +1,35 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 using NewsCatalog.Data;
 using NewsCatalog.Search;
 using NewsCatalog.Seeding;
 
 namespace NewsCatalog.Api.Startup;
 
-/// <summary>Makes the database and seeds it. Registered before the server, so that it ends before the server listens.</summary>
+/// <summary>
+/// Makes the database and seeds it: begun while the rest of the program is put together, and registered before the server, so that it
+/// ends before the server listens.
+/// </summary>
 sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
     : IHostedService
 {
     const int ManyArticles = 1000;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    Task? _start;
+
+    /// <summary>Begins on another thread, once all settings are known to be valid: a start that is refused writes nothing.</summary>
+    /// <exception cref="OptionsValidationException">A setting is not valid.</exception>
+    public void Begin()
+    {
+        services.GetRequiredService<IStartupValidator>().Validate();
+        _start = Task.Run(() => RunAsync(lifetime.ApplicationStopping));
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => _start!;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    async Task RunAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         await using var scope = services.CreateAsyncScope();
@@ -20,14 +38,12 @@ sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostAp
         var report = await scope.ServiceProvider.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
         log.LogInformation(
             "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
-            scope.ServiceProvider.GetRequiredService<Microsoft.Extensions.Options.IOptions<SeedOptions>>().Value.Folder,
+            scope.ServiceProvider.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
             report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
         GiveBackMemory(report.Added + report.Updated);
         lifetime.ApplicationStarted.Register(ShowAddress);
         lifetime.ApplicationStarted.Register(index.Begin);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     // What a large folder took to be read is of no more use; collecting it costs a start with nothing new nothing.
     static void GiveBackMemory(int written)
