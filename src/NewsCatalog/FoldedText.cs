@@ -20,11 +20,14 @@ public static class FoldedText
         return folded.ToString().TrimEnd();
     }
 
-    internal static string WithoutEnd(string folded)
+    internal static string WithoutEnd(string folded) => folded[..End(folded)];
+
+    /// <summary>How much of a folded text stands before the punctuation at its end.</summary>
+    internal static int End(ReadOnlySpan<char> folded)
     {
         var end = folded.Length;
         while (end > 0 && (folded[end - 1] == ' ' || char.IsPunctuation(folded[end - 1]))) end--;
-        return folded[..end];
+        return end;
     }
 
     static void Append(StringBuilder folded, char character)

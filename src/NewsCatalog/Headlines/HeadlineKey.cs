@@ -39,7 +39,7 @@ public readonly record struct HeadlineKey(string Text, bool IsTruncated, string?
     /// <summary>The beginnings of a folded text that end between two of its words and are long enough to find it by.</summary>
     internal static IEnumerable<string> StartsOf(string text) =>
         from length in Enumerable.Range(ShortestStart, Math.Max(0, text.Length - ShortestStart + 1))
-        where EndsWord(text, length) && FoldedText.WithoutEnd(text[..length]).Length == length
+        where EndsWord(text, length) && FoldedText.End(text.AsSpan(0, length)) == length
         select text[..length];
 
     /// <summary>Whether a text of this length and what follows it part between words.</summary>
