@@ -137,12 +137,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     async Task<IReadOnlyList<RelatedHeadline>> SaveAsync(CancellationToken cancellationToken)
     {
         await db.InsertAsync(_created, cancellationToken);
-        foreach (var total in _headlines.Totals) total.Row.References = total.Count;
-
-        // Ascending ids fill the pages of an index one after the other.
-        var headlines = _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal);
-        var added = await db.AddCountsAsync([.. headlines], nameof(RelatedHeadline.Id), nameof(RelatedHeadline.References), cancellationToken);
-        Number(_written.SelectMany(rows => rows.References));
+        var added = await SaveHeadlinesAsync(cancellationToken);
         var outlets = _outlets.Totals.Select(total => new Outlet { Id = total.Id, Name = total.Row, ArticleCount = total.Count });
         await db.AddCountsAsync([.. outlets], nameof(Outlet.Id), nameof(Outlet.ArticleCount), cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
@@ -153,11 +148,25 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         return added;
     }
 
-    void Number(IEnumerable<HeadlineReference> references)
+    async Task<IReadOnlyList<RelatedHeadline>> SaveHeadlinesAsync(CancellationToken cancellationToken)
     {
-        var numbers = _headlines.Totals.ToDictionary(total => total.Id, total => total.Row.Number);
-        foreach (var reference in references) reference.HeadlineNumber = numbers[reference.HeadlineId];
+        foreach (var total in _headlines.Totals) total.Row.References = total.Count;
+
+        // Ascending ids fill the pages of an index one after the other.
+        List<RelatedHeadline> headlines = [.. _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal)];
+        var last = await db.HighestAsync<RelatedHeadline>(nameof(RelatedHeadline.Number), cancellationToken);
+        foreach (var headline in headlines) headline.Number = ++last;
+        var added = await db.AddCountsAsync(headlines, nameof(RelatedHeadline.Id), nameof(RelatedHeadline.References), cancellationToken);
+        var numbers = headlines.ToDictionary(headline => headline.Id, headline => headline.Number);
+        foreach (var (id, number) in await StoredNumbersAsync([.. headlines.Except(added).Select(headline => headline.Id)], cancellationToken)) numbers[id] = number;
+        foreach (var reference in _written.SelectMany(rows => rows.References)) reference.HeadlineNumber = numbers[reference.HeadlineId];
+        return added;
     }
+
+    async Task<Dictionary<string, long>> StoredNumbersAsync(List<string> ids, CancellationToken cancellationToken) => ids.Count == 0 ? [] :
+        await db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id))
+            .Select(headline => new { headline.Id, headline.Number })
+            .ToDictionaryAsync(headline => headline.Id, headline => headline.Number, cancellationToken);
 
     // Whoever follows the log learns of every article that reads otherwise than before.
     async Task LogResolutionsAsync(IReadOnlyCollection<long> headlines, CancellationToken cancellationToken)

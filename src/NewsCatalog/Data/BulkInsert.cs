@@ -23,10 +23,7 @@ static class BulkInsert
         foreach (var row in rows) await Bind(command, columns, row).ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>
-    /// Adds the rows that are missing; to those with the same key that are there adds the count, which may be negative but leaves no
-    /// stored count below one. What the database generates is read back.
-    /// </summary>
+    /// <summary>Adds the rows that are missing; to those with the same key that are there adds the count, which may be negative.</summary>
     /// <returns>Those that were missing.</returns>
     public static async Task<IReadOnlyList<T>> AddCountsAsync<T>(
         this CatalogContext db, IReadOnlyCollection<T> rows, string key, string count, CancellationToken cancellationToken)
@@ -34,20 +31,23 @@ static class BulkInsert
     {
         if (rows.Count == 0) return [];
         var (columns, missing) = (Columns<T>(db), new List<T>());
-        var generated = Entity<T>(db).GetProperties().SingleOrDefault(property => property.ValueGenerated == ValueGenerated.OnAdd)?.PropertyInfo;
-        var returned = generated is null ? $"\"{count}\"" : $"\"{count}\", \"{generated.Name}\"";
-        var (table, added) = (Entity<T>(db).GetTableName(), columns.FindIndex(column => column.Name == count));
-        await using var command = Command(
-            db, $"""{InsertInto<T>(db, columns)} ON CONFLICT ("{key}") DO UPDATE SET "{count}" = "{table}"."{count}" + excluded."{count}" RETURNING {returned}""", columns.Count);
+        List<Column> counted = [columns.Single(column => column.Name == key), columns.Single(column => column.Name == count)];
+        await using var add = Command(db, $"{InsertInto<T>(db, columns)} ON CONFLICT (\"{key}\") DO NOTHING", columns.Count);
+        await using var increase = Command(db, $"UPDATE \"{Entity<T>(db).GetTableName()}\" SET \"{count}\" = \"{count}\" + @p1 WHERE \"{key}\" = @p0", counted.Count);
         foreach (var row in rows)
         {
-            await using var reader = await Bind(command, columns, row).ExecuteReaderAsync(cancellationToken);
-            await reader.ReadAsync(cancellationToken);
-            if (reader.GetInt32(0).Equals(command.Parameters[added].Value)) missing.Add(row);
-            generated?.SetValue(row, reader.GetInt64(1));
+            if (await Bind(add, columns, row).ExecuteNonQueryAsync(cancellationToken) > 0) missing.Add(row);
+            else await Bind(increase, counted, row).ExecuteNonQueryAsync(cancellationToken);
         }
 
         return missing;
+    }
+
+    /// <summary>The highest number in a column, 0 in an empty table.</summary>
+    public static async Task<long> HighestAsync<T>(this CatalogContext db, string column, CancellationToken cancellationToken)
+    {
+        await using var command = Command(db, $"SELECT max(\"{column}\") FROM \"{Entity<T>(db).GetTableName()}\"", 0);
+        return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
     }
 
     static IEntityType Entity<T>(CatalogContext db) => db.Model.FindEntityType(typeof(T))!;

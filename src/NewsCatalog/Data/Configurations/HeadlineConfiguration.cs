@@ -10,6 +10,7 @@ sealed class HeadlineConfiguration
     public void Configure(EntityTypeBuilder<RelatedHeadline> headline)
     {
         headline.HasKey(h => h.Number);
+        headline.Property(h => h.Number).ValueGeneratedNever();
         headline.Property(h => h.Id).IsRequired();
         headline.HasIndex(h => h.Id).IsUnique();
         headline.Property(h => h.Status).HasConversion<string>();

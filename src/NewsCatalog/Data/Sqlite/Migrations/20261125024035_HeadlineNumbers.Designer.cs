@@ -305,7 +305,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             modelBuilder.Entity("NewsCatalog.Headlines.RelatedHeadline", b =>
                 {
                     b.Property<long>("Number")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")

@@ -15,7 +15,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             migrationBuilder.Sql(
                 """
                 CREATE TABLE "RelatedHeadlines" (
-                    "Number" INTEGER NOT NULL CONSTRAINT "PK_RelatedHeadlines" PRIMARY KEY AUTOINCREMENT,
+                    "Number" INTEGER NOT NULL CONSTRAINT "PK_RelatedHeadlines" PRIMARY KEY,
                     "Id" TEXT NOT NULL,
                     "Text" TEXT NOT NULL,
                     "References" INTEGER NOT NULL,

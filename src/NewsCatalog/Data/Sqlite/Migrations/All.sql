@@ -241,7 +241,7 @@ ALTER TABLE "HeadlineReferences" RENAME TO "OldReferences";
 ALTER TABLE "HeadlineCandidates" RENAME TO "OldCandidates";
 
 CREATE TABLE "RelatedHeadlines" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_RelatedHeadlines" PRIMARY KEY AUTOINCREMENT,
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_RelatedHeadlines" PRIMARY KEY,
     "Id" TEXT NOT NULL,
     "Text" TEXT NOT NULL,
     "References" INTEGER NOT NULL,

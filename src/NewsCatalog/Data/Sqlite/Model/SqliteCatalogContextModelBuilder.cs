@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8c10c58d-f971-44b4-b571-2d8c8f386dad"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("c93fb886-757c-4a53-844b-51298ca71a01"), entityTypeCount: 10)
         {
         }
 
