@@ -60,6 +60,32 @@ public sealed class HeadlineGraphTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("&status=unresolved")]
+    [InlineData("&sort=references")]
+    [InlineData("&sort=references&status=unresolved")]
+    public async Task Pages_hold_each_headline_once_and_in_order_however_many_are_listed_equally_often(string query)
+    {
+        using var application = CatalogApplication.Start(new TextFolder()
+            .With("bridge.txt", NewsText.Titled(Bridge, [.. NewsText.Headlines("Schools", 12), Museum]))
+            .With("museum.txt", NewsText.Titled(Museum, NewsText.Headlines("Schools", 5)))
+            .With("library.txt", NewsText.Titled("Library Extends Its Opening Hours Again", [.. NewsText.Headlines("Schools", 2), .. NewsText.Headlines("Parks", 9)])));
+        var headlines = new List<JsonElement>();
+        for (var next = $"/api/v1/related-headlines?limit=3{query}"; next is not null;)
+        {
+            var page = await application.GetAsync(next);
+            headlines.AddRange(page.GetProperty("items").EnumerateArray());
+            next = page.GetProperty("next").GetString();
+        }
+
+        headlines.Select(headline => headline.GetProperty("text").GetString()).Should().OnlyHaveUniqueItems().And.HaveCount(query.Contains("status") ? 21 : 22);
+        var references = headlines.ConvertAll(headline => headline.GetProperty("references").GetInt32());
+        if (query.Contains("sort")) references.Should().BeInAscendingOrder();
+        else references.Should().BeInDescendingOrder();
+        references.Distinct().Should().BeEquivalentTo([3, 2, 1]);
+    }
+
+    [Theory]
     [InlineData("related-headlines?status=unresolvd")]
     [InlineData("related-headlines?status=")]
     [InlineData("changes?limit=1001")]
