@@ -99,8 +99,14 @@ public sealed class StartTests : IDisposable
     [InlineData("--Seeds:MaxSourceBytes=many", "Seeds:MaxSourceBytes")]
     [InlineData("--Seeds:Foldr=texts", "Foldr")]
     [InlineData("--Log:Format=xml", "Log:Format")]
-    [InlineData("--urls=nonsense", "nonsense")]
-    public Task A_bad_setting_is_named(string argument, string named) => FailsAsync([argument], named);
+    public async Task A_bad_setting_is_named_before_anything_is_written(string argument, string named)
+    {
+        await FailsAsync([argument], named);
+        File.Exists(_folder.Database).Should().BeFalse();
+    }
+
+    [Fact]
+    public Task An_address_that_is_none_is_named() => FailsAsync(["--urls=nonsense"], "nonsense");
 
     [Fact]
     public async Task An_address_that_is_taken_is_named()
