@@ -157,9 +157,9 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         var last = await db.HighestAsync<RelatedHeadline>(nameof(RelatedHeadline.Number), cancellationToken);
         foreach (var headline in headlines) headline.Number = ++last;
         var added = await db.AddCountsAsync(headlines, nameof(RelatedHeadline.Id), nameof(RelatedHeadline.References), cancellationToken);
-        var numbers = headlines.ToDictionary(headline => headline.Id, headline => headline.Number);
-        foreach (var (id, number) in await StoredNumbersAsync([.. headlines.Except(added).Select(headline => headline.Id)], cancellationToken)) numbers[id] = number;
-        foreach (var reference in _written.SelectMany(rows => rows.References)) reference.HeadlineNumber = numbers[reference.HeadlineId];
+        var byId = headlines.ToDictionary(headline => headline.Id);
+        foreach (var (id, number) in await StoredNumbersAsync([.. headlines.Except(added).Select(headline => headline.Id)], cancellationToken)) byId[id].Number = number;
+        foreach (var reference in _written.SelectMany(rows => rows.References)) reference.HeadlineNumber = byId[reference.HeadlineId].Number;
         return added;
     }
 
