@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,10 @@ namespace NewsCatalog.Parsing;
 /// <summary>The form that values have: a source line without what cannot be seen.</summary>
 static class CleanText
 {
+    // What most lines consist of: none of it is dropped, and only a space can be one too many.
+    static readonly SearchValues<char> Plain =
+        SearchValues.Create(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary>
     /// Any white space, no-break spaces included, becomes one space, none at the ends; soft hyphens, zero-width characters, byte
     /// order marks and control codes are dropped. Nothing else is touched.
@@ -32,6 +37,7 @@ static class CleanText
 
     static bool IsClean(string line)
     {
+        if (!line.AsSpan().ContainsAnyExcept(Plain)) return !line.StartsWith(' ') && !line.EndsWith(' ') && !line.Contains("  ", StringComparison.Ordinal);
         var previous = ' ';
         foreach (var character in line)
         {

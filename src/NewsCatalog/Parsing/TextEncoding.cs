@@ -52,6 +52,7 @@ sealed class TextEncoding
     {
         var (even, odd) = (0, 0);
         var sample = bytes.AsSpan(0, Math.Min(bytes.Length, SampleBytes));
+        if (!sample.Contains((byte)0)) return null;
         for (var i = 0; i < sample.Length; i++)
         {
             if (sample[i] != 0) continue;
