@@ -37,6 +37,11 @@ public sealed class AnyTextTests
     public void Any_bytes_are_accounted_for() => Gen.Byte.Array[0, 400].Sample(AccountsForEveryLine, iter: Cases);
 
     [Fact]
+    public void A_plain_line_is_its_words_with_a_space_between() => Gen.Char["  \t!0aZ~"].Array[0, 12].Sample(
+        line => CleanText.Of(new string(line)).Should().Be(string.Join(' ', new string(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        iter: Cases);
+
+    [Fact]
     public void Any_page_is_accounted_for() => Page.Sample(AccountsForEveryLine, iter: Cases);
 
     [Fact]
