@@ -18,7 +18,7 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
     CatalogApplication(TextFolder folder, TimeProvider clock, params IEnumerable<(string Name, string Value)> settings)
     {
         (_folder, _clock, _settings) = (folder, clock, settings);
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
         Client = CreateClient();
     }
@@ -53,6 +53,8 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Not by UseKestrel(0): that changes the addresses from this thread while the program, on its own, may have begun to listen.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Seeds:Folder", _folder.Path);
         builder.UseSetting("Database:ConnectionString", _folder.ConnectionString);
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
