@@ -11,7 +11,7 @@ public sealed record QueryResponse
     /// <summary>Its words and phrases, each with the number of articles it is found in alone, whatever the filters.</summary>
     public required IReadOnlyList<TermCount> Terms { get; init; }
 
-    /// <summary>When little is found: a search in words of the catalog that finds more.</summary>
+    /// <summary>When little is found: a search in words of the catalog that finds more; when nothing is, else one for any of its words.</summary>
     public required string? DidYouMean { get; init; }
 
     /// <summary>When nothing is found: what to leave out to find something, the most fruitful first; or the words that no article has.</summary>

@@ -26,11 +26,14 @@ sealed class QueryReporter(IndexReader index, SearchScope scope)
             total == 0 ? Causes(query, filter, terms, cancellationToken) : null);
     }
 
+    // A headline that is typed as it was remembered may have one word that its article says otherwise.
     string? Better(SearchQuery query, ArticleFilter filter, int total, CancellationToken cancellationToken)
     {
-        var better = query;
-        foreach (var term in query.Wanted.Distinct()) better = _spelling.Correct(term) is { } correct ? better.Replace(term, correct) : better;
-        return better != query && Count(better, filter, cancellationToken) > total ? $"{better}" : null;
+        var spelt = query;
+        foreach (var term in query.Wanted.Distinct()) spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
+        SearchQuery?[] others = [spelt == query ? null : spelt, total == 0 ? spelt.OfAny() : null];
+        var better = others.OfType<SearchQuery>().FirstOrDefault(other => Count(other, filter, cancellationToken) > total);
+        return better is not null && $"{better}" is { Length: <= SearchQuery.MaxLength } text ? text : null;
     }
 
     List<EmptyCause> Causes(SearchQuery query, ArticleFilter filter, List<TermCount> terms, CancellationToken cancellationToken)

@@ -41,6 +41,14 @@ public sealed record SearchQuery(SearchNode Root)
     /// <summary>The query without one word or phrase, or null when nothing is left.</summary>
     public SearchQuery? Without(SearchTerm term) => Replace(Root, term, null) is { } root ? new SearchQuery(root) : null;
 
+    /// <summary>The query that finds what has any of the words where this one wants all, or null when it wants a single one or any already.</summary>
+    public SearchQuery? OfAny()
+    {
+        if (Root is not GroupNode { Any: false } all) return null;
+        var wanted = all.Nodes.Where(node => node is not NotNode).ToList();
+        return wanted.Count > 1 ? new SearchQuery(GroupNode.Of(any: false, [GroupNode.Of(any: true, wanted), .. all.Nodes.Except(wanted)])) : null;
+    }
+
     public override string ToString() => $"{Root}";
 
     static IEnumerable<SearchTerm> WantedBelow(SearchNode node) => node switch

@@ -37,6 +37,34 @@ public sealed class QueryReportTests : IAsyncLifetime
         if (didYouMean is not null) (await _catalog.FindAsync(didYouMean)).Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("volcano market", "volcano OR market")]
+    [InlineData("volcano vineyard", "volcano OR vineyard")]
+    [InlineData("volcano market -xylophone", "(volcano OR market) -xylophone")]
+    [InlineData("volcano (market OR roof)", "volcano OR market OR roof")]
+    [InlineData("\"volcano erupted\" market", "\"volcano erupted\" OR market")]
+    [InlineData("volcanno market", "volcano OR market")]
+    [InlineData("xylophone vineyard", null)]
+    [InlineData("xylophone OR vineyard", null)]
+    [InlineData("xylophone -harbour", null)]
+    [InlineData("volcano harbour", null)]
+    public async Task Where_nothing_has_all_words_a_search_for_any_of_them_is_offered(string query, string? didYouMean)
+    {
+        (await _catalog.SearchAsync(query)).Report.DidYouMean.Should().Be(didYouMean);
+        if (didYouMean is null) return;
+        (await _catalog.SearchAsync(didYouMean)).Report.Parsed.Should().Be(didYouMean);
+        (await _catalog.FindAsync(didYouMean)).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_that_the_filters_empty_or_that_is_too_long_to_be_a_search()
+    {
+        (await _catalog.SearchAsync("volcano market", new ArticleFilter { Language = new Choice(["fr"], []) })).Report.DidYouMean.Should().BeNull();
+        var longest = $"market volcano {string.Join(' ', Enumerable.Range(0, 40).Select(n => $"{new string('x', 45)}{n:00}"))}";
+        longest.Length.Should().BeInRange(1900, SearchQuery.MaxLength);
+        (await _catalog.SearchAsync(longest)).Report.DidYouMean.Should().BeNull();
+    }
+
     [Fact]
     public async Task Of_a_search_that_finds_nothing_it_is_said_which_word_or_filter_emptied_it()
     {
