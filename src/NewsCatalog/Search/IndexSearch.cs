@@ -30,14 +30,12 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
         Renderer().TermsOf(node) is { } terms && !index.HasDeletions ? terms.Sum(index.DocFreq) : Count(node, all => all, cancellationToken);
 
     /// <summary>How many of them a filter lets pass.</summary>
-    public int Count(SearchNode node, Func<Query, Query> filter, CancellationToken cancellationToken)
-    {
-        var statistics = new RankingStatistics(index, scope, given: null);
-        var counter = new TotalHitCountCollector();
-        var query = filter(new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node)));
-        new RankedSearcher(index, statistics).Search(query, new HitCollector([counter], cancellationToken));
-        return counter.TotalHits;
-    }
+    public int Count(SearchNode node, Func<Query, Query> filter, CancellationToken cancellationToken) =>
+        Collect(node, filter, new TotalHitCountCollector(), cancellationToken).TotalHits;
+
+    /// <summary>Whether it lets more than so many pass; no more are looked for, because any of many frequent words is in most documents.</summary>
+    public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter, CancellationToken cancellationToken) =>
+        Collect(node, filter, new FirstHits(than + 1), cancellationToken).AreAll;
 
     /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for once.</summary>
     public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words, CancellationToken cancellationToken)
@@ -52,10 +50,18 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
     FixedBitSet Find(SearchNode node, CancellationToken cancellationToken)
     {
         var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
-        var statistics = new RankingStatistics(index, scope, given: null);
-        var query = new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node));
-        new RankedSearcher(index, statistics).Search(query, new HitCollector([new Found(found)], cancellationToken));
+        Collect(node, all => all, new Found(found), cancellationToken);
         return found;
+    }
+
+    // Without scores.
+    T Collect<T>(SearchNode node, Func<Query, Query> filter, T collector, CancellationToken cancellationToken)
+        where T : ICollector
+    {
+        var statistics = new RankingStatistics(index, scope, given: null);
+        var query = filter(new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node)));
+        new RankedSearcher(index, statistics).Search(query, new HitCollector([collector], cancellationToken));
+        return collector;
     }
 
     QueryRenderer Renderer() => new(scope, index, _languages, new RankingStatistics(index, scope, given: null));
@@ -79,6 +85,31 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
         public void Collect(int doc) => numbers.Set(_first + doc);
 
         public void SetNextReader(AtomicReaderContext context) => _first = context.DocBase;
+
+        public void SetScorer(Scorer scorer)
+        {
+        }
+    }
+
+    /// <summary>Counts up to a number and ends the search there.</summary>
+    sealed class FirstHits(int number) : ICollector
+    {
+        int _hits;
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public bool AreAll => _hits >= number;
+
+        public void Collect(int doc)
+        {
+            _hits++;
+            if (AreAll) throw new CollectionTerminatedException();
+        }
+
+        public void SetNextReader(AtomicReaderContext context)
+        {
+            if (AreAll) throw new CollectionTerminatedException();
+        }
 
         public void SetScorer(Scorer scorer)
         {

@@ -32,7 +32,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope)
         var spelt = query;
         foreach (var term in query.Wanted.Distinct()) spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
         SearchQuery?[] others = [spelt == query ? null : spelt, total == 0 ? spelt.OfAny() : null];
-        var better = others.OfType<SearchQuery>().FirstOrDefault(other => Count(other, filter, cancellationToken) > total);
+        var better = others.OfType<SearchQuery>().FirstOrDefault(other => _search.FindsMore(other.Root, total, all => all.Filtered(filter), cancellationToken));
         return better is not null && $"{better}" is { Length: <= SearchQuery.MaxLength } text ? text : null;
     }
 
