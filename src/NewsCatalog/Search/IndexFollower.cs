@@ -11,6 +11,9 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
 {
     const int BatchSize = 200;
 
+    /// <summary>So many headlines are as much to index as <see cref="BatchSize"/> articles.</summary>
+    const int HeadlineBatchSize = 1_000;
+
     /// <summary>A crash costs no more than so many changes to be applied again.</summary>
     const int ChangesPerCommit = 10_000;
 
@@ -60,7 +63,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
             progress(done += articles.Count, all);
         }
 
-        for (string? after = null; await source.ListHeadlinesAsync(after, BatchSize, cancellationToken) is { Count: > 0 } headlines; after = headlines[^1].Id)
+        for (string? after = null; await source.ListHeadlinesAsync(after, HeadlineBatchSize, cancellationToken) is { Count: > 0 } headlines; after = headlines[^1].Id)
         {
             index.Add(headlines);
             GiveBackMemory();
@@ -71,7 +74,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
         index.Commit();
     }
 
-    // A build allocates a hundred megabytes a second that live no longer than a batch. Left to itself the collector lets them grow to
-    // some 50 MB, which a catalog that is only read never needs again.
+    // A build allocates hundreds of megabytes a second that live no longer than a batch. Left to itself the collector lets some 50 MB of
+    // them gather, which a catalog that is only read never needs again.
     static void GiveBackMemory() => GC.Collect(generation: 1);
 }
