@@ -45,7 +45,7 @@ public sealed record SearchQuery(SearchNode Root)
     public SearchQuery? OfAny()
     {
         if (Root is not GroupNode { Any: false } all) return null;
-        var wanted = all.Nodes.Where(node => node is not NotNode).ToList();
+        var wanted = all.Nodes.Where(node => node is not NotNode).Distinct().ToList();
         return wanted.Count > 1 ? new SearchQuery(GroupNode.Of(any: false, [GroupNode.Of(any: true, wanted), .. all.Nodes.Except(wanted)])) : null;
     }
 

@@ -40,6 +40,8 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Theory]
     [InlineData("volcano market", "volcano OR market")]
     [InlineData("volcano vineyard", "volcano OR vineyard")]
+    [InlineData("volcano market Volcano", "volcano OR market")]
+    [InlineData("xylophone xylophone", null)]
     [InlineData("volcano market -xylophone", "(volcano OR market) -xylophone")]
     [InlineData("volcano (market OR roof)", "volcano OR market OR roof")]
     [InlineData("\"volcano erupted\" market", "\"volcano erupted\" OR market")]

@@ -36,6 +36,25 @@ public sealed class SearchQueryPropertyTests
         },
         iter: 200_000);
 
+    [Fact]
+    public void A_search_for_any_of_its_words_prints_as_itself_too() => Text.Sample(
+        text =>
+        {
+            if (!SearchQuery.TryParse(text, hasFields: true, out var query, out _) || query.OfAny() is not { } any) return;
+            SearchQuery.TryParse($"{any}", hasFields: true, out var again, out _).Should().BeTrue($"'{text}' gives '{any}'");
+            again.Should().Be(any, $"'{text}' gives '{any}'");
+        },
+        iter: 50_000);
+
+    [Fact]
+    public void It_is_nested_no_deeper_than_the_search_itself()
+    {
+        var deepest = string.Concat(Enumerable.Range(0, SearchQuery.MaxDepth / 2).Select(_ => "(a OR (b "));
+        var query = SearchQuery.Parse($"x -y {deepest}c{new string(')', SearchQuery.MaxDepth)}");
+        SearchQuery.TryParse($"{query.OfAny()}", hasFields: true, out var again, out _).Should().BeTrue();
+        again.Should().Be(query.OfAny());
+    }
+
     [Theory]
     [InlineData("(", 2000)]
     [InlineData("-", 1999)]
