@@ -9,6 +9,8 @@ namespace NewsCatalog.Data;
 /// <summary>One batch on its way into the catalog, or out of it: all of it with its change log entries, or nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
+    const string StoredId = """SELECT "Id" FROM "Articles" WHERE "Id" = @key""";
+
     readonly List<ArticleRows> _written = [];
     readonly List<Article> _articles = [];
     readonly List<Article> _created = [];
@@ -46,8 +48,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     async Task<Dictionary<string, Article>> LoadAsync(IEnumerable<string> articleIds, CancellationToken cancellationToken)
     {
-        var ids = articleIds.ToList();
-        return await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
+        var ids = await db.SeekAsync(StoredId, articleIds, row => row.GetString(0), cancellationToken);
+        return ids.Count == 0 ? [] : await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 

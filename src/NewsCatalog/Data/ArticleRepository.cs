@@ -7,6 +7,8 @@ namespace NewsCatalog.Data;
 
 sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider clock) : IArticleRepository
 {
+    const string Fingerprint = """SELECT "SourceName", "SourceSha256" FROM "Articles" WHERE "Id" = @key""";
+
     // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated anew each time
     // costs more than it reads.
     static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> Article = EF.CompileAsyncQuery(
@@ -47,10 +49,9 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
     public async Task<IReadOnlyDictionary<string, string>> FindFingerprintsAsync(
         IReadOnlyCollection<string> sourceNames, CancellationToken cancellationToken)
     {
-        var ids = sourceNames.Select(ContentId.OfArticle).ToList();
-        return await db.Articles.Where(article => ids.Contains(article.Id))
-            .Select(article => new { article.SourceName, article.Facts.Sha256 })
-            .ToDictionaryAsync(article => article.SourceName, article => article.Sha256, cancellationToken);
+        var fingerprints = await db.SeekAsync(
+            Fingerprint, sourceNames.Select(ContentId.OfArticle), row => (Name: row.GetString(0), Sha256: row.GetString(1)), cancellationToken);
+        return fingerprints.ToDictionary(one => one.Name, one => one.Sha256);
     }
 
     public Task<int> CountParsedBeforeAsync(int parserVersion, CancellationToken cancellationToken) =>

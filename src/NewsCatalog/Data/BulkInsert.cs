@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace NewsCatalog.Data;
@@ -62,22 +61,8 @@ static class BulkInsert
         return $"INSERT INTO \"{Entity<T>(db).GetTableName()}\" ({names}) VALUES ({values})";
     }
 
-    static DbCommand Command(CatalogContext db, string text, int parameters)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100 // The names are the model's own; every value is a parameter.
-        command.CommandText = text;
-#pragma warning restore CA2100
-        for (var i = 0; i < parameters; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
+    static DbCommand Command(CatalogContext db, string text, int parameters) =>
+        db.Statement(text, [.. Enumerable.Range(0, parameters).Select(index => $"@p{index}")]);
 
     static DbCommand Bind(DbCommand command, List<Column> columns, object row)
     {

@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
 
@@ -39,16 +37,16 @@ sealed class CandidateSearch : IDisposable
 
     public CandidateSearch(CatalogContext db)
     {
-        _ofHeadline = Command(db, OfHeadline, "@key", "@withoutSite", "@cutStart", "@start", "@end");
-        _listedWithSite = Command(db, ListedWithSite, "@key");
-        _lastUpTo = Command(db, LastUpTo, "@bound");
+        _ofHeadline = db.Statement(OfHeadline, "@key", "@withoutSite", "@cutStart", "@start", "@end");
+        _listedWithSite = db.Statement(ListedWithSite, "@key");
+        _lastUpTo = db.Statement(LastUpTo, "@bound");
     }
 
     /// <summary>The articles that fit a headline best, all equally well; at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<Candidate>> FindAsync(RelatedHeadline headline, CancellationToken cancellationToken)
     {
         var start = headline.Key.Length >= HeadlineKey.ShortestStart ? headline.Key : null;
-        Set(_ofHeadline, headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}\U0010FFFF");
+        _ofHeadline.Set(headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}\U0010FFFF");
         var found = new List<(int Rank, Candidate Candidate)>();
         await using (var reader = await _ofHeadline.ExecuteReaderAsync(cancellationToken))
         {
@@ -83,7 +81,7 @@ sealed class CandidateSearch : IDisposable
             if (key is not null) ids.UnionWith([HeadlineKey.IdOfWhole(key), HeadlineKey.IdOfTruncated(key)]);
         }
 
-        Set(_listedWithSite, article.Key);
+        _listedWithSite.Set(article.Key);
         await using var reader = await _listedWithSite.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetString(0));
         return ids;
@@ -103,7 +101,7 @@ sealed class CandidateSearch : IDisposable
         var starts = new List<string>();
         while (text.Length >= HeadlineKey.ShortestStart)
         {
-            Set(_lastUpTo, text);
+            _lastUpTo.Set(text);
             if (await _lastUpTo.ExecuteScalarAsync(cancellationToken) is not string last) break;
             var shared = text.AsSpan().CommonPrefixLength(last);
             if (shared == last.Length) starts.Add(last);
@@ -114,26 +112,4 @@ sealed class CandidateSearch : IDisposable
     }
 
     static string Shorten(string text, int length) => text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
-
-    static DbCommand Command(CatalogContext db, string text, params ReadOnlySpan<string> parameters)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-#pragma warning disable CA2100 // One of the constants above.
-        command.CommandText = text;
-#pragma warning restore CA2100
-        foreach (var name in parameters)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
-
-    static void Set(DbCommand command, params ReadOnlySpan<string?> values)
-    {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = (object?)values[i] ?? DBNull.Value;
-    }
 }

@@ -10,6 +10,8 @@ namespace NewsCatalog.Data;
 /// </summary>
 sealed class HeadlineGraph(CatalogContext db) : IDisposable
 {
+    const string StoredNumber = """SELECT "Number" FROM "RelatedHeadlines" WHERE "Id" = @key""";
+
     readonly CandidateSearch _search = new(db);
     Dictionary<long, RelatedHeadline> _touched = [];
     ILookup<long, Candidate> _before = Enumerable.Empty<Candidate>().ToLookup(candidate => 0L);
@@ -25,11 +27,11 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
         }
 
         foreach (var article in arriving) ids.UnionWith(await _search.FindListedAsync(article, cancellationToken));
-        if (ids.Count == 0) return;
-        var touched = ids.ToList();
-        _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Id))
+        var touched = await db.SeekAsync(StoredNumber, ids, row => row.GetInt64(0), cancellationToken);
+        if (touched.Count == 0) return;
+        _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Number))
             .ToDictionaryAsync(headline => headline.Number, cancellationToken);
-        if (_touched.Count > 0) _before = await db.CandidatesAsync([.. _touched.Keys], cancellationToken);
+        _before = await db.CandidatesAsync([.. _touched.Keys], cancellationToken);
     }
 
     /// <summary>Finds and stores, after everything is written, what the added and the touched headlines lead to.</summary>
