@@ -9,7 +9,7 @@ namespace NewsCatalog.Data;
 /// <summary>One batch on its way into the catalog, or out of it: all of it with its change log entries, or nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
-    const string StoredId = """SELECT "Id" FROM "Articles" WHERE "Id" = @key""";
+    const string StoredId = """SELECT "Id" FROM "Articles" WHERE "Id" IN""";
 
     readonly List<ArticleRows> _written = [];
     readonly List<Article> _articles = [];

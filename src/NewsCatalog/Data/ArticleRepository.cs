@@ -7,7 +7,7 @@ namespace NewsCatalog.Data;
 
 sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider clock) : IArticleRepository
 {
-    const string Fingerprint = """SELECT "SourceName", "SourceSha256" FROM "Articles" WHERE "Id" = @key""";
+    const string Fingerprint = """SELECT "SourceName", "SourceSha256" FROM "Articles" WHERE "Id" IN""";
 
     // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated anew each time
     // costs more than it reads.

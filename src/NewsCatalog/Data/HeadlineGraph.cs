@@ -10,7 +10,7 @@ namespace NewsCatalog.Data;
 /// </summary>
 sealed class HeadlineGraph(CatalogContext db) : IDisposable
 {
-    const string StoredNumber = """SELECT "Number" FROM "RelatedHeadlines" WHERE "Id" = @key""";
+    const string StoredNumber = """SELECT "Number" FROM "RelatedHeadlines" WHERE "Id" IN""";
 
     readonly CandidateSearch _search = new(db);
     Dictionary<long, RelatedHeadline> _touched = [];

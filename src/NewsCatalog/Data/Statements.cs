@@ -10,6 +10,10 @@ namespace NewsCatalog.Data;
 /// </summary>
 static class Statements
 {
+    const int KeysAtOnce = 50;
+
+    static readonly string[] KeyNames = [.. Enumerable.Range(0, KeysAtOnce).Select(index => $"@p{index}")];
+
     /// <param name="db">On whose connection.</param>
     /// <param name="text">One of the program's own; every value is a parameter.</param>
     /// <param name="parameters">The names of its parameters, in the order in which <see cref="Set"/> takes their values.</param>
@@ -36,7 +40,7 @@ static class Statements
         return command;
     }
 
-    /// <summary>The rows of each key, by one statement of the parameter <c>@key</c>.</summary>
+    /// <summary>The rows of these keys, by a statement that ends in <c>IN</c>.</summary>
     public static async Task<List<T>> SeekAsync<T>(
         this CatalogContext db, string text, IEnumerable<string> keys, Func<DbDataReader, T> read, CancellationToken cancellationToken)
     {
@@ -44,10 +48,11 @@ static class Statements
         try
         {
             var found = new List<T>();
-            await using var command = db.Statement(text, "@key");
-            foreach (var key in keys)
+            await using var command = db.Statement($"{text} ({string.Join(", ", KeyNames)})", KeyNames);
+            foreach (var some in keys.Chunk(KeysAtOnce))
             {
-                await using var reader = await command.Set(key).ExecuteReaderAsync(cancellationToken);
+                for (var i = 0; i < KeysAtOnce; i++) command.Parameters[i].Value = i < some.Length ? some[i] : DBNull.Value;
+                await using var reader = await command.ExecuteReaderAsync(cancellationToken);
                 while (await reader.ReadAsync(cancellationToken)) found.Add(read(reader));
             }
 
