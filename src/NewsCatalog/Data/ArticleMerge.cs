@@ -48,6 +48,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     async Task<Dictionary<string, Article>> LoadAsync(IEnumerable<string> articleIds, CancellationToken cancellationToken)
     {
+        // Nearly all that arrives in a first seeding is new, so whole articles are asked for only where there are any.
         var ids = await db.SeekAsync(StoredId, articleIds, row => row.GetString(0), cancellationToken);
         return ids.Count == 0 ? [] : await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
             .ToDictionaryAsync(article => article.Id, cancellationToken);

@@ -5,11 +5,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace NewsCatalog.Data;
 
 /// <summary>
-/// Prepared commands for what a batch asks thousands of times, inside the transaction that is open. EF Core's own queries cost more to
+/// Prepared commands for what a batch asks thousands of times, inside the transaction if one is open. EF Core's own queries cost more to
 /// prepare than most of these to answer, and a compiler that is kept busy with them leaves the parser waiting.
 /// </summary>
 static class Statements
 {
+    // What is left of a last command is filled up with nulls, which equal nothing.
     const int KeysAtOnce = 50;
 
     static readonly string[] KeyNames = [.. Enumerable.Range(0, KeysAtOnce).Select(index => $"@p{index}")];
@@ -40,7 +41,7 @@ static class Statements
         return command;
     }
 
-    /// <summary>The rows of these keys, by a statement that ends in <c>IN</c>.</summary>
+    /// <summary>The rows of these keys, inside a transaction or outside any, by a statement that ends in <c>IN</c>.</summary>
     public static async Task<List<T>> SeekAsync<T>(
         this CatalogContext db, string text, IEnumerable<string> keys, Func<DbDataReader, T> read, CancellationToken cancellationToken)
     {
