@@ -8,9 +8,6 @@ namespace NewsCatalog.Search;
 /// <summary>Makes documents of articles and headlines. One thread at a time: its buffers are used again for every document.</summary>
 sealed class DocumentBuilder : IDisposable
 {
-    /// <summary>Between two texts of one field, so that no phrase reaches from one into the next.</summary>
-    const int Gap = 100;
-
     const int MaxOrderLength = 1000;
 
     static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
@@ -166,46 +163,5 @@ sealed class DocumentBuilder : IDisposable
         var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = omitNorms };
         type.Freeze();
         return type;
-    }
-
-    sealed class PartStreams : IDisposable
-    {
-        string _last = "";
-        int _position;
-        int _pairPosition;
-
-        public WordStream Words { get; } = new();
-
-        public WordStream Stems { get; } = new();
-
-        /// <summary>Two <see cref="CommonWords"/> in a row, where the first of them stands.</summary>
-        public WordStream Pairs { get; } = new();
-
-        public void Add(string word, string stem, bool isFirst)
-        {
-            var increment = isFirst && !Words.IsEmpty ? Gap : 1;
-            var isCommon = CommonWords.Contains(word);
-            if (isCommon && !isFirst && _last.Length > 0)
-            {
-                Pairs.Add(CommonWords.Pair(_last, word), _position - _pairPosition);
-                _pairPosition = _position;
-            }
-
-            Words.Add(word, increment);
-            Stems.Add(stem);
-            _position += increment;
-            _last = isCommon ? word : "";
-        }
-
-        public void Clear()
-        {
-            (_last, _position, _pairPosition) = ("", 0, 0);
-            foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Clear();
-        }
-
-        public void Dispose()
-        {
-            foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Dispose();
-        }
     }
 }

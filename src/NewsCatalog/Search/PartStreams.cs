@@ -1,0 +1,46 @@
+namespace NewsCatalog.Search;
+
+/// <summary>The words of one part of a document, such as its headline, in the three ways in which they are indexed; used again for every document.</summary>
+sealed class PartStreams : IDisposable
+{
+    /// <summary>Between two texts of one field, so that no phrase reaches from one into the next.</summary>
+    const int Gap = 100;
+
+    string _last = "";
+    int _position;
+    int _pairPosition;
+
+    public WordStream Words { get; } = new();
+
+    public WordStream Stems { get; } = new();
+
+    /// <summary>Two <see cref="CommonWords"/> in a row, where the first of them stands.</summary>
+    public WordStream Pairs { get; } = new();
+
+    public void Add(string word, string stem, bool isFirst)
+    {
+        var increment = isFirst && !Words.IsEmpty ? Gap : 1;
+        var isCommon = CommonWords.Contains(word);
+        if (isCommon && !isFirst && _last.Length > 0)
+        {
+            Pairs.Add(CommonWords.Pair(_last, word), _position - _pairPosition);
+            _pairPosition = _position;
+        }
+
+        Words.Add(word, increment);
+        Stems.Add(stem);
+        _position += increment;
+        _last = isCommon ? word : "";
+    }
+
+    public void Clear()
+    {
+        (_last, _position, _pairPosition) = ("", 0, 0);
+        foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Clear();
+    }
+
+    public void Dispose()
+    {
+        foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Dispose();
+    }
+}
