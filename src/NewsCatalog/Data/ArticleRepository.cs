@@ -8,6 +8,7 @@ namespace NewsCatalog.Data;
 sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider clock) : IArticleRepository
 {
     const string Fingerprint = """SELECT "SourceName", "SourceSha256" FROM "Articles" WHERE "Id" IN""";
+    const string ParsedBefore = """SELECT count(*) FROM "Articles" WHERE "ParserVersion" < @value""";
 
     // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated anew each time
     // costs more than it reads.
@@ -54,8 +55,8 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
         return fingerprints.ToDictionary(one => one.Name, one => one.Sha256);
     }
 
-    public Task<int> CountParsedBeforeAsync(int parserVersion, CancellationToken cancellationToken) =>
-        db.Articles.CountAsync(article => article.Facts.ParserVersion < parserVersion, cancellationToken);
+    public async Task<int> CountParsedBeforeAsync(int parserVersion, CancellationToken cancellationToken) =>
+        (int)await db.NumberAsync(ParsedBefore, parserVersion, cancellationToken);
 
     public async Task<IReadOnlyList<StoredSource>> ListParsedBeforeAsync(int parserVersion, int limit, CancellationToken cancellationToken) =>
         await db.Articles.Where(article => article.Facts.ParserVersion < parserVersion)

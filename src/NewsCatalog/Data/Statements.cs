@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace NewsCatalog.Data;
 
 /// <summary>
-/// Prepared commands for what a batch asks thousands of times, inside the transaction if one is open. EF Core's own queries cost more to
+/// Prepared commands for what a start and its batches ask, inside the transaction if one is open. EF Core's own queries cost more to
 /// prepare than most of these to answer, and a compiler that is kept busy with them leaves the parser waiting.
 /// </summary>
 static class Statements
@@ -39,6 +39,21 @@ static class Statements
     {
         for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
         return command;
+    }
+
+    /// <summary>The number that a statement gives for one value, <c>@value</c>, inside a transaction or outside any.</summary>
+    public static async Task<long> NumberAsync(this CatalogContext db, string text, object value, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = db.Statement(text, "@value").Set(value);
+            return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
 
     /// <summary>The rows of these keys, inside a transaction or outside any, by a statement that ends in <c>IN</c>.</summary>
