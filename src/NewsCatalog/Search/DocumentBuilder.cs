@@ -15,22 +15,24 @@ sealed class DocumentBuilder : IDisposable
     static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
 
     readonly WordStream _stems = new();
-    readonly WordStream _words = new();
-    readonly WordStream _starts = new();
+
+    /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all that a build allocates.</summary>
+    readonly Dictionary<string, WordStream> _terms = [];
+
     readonly Dictionary<SearchField, PartStreams> _parts = IndexFields.Weights.Keys.ToDictionary(field => field, _ => new PartStreams());
     readonly HashSet<string> _seen = [];
     readonly List<SearchWord> _text = [];
 
     public Document Of(SearchableArticle searchable)
     {
+        Clear();
         var article = searchable.Article;
         var document = new Document();
-        document.Add(Term(IndexFields.Kind, IndexFields.ArticleKind));
-        document.Add(Term(IndexFields.Id, article.Id));
-        document.Add(new SortedDocValuesField(IndexFields.Id, new BytesRef(article.Id)));
+        AddIdentity(document, IndexFields.ArticleKind, article.Id);
         document.Add(new StoredField(IndexFields.Listed, string.Join(' ', searchable.HeadlineIds)));
         AddFacts(document, article);
         AddTexts(document, article);
+        AddTerms(document);
         return document;
     }
 
@@ -38,27 +40,32 @@ sealed class DocumentBuilder : IDisposable
     {
         Clear();
         var document = new Document();
-        document.Add(Term(IndexFields.Kind, IndexFields.HeadlineKind));
-        document.Add(Term(IndexFields.Id, headline.Id));
-        document.Add(new SortedDocValuesField(IndexFields.Id, new BytesRef(headline.Id)));
-        document.Add(Term(IndexFields.Status, headline.Status.ToString()));
+        AddIdentity(document, IndexFields.HeadlineKind, headline.Id);
+        Terms(IndexFields.Status).Add(headline.Status.ToString());
         document.Add(new NumericDocValuesField(IndexFields.References, headline.References));
         SearchWords.Read(headline.Text, _text);
         var (part, streams) = (IndexFields.Headlines.Parts[0], _parts[SearchField.Headline]);
         foreach (var (index, word) in _text.Index()) streams.Add(word.Text, Stemmer.Of(headline.Language, word.Text), isFirst: index == 0);
         Add(document, part, streams);
+        AddTerms(document);
         return document;
     }
 
     public void Dispose()
     {
         _stems.Dispose();
-        _words.Dispose();
-        _starts.Dispose();
+        foreach (var terms in _terms.Values) terms.Dispose();
         foreach (var part in _parts.Values) part.Dispose();
     }
 
-    static void AddFacts(Document document, Article article)
+    void AddIdentity(Document document, string kind, string id)
+    {
+        Terms(IndexFields.Kind).Add(kind);
+        Terms(IndexFields.Id).Add(id);
+        document.Add(new SortedDocValuesField(IndexFields.Id, new BytesRef(id)));
+    }
+
+    void AddFacts(Document document, Article article)
     {
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
         AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
@@ -68,26 +75,26 @@ sealed class DocumentBuilder : IDisposable
         document.Add(new SortedDocValuesField(IndexFields.HeadlineOrder, HeadlineOrder(article.Headline)));
         if (article.Language is { } language)
         {
-            document.Add(Term(IndexFields.Language, language));
+            Terms(IndexFields.Language).Add(language);
             document.Add(new SortedDocValuesField(IndexFields.Language, new BytesRef(language)));
         }
 
         foreach (var author in article.Authors.DistinctBy(FoldedText.Of))
         {
-            document.Add(Term(IndexFields.Author, Short(FoldedText.Of(author))));
+            Terms(IndexFields.Author).Add(Short(FoldedText.Of(author)));
             document.Add(new SortedSetDocValuesField(IndexFields.AuthorName, new BytesRef(Short($"{FoldedText.Of(author)}\n{author}"))));
         }
 
         foreach (var outlet in article.Body.CitedSources.Select(cited => cited.OutletId).Distinct())
         {
-            document.Add(Term(IndexFields.Outlet, outlet));
+            Terms(IndexFields.Outlet).Add(outlet);
             document.Add(new SortedSetDocValuesField(IndexFields.Outlet, new BytesRef(outlet)));
         }
     }
 
     void AddTexts(Document document, Article article)
     {
-        Clear();
+        var words = Terms(IndexFields.Articles.Words);
         foreach (var text in ArticleTexts.Of(article))
         {
             var (part, weight) = (_parts[text.Field], IndexFields.Weights[text.Field]);
@@ -101,31 +108,40 @@ sealed class DocumentBuilder : IDisposable
                 // Its frequency is its weight. What stands in one place counts once towards the length of the article.
                 _stems.Add(stem);
                 for (var again = 1; again < weight; again++) _stems.Add(stem, increment: 0);
-                if (_seen.Add(word.Text)) _words.Add(word.Text);
+                if (_seen.Add(word.Text)) words.Add(word.Text);
                 if (text.Field == SearchField.Headline) AddStarts(word.Text);
             }
         }
 
         var scope = IndexFields.Articles;
         Add(document, scope.Stems, _stems, Counted);
-        Add(document, scope.Words, _words, Present);
-        Add(document, IndexFields.HeadlineStarts, _starts, Present);
         foreach (var part in scope.Parts) Add(document, part, _parts[part.Field]);
+    }
+
+    WordStream Terms(string field)
+    {
+        if (!_terms.TryGetValue(field, out var terms)) _terms[field] = terms = new WordStream();
+        return terms;
+    }
+
+    void AddTerms(Document document)
+    {
+        foreach (var (field, terms) in _terms) Add(document, field, terms, Present);
     }
 
     void AddStarts(string word)
     {
+        var starts = Terms(IndexFields.HeadlineStarts);
         for (var length = 1; length <= IndexFields.LongestStart && length <= word.Length; length++)
         {
-            if (!char.IsHighSurrogate(word[length - 1])) _starts.Add(word[..length]);
+            if (!char.IsHighSurrogate(word[length - 1])) starts.Add(word[..length]);
         }
     }
 
     void Clear()
     {
         _stems.Clear();
-        _words.Clear();
-        _starts.Clear();
+        foreach (var terms in _terms.Values) terms.Clear();
         _seen.Clear();
         _text.Clear();
         foreach (var part in _parts.Values) part.Clear();
@@ -138,8 +154,6 @@ sealed class DocumentBuilder : IDisposable
     })));
 
     static string Short(string text) => text.Length <= MaxOrderLength ? text : text[..MaxOrderLength];
-
-    static StringField Term(string name, string value) => new(name, value, Field.Store.NO);
 
     static void AddNumber(Document document, string name, long? value)
     {

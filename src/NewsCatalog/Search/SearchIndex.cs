@@ -142,9 +142,11 @@ sealed class SearchIndex : IDisposable
         _directory.Dispose();
     }
 
-    // On all processors: a document costs milliseconds. Which comes first does not matter to any search.
+    // On all processors: a document costs milliseconds. Which comes first does not matter to any search. The writer has a buffer for each
+    // processor; any more threads would wait for one of them.
     void Write<T>(IEnumerable<T> items, Action<DocumentBuilder, T> write) => Parallel.ForEach(
         items,
+        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
         () => _builders.TryTake(out var builder) ? builder : new DocumentBuilder(),
         (item, _, builder) =>
         {
