@@ -9,11 +9,11 @@ namespace NewsCatalog.Search;
 /// <param name="progress">Is told, while everything is read, of how many articles and of how many in all.</param>
 sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSource source, Action<int, int> progress)
 {
-    const int BatchSize = 200;
+    const int LargestBatchSize = 200;
 
-    /// <summary>A build takes smaller batches, at least so small, of a catalog that has fewer articles than so many of them.</summary>
+    /// <summary>A build goes through the catalog in so many batches, as far as they are not smaller or larger than these.</summary>
+    const int Batches = 200;
     const int SmallestBatchSize = 50;
-    const int ManyBatches = 200;
 
     /// <summary>So many headlines are as much to index as an article.</summary>
     const int HeadlinesPerArticle = 5;
@@ -26,7 +26,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     {
         for (var latest = catalog.Read(); index.Applied != latest; latest = catalog.Read())
         {
-            if (index.Applied is { } applied && await log.ListAsync(applied, BatchSize, cancellationToken) is { } page)
+            if (index.Applied is { } applied && await log.ListAsync(applied, LargestBatchSize, cancellationToken) is { } page)
             {
                 await UpdateAsync(page.Items, cancellationToken);
                 index.Publish(page.Items.Count > 0 ? page.Items[^1].Revision : latest, page.Items.Count);
@@ -59,7 +59,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     async Task BuildAsync(Revision latest, CancellationToken cancellationToken)
     {
         var (all, done) = (await source.CountArticlesAsync(cancellationToken), 0);
-        var batchSize = Math.Clamp(all / ManyBatches, SmallestBatchSize, BatchSize);
+        var batchSize = Math.Clamp(all / Batches, SmallestBatchSize, LargestBatchSize);
         index.Clear(all);
         for (string? after = null; await source.ListArticlesAsync(after, batchSize, cancellationToken) is { Count: > 0 } articles; after = articles[^1].Article.Id)
         {
