@@ -60,7 +60,7 @@ sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostAp
         }
         catch (Exception exception)
         {
-            log.LogDebug(exception, "The first query was not tried before a client asks one");
+            log.LogDebug(exception, "The rehearsed query failed; the first client asks it anew");
         }
     }
 

@@ -11,7 +11,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
 {
     const int LargestBatchSize = 200;
 
-    /// <summary>A build goes through the catalog in so many batches, as far as they are not smaller or larger than these.</summary>
+    /// <summary>A build goes through the catalog in so many batches, none smaller than the smallest or larger than the largest.</summary>
     const int Batches = 200;
     const int SmallestBatchSize = 50;
 
