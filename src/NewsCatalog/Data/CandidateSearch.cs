@@ -14,6 +14,9 @@ sealed class CandidateSearch : IDisposable
     /// <summary>More articles than this that fit one headline equally well are not told apart.</summary>
     public const int Most = 20;
 
+    // Sorts behind whatever follows the same beginning.
+    const string Past = "\U0010FFFF";
+
     const string ListedWithSite = """SELECT "Id" FROM "RelatedHeadlines" WHERE "KeyWithoutSite" = @key""";
 
     const string LastUpTo = """SELECT "Key" FROM "RelatedHeadlines" WHERE "IsTruncated" AND "Key" <= @bound ORDER BY "Key" DESC LIMIT 1""";
@@ -31,12 +34,25 @@ sealed class CandidateSearch : IDisposable
         SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= @start AND "Key" < @end ORDER BY "Key" LIMIT {Most}) AS "Leads"
         """;
 
+    // All that any branch above finds, and what only the program leaves out: beginnings that are too short or end within a word.
+    const string Promising =
+        """
+        SELECT "Number" FROM "RelatedHeadlines" AS "Listed" WHERE "Number" >= @first AND (
+            EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."Key")
+            OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."KeyWithoutSite")
+            OR EXISTS (SELECT 1 FROM "Articles" WHERE "KeyWithoutSite" = "Listed"."Key")
+            OR "IsTruncated" AND EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past)
+            OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past))
+        """;
+
+    readonly CatalogContext _db;
     readonly DbCommand _ofHeadline;
     readonly DbCommand _listedWithSite;
     readonly DbCommand _lastUpTo;
 
     public CandidateSearch(CatalogContext db)
     {
+        _db = db;
         _ofHeadline = db.Statement(OfHeadline, "@key", "@withoutSite", "@cutStart", "@start", "@end");
         _listedWithSite = db.Statement(ListedWithSite, "@key");
         _lastUpTo = db.Statement(LastUpTo, "@bound");
@@ -46,7 +62,7 @@ sealed class CandidateSearch : IDisposable
     public async Task<IReadOnlyList<Candidate>> FindAsync(RelatedHeadline headline, CancellationToken cancellationToken)
     {
         var start = headline.Key.Length >= HeadlineKey.ShortestStart ? headline.Key : null;
-        _ofHeadline.Set(headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}\U0010FFFF");
+        _ofHeadline.Set(headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}{Past}");
         var found = new List<(int Rank, Candidate Candidate)>();
         await using (var reader = await _ofHeadline.ExecuteReaderAsync(cancellationToken))
         {
@@ -65,25 +81,32 @@ sealed class CandidateSearch : IDisposable
             .OrderBy(one => one.ArticleId, StringComparer.Ordinal).Take(Most)];
     }
 
-    /// <summary>The ids of all listed headlines that may belong to an article, and of some that nobody lists: <see cref="FindAsync"/> decides.</summary>
-    public async Task<IReadOnlyCollection<string>> FindListedAsync(Article article, CancellationToken cancellationToken)
+    /// <summary>
+    /// The numbers of all listed headlines from this number on that may have an article, and of some that have none: <see cref="FindAsync"/>
+    /// decides. In a first seeding most have none, and asking for each would be a tenth of its time.
+    /// </summary>
+    public async Task<IReadOnlySet<long>> FindPromisingAsync(long first, CancellationToken cancellationToken)
     {
-        // An id is made of the key, so it says where to look before anything is read.
-        var ids = new HashSet<string>((await StartsAsync(article.Key, cancellationToken)).Select(HeadlineKey.IdOfTruncated));
-        if (article.HeadlineOrigin == HeadlineOrigin.Derived)
+        var numbers = new HashSet<long>();
+        await using var command = _db.Statement(Promising, "@first", "@past").Set(first, Past);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) numbers.Add(reader.GetInt64(0));
+        return numbers;
+    }
+
+    /// <summary>The ids of all listed headlines that may belong to one of these articles, and of some that nobody lists: <see cref="FindAsync"/> decides.</summary>
+    public async Task<HashSet<string>> FindListedAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>(InParallel.Select(articles, KnownIds, cancellationToken).SelectMany(known => known));
+        foreach (var article in articles)
         {
-            ids.UnionWith(HeadlineKey.StartsOf(article.Key).Select(HeadlineKey.IdOfWhole));
-            return ids;
+            ids.UnionWith((await StartsAsync(article.Key, cancellationToken)).Select(HeadlineKey.IdOfTruncated));
+            if (article.HeadlineOrigin == HeadlineOrigin.Derived) continue;
+            _listedWithSite.Set(article.Key);
+            await using var reader = await _listedWithSite.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetString(0));
         }
 
-        foreach (var key in (string?[])[article.Key, article.KeyWithoutSite])
-        {
-            if (key is not null) ids.UnionWith([HeadlineKey.IdOfWhole(key), HeadlineKey.IdOfTruncated(key)]);
-        }
-
-        _listedWithSite.Set(article.Key);
-        await using var reader = await _listedWithSite.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) ids.Add(reader.GetString(0));
         return ids;
     }
 
@@ -93,6 +116,11 @@ sealed class CandidateSearch : IDisposable
         _listedWithSite.Dispose();
         _lastUpTo.Dispose();
     }
+
+    // An id is made of the key, so it says where to look before anything is read.
+    static List<string> KnownIds(Article article) => article.HeadlineOrigin == HeadlineOrigin.Derived
+        ? [.. HeadlineKey.StartsOf(article.Key).Select(HeadlineKey.IdOfWhole)]
+        : [.. new[] { article.Key, article.KeyWithoutSite }.OfType<string>().SelectMany(key => new[] { HeadlineKey.IdOfWhole(key), HeadlineKey.IdOfTruncated(key) })];
 
     // The truncated headlines that the text begins with. Whatever sorts last up to the text either is one or shares with it the longest
     // beginning that any of them can have.

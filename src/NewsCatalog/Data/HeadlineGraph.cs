@@ -17,16 +17,15 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
     ILookup<long, Candidate> _before = Enumerable.Empty<Candidate>().ToLookup(candidate => 0L);
 
     /// <summary>Remembers, before anything is written, how the stored headlines stand that these articles may touch.</summary>
-    public async Task WatchAsync(IEnumerable<Article> arriving, IReadOnlyCollection<string> storedIds, CancellationToken cancellationToken)
+    public async Task WatchAsync(IReadOnlyList<Article> arriving, IReadOnlyCollection<string> storedIds, CancellationToken cancellationToken)
     {
-        var ids = new HashSet<string>();
+        var ids = await _search.FindListedAsync(arriving, cancellationToken);
         if (storedIds.Count > 0)
         {
             var leading = db.HeadlineCandidates.Where(candidate => EF.Parameter(storedIds).Contains(candidate.ArticleId)).Select(candidate => candidate.Headline.Id);
             ids.UnionWith(await leading.ToListAsync(cancellationToken));
         }
 
-        foreach (var article in arriving) ids.UnionWith(await _search.FindListedAsync(article, cancellationToken));
         var touched = await db.SeekAsync(StoredNumber, ids, row => row.GetInt64(0), cancellationToken);
         if (touched.Count == 0) return;
         _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Number))
@@ -36,10 +35,11 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
 
     /// <summary>Finds and stores, after everything is written, what the added and the touched headlines lead to.</summary>
     /// <returns>The numbers of stored headlines that lead elsewhere now.</returns>
-    public async Task<IReadOnlyCollection<long>> SettleAsync(IEnumerable<RelatedHeadline> added, CancellationToken cancellationToken)
+    public async Task<IReadOnlyCollection<long>> SettleAsync(IReadOnlyList<RelatedHeadline> added, CancellationToken cancellationToken)
     {
+        var promising = added.Count > 0 ? await _search.FindPromisingAsync(added.Min(headline => headline.Number), cancellationToken) : new HashSet<long>();
         var (found, statuses, changed) = (new List<HeadlineCandidate>(), new List<(long Number, ResolutionStatus Status)>(), new List<long>());
-        foreach (var headline in _touched.Values.Concat(added))
+        foreach (var headline in _touched.Values.Concat(added.Where(headline => promising.Contains(headline.Number))))
         {
             var (before, now) = (_before[headline.Number], await _search.FindAsync(headline, cancellationToken));
             if (now.SequenceEqual(before)) continue;
