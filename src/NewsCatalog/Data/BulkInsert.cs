@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -7,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace NewsCatalog.Data;
 
 /// <summary>
-/// Inserts many rows of one table with one prepared command, inside the transaction that is open: a file lists some twenty
+/// Inserts many rows of one table with one prepared statement, inside the transaction that is open: a file lists some twenty
 /// headlines, and row by row through the change tracker they are most of the work of seeding. Which columns there are, the
 /// model says; store-generated ones are left to the database.
 /// </summary>
@@ -18,8 +17,7 @@ static class BulkInsert
     {
         if (rows.Count == 0) return;
         var columns = Columns<T>(db);
-        await using var command = Command(db, InsertInto<T>(db, columns), columns.Count);
-        foreach (var row in rows) await Bind(command, columns, row).ExecuteNonQueryAsync(cancellationToken);
+        await db.ExecuteForEachAsync(InsertInto<T>(db, columns), rows.Select(row => Values(columns, row)), cancellationToken);
     }
 
     /// <summary>Adds the rows that are missing; to those with the same key that are there adds the count, which may be negative.</summary>
@@ -29,27 +27,26 @@ static class BulkInsert
         where T : class
     {
         if (rows.Count == 0) return [];
-        var (columns, missing) = (Columns<T>(db), new List<T>());
-        List<Column> counted = [columns.Single(column => column.Name == key), columns.Single(column => column.Name == count)];
-        await using var add = Command(db, $"{InsertInto<T>(db, columns)} ON CONFLICT (\"{key}\") DO NOTHING", columns.Count);
-        await using var increase = Command(db, $"UPDATE \"{Entity<T>(db).GetTableName()}\" SET \"{count}\" = \"{count}\" + @p1 WHERE \"{key}\" = @p0", counted.Count);
-        foreach (var row in rows)
-        {
-            if (await Bind(add, columns, row).ExecuteNonQueryAsync(cancellationToken) > 0) missing.Add(row);
-            else await Bind(increase, counted, row).ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        return missing;
+        var columns = Columns<T>(db);
+        var added = await db.ExecuteForEachAsync(
+            $"{InsertInto<T>(db, columns)} ON CONFLICT (\"{key}\") DO NOTHING", rows.Select(row => Values(columns, row)), cancellationToken);
+        var there = rows.Where((_, index) => added[index] == 0);
+        List<Column> counted = [columns.Single(column => column.Name == count), columns.Single(column => column.Name == key)];
+        await db.ExecuteForEachAsync(
+            $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + $1 WHERE \"{key}\" = $2", there.Select(row => Values(counted, row)), cancellationToken);
+        return [.. rows.Where((_, index) => added[index] > 0)];
     }
 
     /// <summary>The highest number in a column, 0 in an empty table.</summary>
     public static async Task<long> HighestAsync<T>(this CatalogContext db, string column, CancellationToken cancellationToken)
     {
-        await using var command = Command(db, $"SELECT max(\"{column}\") FROM \"{Entity<T>(db).GetTableName()}\"", 0);
+        await using var command = db.Statement($"SELECT max(\"{column}\") FROM \"{Table<T>(db)}\"");
         return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
     }
 
     static IEntityType Entity<T>(CatalogContext db) => db.Model.FindEntityType(typeof(T))!;
+
+    static string Table<T>(CatalogContext db) => Entity<T>(db).GetTableName()!;
 
     static List<Column> Columns<T>(CatalogContext db) =>
         [.. Entity<T>(db).GetFlattenedProperties().Where(property => property.ValueGenerated == ValueGenerated.Never).Select(Column.Of)];
@@ -57,17 +54,15 @@ static class BulkInsert
     static string InsertInto<T>(CatalogContext db, List<Column> columns)
     {
         var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-        var values = string.Join(", ", columns.Select((_, index) => $"@p{index}"));
-        return $"INSERT INTO \"{Entity<T>(db).GetTableName()}\" ({names}) VALUES ({values})";
+        var values = string.Join(", ", columns.Select((_, index) => $"${index + 1}"));
+        return $"INSERT INTO \"{Table<T>(db)}\" ({names}) VALUES ({values})";
     }
 
-    static DbCommand Command(CatalogContext db, string text, int parameters) =>
-        db.Statement(text, [.. Enumerable.Range(0, parameters).Select(index => $"@p{index}")]);
-
-    static DbCommand Bind(DbCommand command, List<Column> columns, object row)
+    static object?[] Values(List<Column> columns, object row)
     {
-        for (var i = 0; i < columns.Count; i++) command.Parameters[i].Value = columns[i].ValueIn(row) ?? DBNull.Value;
-        return command;
+        var values = new object?[columns.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = columns[i].ValueIn(row);
+        return values;
     }
 
     /// <summary>A column and the way to its value in a row. EF Core's own getters compile four expressions for each at every start.</summary>

@@ -49,6 +49,20 @@ public sealed class SqliteCatalogContext : CatalogContext
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
+    public override Task<IReadOnlyList<int>> ExecuteForEachAsync(
+        string statement, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken)
+    {
+        using var prepared = new PreparedStatement(((SqliteConnection)Database.GetDbConnection()).Handle!, statement);
+        var changed = new List<int>();
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            changed.Add(prepared.Execute(row));
+        }
+
+        return Task.FromResult<IReadOnlyList<int>>(changed);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
 
