@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;
@@ -89,6 +90,29 @@ public sealed class StartTests : IDisposable
     [InlineData("Host=localhost", "must name an SQLite database file")]
     public Task A_database_that_cannot_be_used_is_named(string connectionString, string said) =>
         FailsAsync([$"--Database:ConnectionString={connectionString}"], said, "Database:ConnectionString");
+
+    [Fact]
+    public async Task A_database_that_another_process_keeps_locked_is_named_and_what_it_holds_stays()
+    {
+        using (var first = CatalogProcess.Start(_folder))
+        {
+            await first.AddressAsync();
+            first.Terminate();
+            await first.ExitCodeAsync();
+        }
+
+        _folder.With("new.txt", NewsText.Of("A museum"));
+        await using (var other = new SqliteConnection($"{_folder.ConnectionString};Pooling=False"))
+        {
+            await other.OpenAsync(Cancelled);
+            await using var transaction = await other.BeginTransactionAsync(Cancelled);
+            await FailsAsync([$"--Database:ConnectionString={_folder.ConnectionString};Default Timeout=1"], _folder.Database, "another process keeps it locked", "Database:ConnectionString");
+        }
+
+        using var again = CatalogProcess.Start(_folder);
+        await again.AddressAsync();
+        again.Output.Should().Contain("1 added, 1 unchanged");
+    }
 
     [Fact]
     public Task A_folder_that_does_not_exist_is_named() =>

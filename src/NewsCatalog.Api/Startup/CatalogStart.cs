@@ -33,19 +33,33 @@ sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostAp
 
     async Task RunAsync(CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(cancellationToken);
-        _ = Task.Run(() => RehearseAsync(cancellationToken), CancellationToken.None);
-        await scope.ServiceProvider.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
-        var report = await scope.ServiceProvider.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
-        log.LogInformation(
-            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
-            scope.ServiceProvider.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
-            report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        GiveBackMemory(report.Added + report.Updated);
+        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
+        try
+        {
+            await SeedAsync(db, scope.ServiceProvider, cancellationToken);
+        }
+        catch (Exception exception) when (db.Diagnose(exception) is { } unusable)
+        {
+            throw unusable;
+        }
+
         lifetime.ApplicationStarted.Register(ShowAddress);
         lifetime.ApplicationStarted.Register(index.Begin);
+    }
+
+    async Task SeedAsync(CatalogContext db, IServiceProvider scoped, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await db.PrepareAsync(cancellationToken);
+        _ = Task.Run(() => RehearseAsync(cancellationToken), CancellationToken.None);
+        await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
+        var report = await scoped.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
+        log.LogInformation(
+            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
+            scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
+            report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
+        GiveBackMemory(report.Added + report.Updated);
     }
 
     // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is idle while the folder

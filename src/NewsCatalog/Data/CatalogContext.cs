@@ -47,6 +47,9 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     public abstract Task<IReadOnlyList<int>> ExecuteForEachAsync(
         string statement, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken);
 
+    /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing of it.</summary>
+    public abstract UnusableDatabaseException? Diagnose(Exception exception);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);
 }

@@ -35,9 +35,7 @@ public sealed class SqliteCatalogContext : CatalogContext
         }
         catch (SqliteException exception)
         {
-            var file = Path.GetFullPath(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
-            throw new UnusableDatabaseException(
-                $"The database file {file} cannot be used: {Reason(exception)}. The setting Database:ConnectionString names it.", exception);
+            throw Unusable(Reason(exception) ?? exception.Message, exception);
         }
     }
 
@@ -62,6 +60,11 @@ public sealed class SqliteCatalogContext : CatalogContext
 
         return Task.FromResult<IReadOnlyList<int>>(changed);
     }
+
+    public override UnusableDatabaseException? Diagnose(Exception exception) =>
+        (exception is DbUpdateException ? exception.InnerException : exception) is SqliteException cause && Reason(cause) is { } reason
+            ? Unusable(reason, cause)
+            : null;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -108,13 +111,22 @@ public sealed class SqliteCatalogContext : CatalogContext
         return await command.ExecuteScalarAsync(cancellationToken);
     }
 
-    static string Reason(SqliteException exception) => exception.SqliteErrorCode switch
+    UnusableDatabaseException Unusable(string reason, SqliteException cause)
+    {
+        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
+        return new UnusableDatabaseException($"The database file {file} cannot be used: {reason}. The setting Database:ConnectionString names it.", cause);
+    }
+
+    static string? Reason(SqliteException exception) => exception.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_NOTADB => "it is not an SQLite database",
         SQLitePCL.raw.SQLITE_CORRUPT => "it is damaged",
         SQLitePCL.raw.SQLITE_READONLY => "it cannot be written",
         SQLitePCL.raw.SQLITE_CANTOPEN => "it cannot be opened or made there",
-        _ => exception.Message,
+        SQLitePCL.raw.SQLITE_FULL => "its disk is full",
+        SQLitePCL.raw.SQLITE_IOERR => "its disk cannot be read or written",
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => "another process keeps it locked",
+        _ => null,
     };
 
     /// <summary>SQLite has no time type, and its text form of <see cref="DateTimeOffset"/> does not sort; 100 ns ticks in UTC do.</summary>
