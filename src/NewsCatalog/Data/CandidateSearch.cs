@@ -14,6 +14,17 @@ sealed class CandidateSearch : IDisposable
     /// <summary>More articles than this that fit one headline equally well are not told apart.</summary>
     public const int Most = 20;
 
+    // Finds all that a branch of OfHeadline does, and what only the program leaves out: beginnings that are too short or end within a word.
+    internal const string Promising =
+        """
+        SELECT "Number" FROM "RelatedHeadlines" AS "Listed" WHERE "Number" >= @first AND (
+            EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."Key")
+            OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."KeyWithoutSite")
+            OR EXISTS (SELECT 1 FROM "Articles" WHERE "KeyWithoutSite" = "Listed"."Key")
+            OR "IsTruncated" AND EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past)
+            OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past))
+        """;
+
     // Sorts behind whatever follows the same beginning.
     const string Past = "\U0010FFFF";
 
@@ -32,17 +43,6 @@ sealed class CandidateSearch : IDisposable
         SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" >= @cutStart AND "Key" < @end LIMIT {Most}) AS "Longer"
         UNION ALL
         SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= @start AND "Key" < @end ORDER BY "Key" LIMIT {Most}) AS "Leads"
-        """;
-
-    // All that any branch above finds, and what only the program leaves out: beginnings that are too short or end within a word.
-    const string Promising =
-        """
-        SELECT "Number" FROM "RelatedHeadlines" AS "Listed" WHERE "Number" >= @first AND (
-            EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."Key")
-            OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."KeyWithoutSite")
-            OR EXISTS (SELECT 1 FROM "Articles" WHERE "KeyWithoutSite" = "Listed"."Key")
-            OR "IsTruncated" AND EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past)
-            OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past))
         """;
 
     readonly CatalogContext _db;
