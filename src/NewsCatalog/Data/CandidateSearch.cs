@@ -45,15 +45,15 @@ sealed class CandidateSearch : IDisposable
         SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= @start AND "Key" < @end ORDER BY "Key" LIMIT {Most}) AS "Leads"
         """;
 
-    readonly CatalogContext _db;
     readonly DbCommand _ofHeadline;
+    readonly DbCommand _promising;
     readonly DbCommand _listedWithSite;
     readonly DbCommand _lastUpTo;
 
     public CandidateSearch(CatalogContext db)
     {
-        _db = db;
         _ofHeadline = db.Statement(OfHeadline, "@key", "@withoutSite", "@cutStart", "@start", "@end");
+        _promising = db.Statement(Promising, "@first", "@past");
         _listedWithSite = db.Statement(ListedWithSite, "@key");
         _lastUpTo = db.Statement(LastUpTo, "@bound");
     }
@@ -82,16 +82,17 @@ sealed class CandidateSearch : IDisposable
     }
 
     /// <summary>
-    /// The numbers of all listed headlines from this number on that may have an article, and of some that have none: <see cref="FindAsync"/>
-    /// decides. In a first seeding most have none, and asking for each would be a tenth of its time.
+    /// Those of the headlines that were just added, with the highest numbers that there are, that may have an article, and some that have
+    /// none: <see cref="FindAsync"/> decides. In a first seeding most have none, and asking for each would be a tenth of its time.
     /// </summary>
-    public async Task<IReadOnlySet<long>> FindPromisingAsync(long first, CancellationToken cancellationToken)
+    public async Task<IEnumerable<RelatedHeadline>> FindPromisingAsync(IReadOnlyList<RelatedHeadline> added, CancellationToken cancellationToken)
     {
+        if (added.Count == 0) return [];
         var numbers = new HashSet<long>();
-        await using var command = _db.Statement(Promising, "@first", "@past").Set(first, Past);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        _promising.Set(added.Min(headline => headline.Number), Past);
+        await using var reader = await _promising.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken)) numbers.Add(reader.GetInt64(0));
-        return numbers;
+        return added.Where(headline => numbers.Contains(headline.Number));
     }
 
     /// <summary>The ids of all listed headlines that may belong to one of these articles, and of some that nobody lists: <see cref="FindAsync"/> decides.</summary>
@@ -113,6 +114,7 @@ sealed class CandidateSearch : IDisposable
     public void Dispose()
     {
         _ofHeadline.Dispose();
+        _promising.Dispose();
         _listedWithSite.Dispose();
         _lastUpTo.Dispose();
     }

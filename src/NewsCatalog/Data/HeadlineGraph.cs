@@ -37,9 +37,9 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
     /// <returns>The numbers of stored headlines that lead elsewhere now.</returns>
     public async Task<IReadOnlyCollection<long>> SettleAsync(IReadOnlyList<RelatedHeadline> added, CancellationToken cancellationToken)
     {
-        var promising = added.Count > 0 ? await _search.FindPromisingAsync(added.Min(headline => headline.Number), cancellationToken) : new HashSet<long>();
+        var promising = await _search.FindPromisingAsync(added, cancellationToken);
         var (found, statuses, changed) = (new List<HeadlineCandidate>(), new List<(long Number, ResolutionStatus Status)>(), new List<long>());
-        foreach (var headline in _touched.Values.Concat(added.Where(headline => promising.Contains(headline.Number))))
+        foreach (var headline in _touched.Values.Concat(promising))
         {
             var (before, now) = (_before[headline.Number], await _search.FindAsync(headline, cancellationToken));
             if (now.SequenceEqual(before)) continue;
