@@ -39,7 +39,7 @@ public static class Slug
         {
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && !IsAccentOfLatin(rune, word)))
             {
-                word.Append(Rune.ToLowerInvariant(rune));
+                Append(word, Rune.ToLowerInvariant(rune));
             }
             else if (!IsSilent(rune) && word.Length > 0)
             {
@@ -49,6 +49,12 @@ public static class Slug
         }
 
         if (word.Length > 0) yield return word.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    static void Append(StringBuilder word, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        word.Append(units[..rune.EncodeToUtf16(units)]);
     }
 
     static bool IsMark(Rune rune) =>

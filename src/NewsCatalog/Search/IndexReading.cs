@@ -13,14 +13,23 @@ static class IndexReading
     /// <summary>The numbers that the index gives these documents just now, rising, with their ids.</summary>
     public static SortedList<int, string> DocumentsOf(this IndexReader index, IEnumerable<string> ids)
     {
-        var (live, documents) = (MultiFields.GetLiveDocs(index), new SortedList<int, string>());
-        foreach (var id in ids)
+        var (live, documents, found) = (MultiFields.GetLiveDocs(index), new SortedList<int, string>(), (DocsEnum?)null);
+        if (MultiFields.GetTerms(index, IndexFields.Id) is not { } terms) return documents;
+        var term = terms.GetEnumerator();
+        foreach (var id in ids.Where(id => term.SeekExact(new BytesRef(id))))
         {
-            var found = MultiFields.GetTermDocsEnum(index, live, IndexFields.Id, new BytesRef(id), DocsFlags.NONE);
-            if (found is not null && found.NextDoc() is var number && number != DocIdSetIterator.NO_MORE_DOCS) documents[number] = id;
+            found = term.Docs(live, found, DocsFlags.NONE);
+            if (found.NextDoc() is var number && number != DocIdSetIterator.NO_MORE_DOCS) documents[number] = id;
         }
 
         return documents;
+    }
+
+    /// <summary>In how many documents each of these terms of a field is: <see cref="IndexReader.DocFreq"/>, which would begin anew for each.</summary>
+    public static IReadOnlyDictionary<string, int> CountHolding(this IndexReader index, string field, IEnumerable<string> terms)
+    {
+        var known = MultiFields.GetTerms(index, field)?.GetEnumerator();
+        return terms.ToDictionary(term => term, term => known is not null && known.SeekExact(new BytesRef(term)) ? known.DocFreq : 0);
     }
 
     /// <summary>The ids of those documents that hold a term.</summary>

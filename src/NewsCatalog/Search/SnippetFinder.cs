@@ -20,6 +20,8 @@ sealed class SnippetFinder(SearchQuery query)
     readonly List<SearchTerm> _terms = [.. query.Wanted.Distinct()];
     readonly Dictionary<string, List<TermMatcher>> _matchers = [];
     readonly TextWords _words = new();
+    readonly List<SearchWord> _bounds = [];
+    readonly HashSet<int> _found = [];
 
     public Snippet Find(Article article)
     {
@@ -32,7 +34,7 @@ sealed class SnippetFinder(SearchQuery query)
             if (best is not null && read > MaxRead) break;
             read += text.Text.Length;
             var matches = Matches(text, matchers);
-            var terms = matches.Select(match => match.Term).Distinct().Count();
+            var terms = CountTerms(matches, 0, text.Text.Length);
 
             // The headline is shown anyway; it is the passage only when there is no other.
             if (terms <= bestTerms || (text.Field == SearchField.Headline && best is not null)) continue;
@@ -77,34 +79,42 @@ sealed class SnippetFinder(SearchQuery query)
         return matches;
     }
 
-    static Snippet Passage(ArticleText text, List<Match> matches)
+    Snippet Passage(ArticleText text, List<Match> matches)
     {
         var (start, end) = Window(text.Text, matches);
         return new Snippet(text.Pointer, start, text.Text[start..end], Highlights(matches.Where(match => match.Start >= start && match.End <= end), start));
     }
 
     /// <summary>The stretch, from the start of a word to the end of one, that holds the most of the terms.</summary>
-    static (int Start, int End) Window(string text, List<Match> matches)
+    (int Start, int End) Window(string text, List<Match> matches)
     {
         if (text.Length <= MaxLength) return (0, text.Length);
         var (best, bestTerms) = (0, -1);
         for (var first = 0; first < Math.Min(matches.Count, MaxWindows); first++)
         {
             var start = first == 0 && matches[0].Start <= MaxLength - Before ? 0 : Math.Clamp(matches[first].Start - Before, 0, text.Length - MaxLength);
-            var terms = matches.Skip(first).TakeWhile(match => match.End <= start + MaxLength).Select(match => match.Term).Distinct().Count();
+            var terms = CountTerms(matches, first, start + MaxLength);
             if (terms > bestTerms) (best, bestTerms) = (start, terms);
         }
 
         return Whole(text, best);
     }
 
-    static (int Start, int End) Whole(string text, int from)
+    /// <summary>How many different terms are found from one match on up to a place in the text.</summary>
+    int CountTerms(List<Match> matches, int first, int end)
     {
-        var words = new List<SearchWord>();
-        SearchWords.Read(text, words);
-        var start = from == 0 ? 0 : words.FirstOrDefault(word => word.Start >= from) is { Length: > 0 } first ? first.Start : from;
+        _found.Clear();
+        for (var at = first; at < matches.Count && matches[at].End <= end; at++) _found.Add(matches[at].Term);
+        return _found.Count;
+    }
+
+    (int Start, int End) Whole(string text, int from)
+    {
+        _bounds.Clear();
+        SearchWords.Cut(text, _bounds);
+        var start = from == 0 ? 0 : _bounds.Find(word => word.Start >= from) is { Length: > 0 } first ? first.Start : from;
         if (text.Length - start <= MaxLength) return (start, text.Length);
-        var last = words.FindLast(word => word.End <= start + MaxLength);
+        var last = _bounds.FindLast(word => word.End <= start + MaxLength);
         if (last.End <= start) return (start, EndOfCharacter(text, start + MaxLength));
         var end = last.End;
         while (end < text.Length && char.IsPunctuation(text[end])) end++;

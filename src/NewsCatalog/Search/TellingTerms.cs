@@ -28,10 +28,11 @@ static class TellingTerms
         }
 
         var all = index.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind));
+        var holding = index.CountHolding(IndexFields.Articles.Stems, counts.Keys);
         return
         [
             .. counts
-                .Select(stem => (Term: new TellingTerm(stem.Key, stem.Value.Word, index.DocFreq(new Term(IndexFields.Articles.Stems, stem.Key))), stem.Value.Count))
+                .Select(stem => (Term: new TellingTerm(stem.Key, stem.Value.Word, holding[stem.Key]), stem.Value.Count))
                 .Where(stem => stem.Term.Articles > 1 && stem.Term.Articles <= Math.Max(2, all * LargestShare))
                 .OrderByDescending(stem => Math.Min(stem.Count, 4) * Math.Log10((double)all / stem.Term.Articles)).ThenBy(stem => stem.Term.Stem, StringComparer.Ordinal)
                 .Take(Most)
