@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Changes;
@@ -34,7 +35,9 @@ sealed class ConditionalGet(
     {
         var response = context.Response;
         var body = response.Body;
-        using var buffer = new MemoryStream(capacity: 16 * 1024);
+
+        // Of pooled pages, so that an answer allocates its own bytes and no more; never in a file.
+        await using var buffer = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);
         response.Body = buffer;
         try
         {
@@ -53,7 +56,7 @@ sealed class ConditionalGet(
             var answer = new Answer(
                 revision,
                 ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
-                response.ContentType, response.Headers.ContentEncoding, response.Headers.Link, buffer.ToArray());
+                response.ContentType, response.Headers.ContentEncoding, response.Headers.Link, await BytesOfAsync(buffer));
             if (isSettled && key is { } kept) cache.Keep(kept, answer);
             await answer.TrySendAsync(context)!;
         }
@@ -64,8 +67,14 @@ sealed class ConditionalGet(
         else if (buffer.Length > 0)
         {
             response.ContentLength = buffer.Length;
-            buffer.Position = 0;
-            await buffer.CopyToAsync(body, context.RequestAborted);
+            await buffer.DrainBufferAsync(body, context.RequestAborted);
         }
+    }
+
+    static async Task<byte[]> BytesOfAsync(FileBufferingWriteStream buffer)
+    {
+        var bytes = new byte[buffer.Length];
+        await buffer.DrainBufferAsync(new MemoryStream(bytes));
+        return bytes;
     }
 }
