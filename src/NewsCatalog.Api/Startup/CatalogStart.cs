@@ -59,7 +59,7 @@ sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostAp
             "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
             scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
             report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        GiveBackMemory(report.Added + report.Updated);
+        if (report.Added + report.Updated >= ManyArticles) await GiveBackMemoryAsync(db, cancellationToken);
     }
 
     // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is idle while the folder
@@ -79,9 +79,11 @@ sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostAp
     }
 
     // What a large folder took to be read is of no more use; collecting it costs a start with nothing new nothing.
-    static void GiveBackMemory(int written)
+    static async Task GiveBackMemoryAsync(CatalogContext db, CancellationToken cancellationToken)
     {
-        if (written >= ManyArticles) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        await db.GiveBackMemoryAsync(cancellationToken);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        NativeHeap.GiveBackMemory();
     }
 
     void ShowAddress()

@@ -47,6 +47,9 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     public abstract Task<IReadOnlyList<int>> ExecuteForEachAsync(
         string statement, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken);
 
+    /// <summary>Gives back what the connection keeps to write more, once much was written.</summary>
+    public abstract Task GiveBackMemoryAsync(CancellationToken cancellationToken);
+
     /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing of it.</summary>
     public abstract UnusableDatabaseException? Diagnose(Exception exception);
 

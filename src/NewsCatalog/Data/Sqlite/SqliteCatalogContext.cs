@@ -61,6 +61,10 @@ public sealed class SqliteCatalogContext : CatalogContext
         return Task.FromResult<IReadOnlyList<int>>(changed);
     }
 
+    // The connection is pooled, so whoever reads next has it; SQLite's default cache of 2 MB is enough for that.
+    public override Task GiveBackMemoryAsync(CancellationToken cancellationToken) =>
+        RunAsync("PRAGMA cache_size = -2000; PRAGMA shrink_memory", cancellationToken);
+
     public override UnusableDatabaseException? Diagnose(Exception exception) =>
         (exception is DbUpdateException ? exception.InnerException : exception) is SqliteException cause && Reason(cause) is { } reason
             ? Unusable(reason, cause)
