@@ -38,12 +38,14 @@ sealed class Spelling(IndexReader index, SearchScope scope)
         var articles = index.DocFreq(new Term(scope.Words, word));
         if (articles > Rare || MultiFields.GetTerms(index, scope.Words) is not { } terms) return null;
 
-        // Few mistype the first letter, and words that begin alike are found ten times as fast. What is within two errors costs ten times
-        // as much to tell as what is within one.
+        // Few mistype the first letter, and words that begin alike are found ten times as fast; one error is looked for in less than half
+        // the time of two, and is always the nearer.
         int[] beginnings = articles == 0 ? [1, 0] : [1];
-        return beginnings
-            .SelectMany(_ => Enumerable.Range(1, QueryRenderer.Errors(word)), (beginning, errors) => Nearest(terms, word, articles, beginning, errors))
-            .FirstOrDefault(known => known is not null);
+        var nearest =
+            from beginning in beginnings
+            from errors in Enumerable.Range(1, QueryRenderer.Errors(word))
+            select Nearest(terms, word, articles, beginning, errors);
+        return nearest.FirstOrDefault(known => known is not null);
     }
 
     static string? Nearest(Terms terms, string word, int articles, int beginning, int errors)
