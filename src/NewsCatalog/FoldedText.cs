@@ -16,7 +16,7 @@ public static class FoldedText
     internal static string WithEnd(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in Characters.WellFormed(text).Normalize(NormalizationForm.FormKC)) Append(folded, character);
+        foreach (var character in UnicodeText.Normalize(text, NormalizationForm.FormKC)) Append(folded, character);
         return folded.ToString().TrimEnd();
     }
 

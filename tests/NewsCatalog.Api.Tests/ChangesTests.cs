@@ -73,16 +73,16 @@ public sealed class ChangesTests
         for (var round = 0; round < 60; round++)
         {
             await using var scope = application.Services.CreateAsyncScope();
-            var articles = scope.ServiceProvider.GetRequiredService<IArticleRepository>();
+            var articles = scope.ServiceProvider.GetRequiredService<IArticleWriter>();
             var names = Enumerable.Range(0, Files).Select(number => $"{number}.txt").OrderBy(_ => random.Next()).Take(random.Next(1, 5)).ToList();
             if (random.Next(3) == 0) await articles.RemoveAsync([.. names.Select(ContentId.OfArticle)], Cancelled);
-            else await articles.MergeAsync([.. names.Select(name => Source(name, random))], Cancelled);
+            else await articles.WriteAsync([.. names.Select(name => Source(name, random))], Cancelled);
             await Task.Delay(random.Next(5), Cancelled);
         }
     }
 
-    static ParsedSource Source(string name, Random random) =>
-        SourceTexts.Parsed(name, NewsText.Titled(Headlines[random.Next(Headlines.Length)], random.GetItems(Headlines, 3)));
+    static ArticleDraft Source(string name, Random random) =>
+        SourceTexts.Draft(name, NewsText.Titled(Headlines[random.Next(Headlines.Length)], random.GetItems(Headlines, 3)));
 
     static async Task ApplyAsync(CatalogApplication application, JsonElement change, Dictionary<string, string> copy)
     {

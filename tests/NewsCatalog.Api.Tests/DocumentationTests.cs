@@ -5,7 +5,8 @@ using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Startup;
 using NewsCatalog.Data;
 using NewsCatalog.Search;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion;
+using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;

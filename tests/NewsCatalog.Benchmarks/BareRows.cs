@@ -14,7 +14,7 @@ sealed partial class BareRows(string connectionString)
     const string Columns = """
         a."Id", a."Version", a."Headline", a."HeadlineOrigin", a."Lead", a."Byline", a."Authors", a."Dateline", a."PublishedAt",
         a."PublishedPrecision", a."Language", a."WordCount", a."PhotoCredits", a."RelatedHeadlineCount", a."SourceName", a."SourceSha256",
-        a."SourceBytes", a."SourceLines", a."SourceEncoding", a."ParserVersion", a."AddedAt", a."ModifiedAt"
+        a."SourceBytes", a."SourceLines", a."SourceEncoding", a."ParserVersion", a."MaxRelatedHeadlines", a."AddedAt", a."ModifiedAt"
         """;
 
     public ArticlePageResponse List(int limit)
@@ -85,9 +85,10 @@ sealed partial class BareRows(string connectionString)
             Lines = row.GetInt32(17),
             Encoding = row.GetString(18),
             ParserVersion = row.GetInt32(19),
+            MaxRelatedHeadlines = row.GetInt32(20),
         },
-        AddedAt = Time(row, 20),
-        ModifiedAt = Time(row, 21),
+        AddedAt = Time(row, 21),
+        ModifiedAt = Time(row, 22),
     };
 
     static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

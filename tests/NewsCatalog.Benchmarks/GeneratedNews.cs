@@ -35,14 +35,14 @@ sealed class GeneratedNews
 
     public static string NameOf(int number) => $"{number.ToString("0000000", CultureInfo.InvariantCulture)}.txt";
 
-    public ParsedSource Article(int number)
+    public ArticleDraft Article(int number)
     {
         var random = new Random(number);
         var text = new StringBuilder().Append(Headline(number)).Append("\n\n");
         for (var paragraph = 0; paragraph < Paragraphs; paragraph++) text.Append(Sentence(random, random.Next(50, 71))).Append(".\n\n");
         text.Append("\n\n\n");
         for (var listed = 1; listed <= 15; listed++) text.Append(Headline(listed <= 10 ? number - (listed * 7) : -2 - (number / 4 * 5) - listed)).Append('\n');
-        return SourceTexts.Parsed(NameOf(number), text.ToString());
+        return SourceTexts.Draft(NameOf(number), text.ToString());
     }
 
     /// <summary>Numbers below 0 are of articles that do not exist.</summary>

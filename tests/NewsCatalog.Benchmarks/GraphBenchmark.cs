@@ -53,12 +53,12 @@ static class GraphBenchmark
     }
 
     // A quarter of the headlines that an article lists are others' own, and its own is listed by others.
-    static ParsedSource Stored(Headlines headlines, int number, int pool) => SourceTexts.Parsed(
+    static ArticleDraft Stored(Headlines headlines, int number, int pool) => SourceTexts.Draft(
         $"{number}.txt",
         NewsText.Titled(headlines[(int)((long)number * Listed * 7919 % pool)], Enumerable.Range(number * Listed, Listed).Select(n => headlines[n % 4 == 0 ? (int)((long)n * 31 % pool) : n])));
 
     // Its own headline waits in both catalogs; nearly all it lists are new to both.
-    static ParsedSource New(Headlines headlines, int number, int many) => SourceTexts.Parsed(
+    static ArticleDraft New(Headlines headlines, int number, int many) => SourceTexts.Draft(
         $"new/{number}.txt",
         NewsText.Titled(headlines[((number * 10) + 5) % Few], Enumerable.Range(many + (number * Listed), Listed).Select(n => headlines[n % 10 == 0 ? n % Few : n])));
 
@@ -102,7 +102,7 @@ static class GraphBenchmark
         }
 
         /// <summary>Adds them one by one; microseconds for each, elapsed and of CPU.</summary>
-        public async Task<(double Elapsed, double Cpu)> AddAsync(List<ParsedSource> sources)
+        public async Task<(double Elapsed, double Cpu)> AddAsync(List<ArticleDraft> sources)
         {
             var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
             foreach (var source in sources) await MergeAsync([source]);
@@ -122,10 +122,10 @@ static class GraphBenchmark
             _folder.Dispose();
         }
 
-        async Task MergeAsync(IReadOnlyList<ParsedSource> sources)
+        async Task MergeAsync(IReadOnlyList<ArticleDraft> sources)
         {
             await using var scope = _services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IArticleRepository>().MergeAsync(sources, default);
+            await scope.ServiceProvider.GetRequiredService<IArticleWriter>().WriteAsync(sources, default);
         }
     }
 }

@@ -69,7 +69,7 @@ sealed class SearchBenchmark : IDisposable
         foreach (var (number, batch) in Enumerable.Range(0, _articles).Chunk(BatchSize).Index())
         {
             await using var scope = _services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IArticleRepository>().MergeAsync([.. batch.AsParallel().AsOrdered().Select(_news.Article)], default);
+            await scope.ServiceProvider.GetRequiredService<IArticleWriter>().WriteAsync([.. batch.AsParallel().AsOrdered().Select(_news.Article)], default);
             if (number % 250 == 249) Console.Error.WriteLine($"{(number + 1) * BatchSize:N0} articles stored");
         }
 
@@ -77,7 +77,7 @@ sealed class SearchBenchmark : IDisposable
     }
 
     // Of a sample: all are alike.
-    Task<long> BytesAsync() => Task.FromResult((long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Source.Content.Length) * _articles));
+    Task<long> BytesAsync() => Task.FromResult((long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Content.Length) * _articles));
 
     async Task BuildAsync(long bytes)
     {

@@ -1,15 +1,12 @@
-using System.Security.Cryptography;
 using System.Text;
 using NewsCatalog.Articles;
+using NewsCatalog.Ingestion;
 
 namespace NewsCatalog.Tests;
 
 static class SourceTexts
 {
-    /// <summary>A text as if it had been read from a file of this name.</summary>
-    public static ParsedSource Parsed(string name, string text)
-    {
-        var content = Encoding.UTF8.GetBytes(text);
-        return ParsedSource.From(new StoredSource(name, Convert.ToHexStringLower(SHA256.HashData(content)), content));
-    }
+    /// <summary>The draft of a text as if it had been read from a file of this name.</summary>
+    public static ArticleDraft Draft(string name, string text) =>
+        ArticleDraftBuilder.Build(name, Encoding.UTF8.GetBytes(text), new SourceLimits());
 }

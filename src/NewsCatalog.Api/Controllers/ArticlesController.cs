@@ -114,7 +114,7 @@ public sealed class ArticlesController(
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/plain")]
     public async Task<IActionResult> Source(string id, CancellationToken cancellationToken) =>
         await articles.FindSourceAsync(id, cancellationToken) is { } source
-            ? File(source.Content, $"text/plain; charset={source.Encoding}", lastModified: null, new EntityTagHeaderValue($"\"{source.Sha256}\""))
+            ? File(source.Content, $"text/plain; charset={source.Facts.Encoding}", lastModified: null, new EntityTagHeaderValue($"\"{source.Facts.Sha256}\""))
             : NoArticle(id);
 
     /// <summary>Tells what became of every line of an article's source.</summary>
@@ -124,7 +124,7 @@ public sealed class ArticlesController(
     [Produces("application/json")]
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>
         await articles.FindSourceAsync(id, cancellationToken) is { } source
-            ? ProvenanceResponse.From(ArticleTextParser.Parse(SourceText.Decode(source.Content)))
+            ? ProvenanceResponse.From(ArticleTextParser.Parse(SourceText.Decode(source.Content), source.Facts.MaxRelatedHeadlines))
             : NoArticle(id);
 
     static ProblemResult NoArticle(string id) => Problems.NotFound("article", id);

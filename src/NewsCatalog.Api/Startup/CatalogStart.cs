@@ -4,7 +4,8 @@ using NewsCatalog.Articles;
 using NewsCatalog.Data;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion;
+using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Api.Startup;
 

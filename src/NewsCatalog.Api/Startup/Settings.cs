@@ -5,7 +5,7 @@ using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Data;
 using NewsCatalog.Search;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Api.Startup;
 

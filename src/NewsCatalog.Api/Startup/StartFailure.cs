@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using NewsCatalog.Data;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Api.Startup;
 
@@ -9,7 +9,7 @@ static class StartFailure
     /// <summary>What the user did that stops the start, for people; null for anything else, which is our fault and deserves its stack.</summary>
     public static string? Describe(Exception exception) => exception switch
     {
-        UnusableDatabaseException or UnreadableFolderException or UnreadableSourceException => exception.Message,
+        UnusableDatabaseException or UnreadableFolderException => exception.Message,
         OptionsValidationException options => string.Join(" ", options.Failures),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Choose another address with --urls.",
         InvalidOperationException or FormatException when IsAboutSetting(exception) => $"{exception.Message} {exception.InnerException?.Message}".Trim(),

@@ -21,25 +21,4 @@ public interface IArticleRepository
 
     /// <summary>The ten most frequent values of a facet among the articles that pass the filter, the most frequent first.</summary>
     Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken);
-
-    /// <summary>The SHA-256 of each stored source among these names, by name.</summary>
-    Task<IReadOnlyDictionary<string, string>> FindFingerprintsAsync(IReadOnlyCollection<string> sourceNames, CancellationToken cancellationToken);
-
-    /// <summary>How many articles a parser older than this version has read.</summary>
-    Task<int> CountParsedBeforeAsync(int parserVersion, CancellationToken cancellationToken);
-
-    /// <summary>Some of the sources that a parser older than this version has read, at most <paramref name="limit"/>.</summary>
-    Task<IReadOnlyList<StoredSource>> ListParsedBeforeAsync(int parserVersion, int limit, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Adds articles and updates those whose source name is stored already, with their change log entries, in one transaction.
-    /// An article's version rises when its source or one of its values has changed.
-    /// </summary>
-    Task<MergeReport> MergeAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Removes articles, with their change log entries, in one transaction. What they list and what listed them is resolved anew.
-    /// </summary>
-    /// <returns>How many of them there were.</returns>
-    Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
 }

@@ -35,7 +35,7 @@ public static class Slug
     static IEnumerable<string> Words(string headline)
     {
         var word = new StringBuilder();
-        foreach (var rune in Characters.WellFormed(headline).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in UnicodeText.Normalize(headline, NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && !IsAccentOfLatin(rune, word)))
             {
@@ -43,12 +43,12 @@ public static class Slug
             }
             else if (!IsSilent(rune) && word.Length > 0)
             {
-                yield return word.ToString().Normalize(NormalizationForm.FormC);
+                yield return UnicodeText.Normalize(word.ToString(), NormalizationForm.FormC);
                 word.Clear();
             }
         }
 
-        if (word.Length > 0) yield return word.ToString().Normalize(NormalizationForm.FormC);
+        if (word.Length > 0) yield return UnicodeText.Normalize(word.ToString(), NormalizationForm.FormC);
     }
 
     static void Append(StringBuilder word, Rune rune)

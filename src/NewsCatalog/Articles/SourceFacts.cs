@@ -13,6 +13,9 @@ public sealed record SourceFacts
     /// <summary>IANA name in lower case.</summary>
     public required string Encoding { get; init; }
 
-    /// <summary>The <see cref="Parsing.ArticleTextParser.Version"/> that read it.</summary>
+    /// <summary>The version of the parser that read it.</summary>
     public required int ParserVersion { get; init; }
+
+    /// <summary>How many related headlines the parser was allowed to read from it.</summary>
+    public required int MaxRelatedHeadlines { get; init; }
 }

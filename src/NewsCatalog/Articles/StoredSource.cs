@@ -1,8 +1,4 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>A source file as it was read: its name, its bytes and their SHA-256 in lower-case hexadecimal.</summary>
-public sealed record StoredSource(string Name, string Sha256, byte[] Content)
-{
-    /// <summary>The encoding it was read as; null while nobody has read it.</summary>
-    public string? Encoding { get; init; }
-}
+/// <summary>The source of a stored article: its name, its bytes and what is known of them.</summary>
+public sealed record StoredSource(string Name, byte[] Content, SourceFacts Facts);

@@ -19,19 +19,17 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     readonly List<string> _removed = [];
     readonly Tally<RelatedHeadline> _headlines = new();
     readonly Tally<string> _outlets = new();
-    int _added, _updated, _unchanged;
 
-    public async Task<MergeReport> RunAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WriteResult>> RunAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
-        var batch = InParallel.Select(sources, ArticleRows.Of, cancellationToken);
+        List<ArticleRows> batch = [.. drafts.Select(draft => new ArticleRows(draft))];
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
         var stored = await LoadAsync(batch.Select(rows => rows.ArticleId), cancellationToken);
-        foreach (var rows in batch) Merge(rows, stored.GetValueOrDefault(rows.ArticleId));
+        var results = batch.ConvertAll(rows => Merge(rows, stored.GetValueOrDefault(rows.ArticleId)));
 
         await WriteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        db.ChangeTracker.Clear();
-        return new MergeReport(_added, _updated, _unchanged);
+        return results;
     }
 
     public async Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
@@ -42,7 +40,6 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
         await WriteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        db.ChangeTracker.Clear();
         return _removed.Count;
     }
 
@@ -54,26 +51,26 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 
-    void Merge(ArticleRows rows, Article? stored)
+    WriteResult Merge(ArticleRows rows, Article? stored)
     {
         if (stored is null)
         {
-            Write(rows, rows.NewArticle(Now()), ChangeKind.Created);
-            _added++;
+            var article = rows.NewArticle(Now());
+            Write(rows, article, ChangeKind.Created);
+            return new WriteResult(article.Id, WriteOutcome.Created, article.Version);
         }
-        else if (stored.ContentDigest != rows.ContentDigest)
+
+        var outcome = WriteOutcome.Unchanged;
+        if (stored.ContentDigest != rows.ContentDigest)
         {
             stored.Version++;
             stored.ModifiedAt = Now();
-            Write(rows, stored, ChangeKind.Updated);
-            _updated++;
+            outcome = WriteOutcome.Updated;
         }
-        else
-        {
-            // A newer parser that reads the same values changes no more than its own number.
-            if (stored.Facts.ParserVersion != Parsing.ArticleTextParser.Version) Write(rows, stored, ChangeKind.Updated);
-            _unchanged++;
-        }
+
+        // A newer parser that reads the same values changes no more than its own number.
+        if (outcome == WriteOutcome.Updated || stored.Facts != rows.Facts) Write(rows, stored, ChangeKind.Updated);
+        return new WriteResult(stored.Id, outcome, stored.Version);
     }
 
     void Write(ArticleRows rows, Article article, ChangeKind kind)

@@ -5,11 +5,8 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data;
 
-sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider clock) : IArticleRepository
+sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepository
 {
-    const string Fingerprint = """SELECT "SourceName", "SourceSha256" FROM "Articles" WHERE "Id" IN""";
-    const string ParsedBefore = """SELECT count(*) FROM "Articles" WHERE "ParserVersion" < @value""";
-
     // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated anew each time
     // costs more than it reads.
     static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> Article = EF.CompileAsyncQuery(
@@ -24,7 +21,7 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
 
     public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) =>
         db.Articles.Where(article => article.Id == id)
-            .Select(article => new StoredSource(article.SourceName, article.Facts.Sha256, article.Source.Content) { Encoding = article.Facts.Encoding })
+            .Select(article => new StoredSource(article.SourceName, article.Source.Content, article.Facts))
             .SingleOrDefaultAsync(cancellationToken);
 
     public async Task<Page<Article>> ListAsync(
@@ -46,30 +43,6 @@ sealed class ArticleRepository(CatalogContext db, Totals totals, TimeProvider cl
 
     public Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken) =>
         db.CountAsync(facet, filter, cancellationToken);
-
-    public async Task<IReadOnlyDictionary<string, string>> FindFingerprintsAsync(
-        IReadOnlyCollection<string> sourceNames, CancellationToken cancellationToken)
-    {
-        var fingerprints = await db.SeekAsync(
-            Fingerprint, sourceNames.Select(ContentId.OfArticle), row => (Name: row.GetString(0), Sha256: row.GetString(1)), cancellationToken);
-        return fingerprints.ToDictionary(one => one.Name, one => one.Sha256);
-    }
-
-    public async Task<int> CountParsedBeforeAsync(int parserVersion, CancellationToken cancellationToken) =>
-        (int)await db.NumberAsync(ParsedBefore, parserVersion, cancellationToken);
-
-    public async Task<IReadOnlyList<StoredSource>> ListParsedBeforeAsync(int parserVersion, int limit, CancellationToken cancellationToken) =>
-        await db.Articles.Where(article => article.Facts.ParserVersion < parserVersion)
-            .OrderBy(article => article.Id)
-            .Take(limit)
-            .Select(article => new StoredSource(article.SourceName, article.Facts.Sha256, article.Source.Content))
-            .ToListAsync(cancellationToken);
-
-    public Task<MergeReport> MergeAsync(IReadOnlyList<ParsedSource> sources, CancellationToken cancellationToken) =>
-        new ArticleMerge(db, clock).RunAsync(sources, cancellationToken);
-
-    public Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        new ArticleMerge(db, clock).RemoveAsync(ids, cancellationToken);
 
     async Task LoadAsync(IReadOnlyList<Article> articles, ArticleParts parts, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ using NewsCatalog.Changes;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Headlines;
 using NewsCatalog.Search;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion;
+using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Data;
 
@@ -27,6 +28,7 @@ public static class CatalogServices
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<IArticleRepository, ArticleRepository>();
+        services.AddScoped<IArticleWriter, ArticleWriter>();
         services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
         services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
         services.AddScoped<IChangeRepository, ChangeRepository>();
@@ -36,6 +38,7 @@ public static class CatalogServices
         services.AddScoped<HeadlineSearch>();
         services.AddScoped<Suggestions>();
         services.AddScoped<SimilarArticles>();
+        services.AddScoped<Ingestor>();
         services.AddScoped<CatalogSeeder>();
         services.AddScoped<CatalogReparser>();
         return services;

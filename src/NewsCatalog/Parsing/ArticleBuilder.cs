@@ -4,7 +4,7 @@ using NewsCatalog.Attribution;
 namespace NewsCatalog.Parsing;
 
 /// <summary>Collects values from classified lines and remembers, for every line, where its value went.</summary>
-sealed class ArticleBuilder(SourceText source)
+sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
 {
     static readonly IReadOnlyList<string> Nothing = [];
 
@@ -17,10 +17,16 @@ sealed class ArticleBuilder(SourceText source)
     int? _leadLine;
     IReadOnlyList<string> _authors = [];
     DateLine? _date;
-    bool _hasLabel, _hasTail;
+    bool _hasLabel, _hasTail, _hasTooManyRelated;
 
     public void Add(ClassifiedLine line)
     {
+        if (line.Role is LineRole.RelatedHeadline or LineRole.ReadMore && _related.Count >= maxRelatedHeadlines)
+        {
+            line = line with { Role = LineRole.Paragraph };
+            _hasTooManyRelated = true;
+        }
+
         var (pointer, also) = Take(line);
         _lines[line.Line.Number - 1] = new LineProvenance(line.Line.Number, line.Role, pointer, also);
     }
@@ -29,6 +35,7 @@ sealed class ArticleBuilder(SourceText source)
     {
         for (var i = 0; i < _lines.Length; i++) _lines[i] ??= new LineProvenance(i + 1, LineRole.Blank, null, Nothing);
         if (source.EncodingGuessed) _warnings.Add("encoding-guessed");
+        if (_hasTooManyRelated) _warnings.Add("too-many-related-headlines");
         if (_hasTail && !_hasLabel) _warnings.Add("tail-without-label");
         if (_date is { ZoneAssumed: true }) _warnings.Add("time-zone-assumed");
         if (_date is { PublishedAt: null }) _warnings.Add("date-without-year");

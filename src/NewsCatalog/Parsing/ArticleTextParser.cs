@@ -7,9 +7,11 @@ public static class ArticleTextParser
     public const int Version = 1;
 
     /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the text.</summary>
-    public static ParsedArticle Parse(SourceText source)
+    /// <param name="source">The decoded text.</param>
+    /// <param name="maxRelatedHeadlines">Further related headlines are read as paragraphs, with the warning <c>too-many-related-headlines</c>.</param>
+    public static ParsedArticle Parse(SourceText source, int maxRelatedHeadlines = int.MaxValue)
     {
-        var article = new ArticleBuilder(source);
+        var article = new ArticleBuilder(source, maxRelatedHeadlines);
         var lines = TextLines(source);
         foreach (var line in LineClassifier.Classify(lines)) article.Add(line);
         return article.Build(LanguageDetector.Detect(lines.Select(line => line.Text)));

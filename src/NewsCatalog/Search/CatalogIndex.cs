@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Changes;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion;
 
 namespace NewsCatalog.Search;
 

@@ -22,7 +22,7 @@ static class WordFolding
         if (Ascii.IsValid(word)) return FoldAscii(word);
         var folded = new StringBuilder(word.Length);
         var isPlain = false;
-        foreach (var character in word.ToString().Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (var character in UnicodeText.Normalize(word.ToString(), NormalizationForm.FormKD).ToLowerInvariant())
         {
             if (character is >= '\u0300' and <= '\u036F')
             {
@@ -36,7 +36,7 @@ static class WordFolding
             else if (character == '.' && folded.Length > 0 && char.IsDigit(folded[^1])) folded.Append(character);
         }
 
-        var composed = folded.ToString().Normalize(NormalizationForm.FormC);
+        var composed = UnicodeText.Normalize(folded.ToString(), NormalizationForm.FormC);
         return Cut(composed, MaxLength).ToString();
     }
 

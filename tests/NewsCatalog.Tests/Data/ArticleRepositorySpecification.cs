@@ -35,7 +35,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
     public async Task The_same_source_again_changes_nothing()
     {
         await MergeAsync(Text("a.txt", "The museum"));
-        (await MergeAsync(Text("a.txt", "The museum"))).Should().Be(new MergeReport(0, 0, 1));
+        (await MergeAsync(Text("a.txt", "The museum"))).Should().Equal(new WriteResult(ContentId.OfArticle("a.txt"), WriteOutcome.Unchanged, Version: 1));
         (await FindAsync("a.txt"))!.Version.Should().Be(1);
         (await ChangesAsync()).Should().Equal("Created 1");
     }
@@ -46,10 +46,10 @@ public abstract class ArticleRepositorySpecification : IDisposable
         await MergeAsync(Text("a.txt", "The museum"));
         var added = await FindAsync("a.txt");
         _catalog.Clock.Advance(TimeSpan.FromHours(1));
-        (await MergeAsync(Text("a.txt", "The old museum"))).Should().Be(new MergeReport(0, 1, 0));
+        (await MergeAsync(Text("a.txt", "The old museum"))).Should().Equal(new WriteResult(added!.Id, WriteOutcome.Updated, Version: 2));
         var updated = await FindAsync("a.txt");
 
-        updated!.Id.Should().Be(added!.Id);
+        updated!.Id.Should().Be(added.Id);
         updated.Version.Should().Be(2);
         updated.AddedAt.Should().Be(added.AddedAt);
         updated.ModifiedAt.Should().Be(added.AddedAt.AddHours(1));
@@ -174,10 +174,10 @@ public abstract class ArticleRepositorySpecification : IDisposable
 
     static DateTimeOffset Day(int day) => new(2026, 1, day, 0, 0, 0, TimeSpan.Zero);
 
-    static ParsedSource Text(string name, string subject, params IEnumerable<string> headlines) =>
-        SourceTexts.Parsed(name, NewsText.Of(subject, headlines));
+    static ArticleDraft Text(string name, string subject, params IEnumerable<string> headlines) =>
+        SourceTexts.Draft(name, NewsText.Of(subject, headlines));
 
-    Task<MergeReport> MergeAsync(params ParsedSource[] sources) => _catalog.Articles(articles => articles.MergeAsync(sources, Cancelled));
+    Task<IReadOnlyList<WriteResult>> MergeAsync(params ArticleDraft[] sources) => _catalog.Writer(articles => articles.WriteAsync(sources, Cancelled));
 
     Task<Article?> FindAsync(string name) => _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle(name), Cancelled));
 

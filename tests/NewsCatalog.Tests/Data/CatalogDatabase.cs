@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Data;
 using NewsCatalog.Headlines;
 using NewsCatalog.Search;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion;
+using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Tests.Data;
 
@@ -21,7 +23,8 @@ abstract class CatalogDatabase : IDisposable
         services.AddLogging(logging => logging.AddProvider(Log));
         services.AddSingleton<TimeProvider>(Clock);
         services.Configure<DatabaseOptions>(options => connect(options, Folder));
-        services.Configure<SeedOptions>(options => options.Folder = Folder.Path);
+        Seeds.Folder = Folder.Path;
+        services.AddSingleton(Options.Create(Seeds));
         services.Configure<SearchOptions>(options => options.Folder = Folder.SearchFolder);
         services.AddCatalog();
         _services = services.BuildServiceProvider();
@@ -35,6 +38,9 @@ abstract class CatalogDatabase : IDisposable
 
     public TextFolder Folder { get; } = new();
 
+    /// <summary>May be changed; what is asked for afterwards goes by it.</summary>
+    public SeedOptions Seeds { get; } = new();
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
     public LogLines Log { get; } = new();
@@ -46,6 +52,8 @@ abstract class CatalogDatabase : IDisposable
     public IServiceScopeFactory Scopes => _services.GetRequiredService<IServiceScopeFactory>();
 
     public Task<T> Articles<T>(Func<IArticleRepository, Task<T>> work) => Use(work);
+
+    public Task<T> Writer<T>(Func<IArticleWriter, Task<T>> work) => Use(work);
 
     public Task<T> Headlines<T>(Func<IRelatedHeadlineRepository, Task<T>> work) => Use(work);
 

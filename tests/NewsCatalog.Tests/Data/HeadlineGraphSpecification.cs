@@ -71,7 +71,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
     public async Task A_removed_article_takes_its_links_and_headlines_with_it()
     {
         await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("bridge.txt", Bridge, "Storm Closes Mountain Road For Days"));
-        (await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle("bridge.txt"), "none"], Cancelled))).Should().Be(1);
+        (await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle("bridge.txt"), "none"], Cancelled))).Should().Be(1);
         (await ListedAsync("a.txt")).Should().Equal("Unresolved");
         (await _catalog.Query(db => db.RelatedHeadlines.Select(headline => headline.Text).ToListAsync(Cancelled))).Should().Equal(Bridge);
         (await LogAsync())[^2..].Should().Equal("Deleted Content bridge.txt 1", "Updated Resolution a.txt 1");
@@ -83,7 +83,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
         await MergeAsync(Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), Text("one.txt", Bridge), Text("two.txt", Bridge));
         (await ListedAsync("a.txt")).Should().Equal("Ambiguous one.txt two.txt");
         (await ReferringAsync("one.txt")).Should().BeEmpty();
-        await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle("one.txt")], Cancelled));
+        await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle("one.txt")], Cancelled));
         (await ListedAsync("a.txt")).Should().Equal("Resolved Exact two.txt");
         (await ReferringAsync("two.txt")).Should().Equal("a.txt");
     }
@@ -100,15 +100,15 @@ public abstract class HeadlineGraphSpecification : IDisposable
     }
 
     [Fact]
-    public async Task A_thousand_headlines_one_twice_and_the_articles_own_are_all_kept()
+    public async Task Nine_hundred_headlines_one_twice_and_the_articles_own_are_all_kept()
     {
         const string Own = "Museum Opens Its Doors To The Public";
-        await MergeAsync(Text("a.txt", Own, [Own, .. NewsText.Headlines("Trams", 1000), "Council debates new plan for trams as vote number 1 nears"]));
+        await MergeAsync(Text("a.txt", Own, [Own, .. NewsText.Headlines("Trams", 900), "Council debates new plan for trams as vote number 1 nears"]));
         var listed = await ListedAsync("a.txt");
-        listed.Should().HaveCount(1002);
+        listed.Should().HaveCount(902);
         listed[0].Should().Be("Resolved Exact a.txt");
         (await ReferringAsync("a.txt")).Should().Equal("a.txt");
-        (await _catalog.Query(db => db.RelatedHeadlines.CountAsync(Cancelled))).Should().Be(1001);
+        (await _catalog.Query(db => db.RelatedHeadlines.CountAsync(Cancelled))).Should().Be(901);
     }
 
     [Fact]
@@ -116,9 +116,9 @@ public abstract class HeadlineGraphSpecification : IDisposable
     {
         await MergeAsync([Text("a.txt", "Museum Opens Its Doors To The Public", Bridge), .. Enumerable.Range(0, 30).Select(n => Text($"{n}.txt", Bridge))]);
         (await ListedAsync("a.txt")).Should().ContainSingle().Which.Split(' ').Should().HaveCount(21);
-        for (var n = 0; n < 28; n++) await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle($"{n}.txt")], Cancelled));
+        for (var n = 0; n < 28; n++) await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle($"{n}.txt")], Cancelled));
         (await ListedAsync("a.txt")).Should().ContainSingle().Which.Split(' ')[1..].Should().BeEquivalentTo("28.txt", "29.txt");
-        await _catalog.Articles(articles => articles.RemoveAsync([ContentId.OfArticle("28.txt")], Cancelled));
+        await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle("28.txt")], Cancelled));
         (await ListedAsync("a.txt")).Should().Equal("Resolved Exact 29.txt");
     }
 
@@ -163,10 +163,10 @@ public abstract class HeadlineGraphSpecification : IDisposable
         return headline is 5 or 8 ? NewsText.Of("The museum", related) : NewsText.Titled(headlines[headline], related);
     }
 
-    static void Write(CatalogDatabase catalog, Dictionary<string, string> texts, List<string> removed) => catalog.Articles(async articles =>
+    static void Write(CatalogDatabase catalog, Dictionary<string, string> texts, List<string> removed) => catalog.Writer(async articles =>
     {
         await articles.RemoveAsync([.. removed.Select(ContentId.OfArticle)], Cancelled);
-        return await articles.MergeAsync([.. texts.Select(text => SourceTexts.Parsed(text.Key, text.Value))], Cancelled);
+        return await articles.WriteAsync([.. texts.Select(text => SourceTexts.Draft(text.Key, text.Value))], Cancelled);
     }).GetAwaiter().GetResult();
 
     static List<string> Links(CatalogDatabase catalog) => catalog.Query(async db =>
@@ -176,10 +176,10 @@ public abstract class HeadlineGraphSpecification : IDisposable
         return (List<string>)[.. candidates, .. headlines];
     }).GetAwaiter().GetResult();
 
-    static ParsedSource Text(string name, string headline, params IEnumerable<string> headlines) =>
-        SourceTexts.Parsed(name, NewsText.Titled(headline, headlines));
+    static ArticleDraft Text(string name, string headline, params IEnumerable<string> headlines) =>
+        SourceTexts.Draft(name, NewsText.Titled(headline, headlines));
 
-    Task<MergeReport> MergeAsync(params ParsedSource[] sources) => _catalog.Articles(articles => articles.MergeAsync(sources, Cancelled));
+    Task<IReadOnlyList<WriteResult>> MergeAsync(params ArticleDraft[] sources) => _catalog.Writer(articles => articles.WriteAsync(sources, Cancelled));
 
     async Task<List<string>> ListedAsync(string name)
     {

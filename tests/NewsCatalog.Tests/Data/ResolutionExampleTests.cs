@@ -18,8 +18,8 @@ public sealed class ResolutionExampleTests
     [MemberData(nameof(Examples))]
     public async Task The_documented_headline_leads_to_the_documented_articles(string listed, string articles, string resolution)
     {
-        var lister = SourceTexts.Parsed("lister.txt", NewsText.Titled("Museum Opens Its Doors To The Public", listed));
-        var targets = articles.Split("<br>", StringSplitOptions.TrimEntries).Select((article, n) => SourceTexts.Parsed($"{n}.txt", TextOf(article))).ToArray();
+        var lister = SourceTexts.Draft("lister.txt", NewsText.Titled("Museum Opens Its Doors To The Public", listed));
+        var targets = articles.Split("<br>", StringSplitOptions.TrimEntries).Select((article, n) => SourceTexts.Draft($"{n}.txt", TextOf(article))).ToArray();
         (await ResolveAsync([lister], targets)).Should().Be(resolution);
         (await ResolveAsync(targets, [lister])).Should().Be(resolution);
     }
@@ -31,12 +31,12 @@ public sealed class ResolutionExampleTests
     static string TextOf(string article) =>
         article.StartsWith("lead: ", StringComparison.Ordinal) ? $"{article[6..]}\n{NewsText.Of("The museum")}" : NewsText.Titled(article);
 
-    static async Task<string> ResolveAsync(ParsedSource[] first, ParsedSource[] second)
+    static async Task<string> ResolveAsync(ArticleDraft[] first, ArticleDraft[] second)
     {
         using var catalog = new SqliteDatabase();
         var cancelled = TestContext.Current.CancellationToken;
-        await catalog.Articles(articles => articles.MergeAsync(first, cancelled));
-        await catalog.Articles(articles => articles.MergeAsync(second, cancelled));
+        await catalog.Writer(articles => articles.WriteAsync(first, cancelled));
+        await catalog.Writer(articles => articles.WriteAsync(second, cancelled));
         var listed = await catalog.Headlines(headlines => headlines.FindOfArticleAsync(ContentId.OfArticle("lister.txt"), cancelled));
         var found = listed.Should().ContainSingle().Which.Resolution;
         if (found.Article is { } article) article.ArticleId.Should().Be(ContentId.OfArticle("0.txt"));

@@ -55,12 +55,12 @@ public sealed class SqliteMigrationTests : IDisposable
     public async Task Headlines_keep_their_references_and_candidates_when_they_are_numbered()
     {
         await RunAsync(db => db.PrepareAsync(Cancelled));
-        ParsedSource[] sources =
+        ArticleDraft[] sources =
         [
-            SourceTexts.Parsed("target.txt", NewsText.Titled("A Headline That Another Article Lists")),
-            SourceTexts.Parsed("lists.txt", NewsText.Titled("The Article That Lists", "An Article Nobody Has Written Yet", "A headline that another article lists", "A Headline That Another Article...")),
+            SourceTexts.Draft("target.txt", NewsText.Titled("A Headline That Another Article Lists")),
+            SourceTexts.Draft("lists.txt", NewsText.Titled("The Article That Lists", "An Article Nobody Has Written Yet", "A headline that another article lists", "A Headline That Another Article...")),
         ];
-        await _catalog.Articles(articles => articles.MergeAsync(sources, Cancelled));
+        await _catalog.Writer(articles => articles.WriteAsync(sources, Cancelled));
         var before = await _catalog.Query(LinksAsync);
 
         await RunAsync(db => db.GetService<IMigrator>().MigrateAsync("HeadlineGraph", Cancelled));

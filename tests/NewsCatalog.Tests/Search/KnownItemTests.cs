@@ -32,7 +32,7 @@ public sealed class KnownItemTests(ITestOutputHelper output)
         Assert.SkipWhen(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
         var texts = Directory.EnumerateFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Labelled.Read).ToList();
         using var catalog = new SqliteDatabase();
-        await catalog.Articles(articles => articles.MergeAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken));
+        await catalog.Writer(articles => articles.WriteAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken));
 
         var (found, foundByAll, foundAtLast, ranks) = (0, 0, 0, new List<string>());
         foreach (var text in texts)
@@ -61,9 +61,9 @@ public sealed class KnownItemTests(ITestOutputHelper output)
         return ([.. hits.Page.Items.Select(hit => hit.Article.Id)], hits.Report.DidYouMean);
     });
 
-    sealed record Labelled(string Title, ParsedSource Source)
+    sealed record Labelled(string Title, ArticleDraft Source)
     {
-        public string Id => ContentId.OfArticle(Source.Source.Name);
+        public string Id => ContentId.OfArticle(Source.SourceName);
 
         public string AnyOfTitle => string.Join(" OR ", SearchWords.Wanted(Title).Select(word => word.Text));
 
@@ -77,7 +77,7 @@ public sealed class KnownItemTests(ITestOutputHelper output)
                 .ToHashSet();
             var lines = SourceText.Decode(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(file)!, name))).Lines;
             var text = string.Join('\n', lines.Where((_, index) => !titleLines.Contains(index + 1)));
-            return new Labelled(label.GetProperty("true_title").GetString()!, SourceTexts.Parsed(name, text));
+            return new Labelled(label.GetProperty("true_title").GetString()!, SourceTexts.Draft(name, text));
         }
     }
 
@@ -95,7 +95,7 @@ public sealed class KnownItemTests(ITestOutputHelper output)
                 foreach (var text in texts)
                 {
                     var words = new WordStream();
-                    var parsed = text.Source.Article;
+                    var parsed = text.Source;
                     IEnumerable<string?> all = [parsed.Lead, .. parsed.Sections.SelectMany(section => section.Paragraphs.Prepend(section.Heading))];
                     foreach (var word in all.OfType<string>().SelectMany(SearchWords.Wanted)) words.Add(word.Text);
                     writer.AddDocument([new StringField("id", text.Id, Field.Store.YES), new TextField("text", words)]);

@@ -15,9 +15,9 @@ sealed class SearchableCatalog : IDisposable
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public Task MergeAsync(params IEnumerable<(string Name, string Text)> texts) =>
-        _database.Articles(articles => articles.MergeAsync([.. texts.Select(text => SourceTexts.Parsed(text.Name, text.Text))], Cancelled));
+        _database.Writer(articles => articles.WriteAsync([.. texts.Select(text => SourceTexts.Draft(text.Name, text.Text))], Cancelled));
 
-    public Task RemoveAsync(string name) => _database.Articles(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
+    public Task RemoveAsync(string name) => _database.Writer(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
 
     public Task<ArticleHits> SearchAsync(string query, ArticleFilter? filter = null, ArticleOrder? order = null, PageRequest? page = null, params IReadOnlyCollection<Facet> facets) =>
         _database.Get<ArticleSearch, ArticleHits>(search => search.FindAsync(

@@ -19,6 +19,7 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
             facts.Property(f => f.Lines).HasColumnName("SourceLines");
             facts.Property(f => f.Encoding).HasColumnName("SourceEncoding");
             facts.Property(f => f.ParserVersion).HasColumnName("ParserVersion");
+            facts.Property(f => f.MaxRelatedHeadlines).HasColumnName("MaxRelatedHeadlines");
         });
 
         article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(body => body.ArticleId);

@@ -300,3 +300,8 @@ CREATE INDEX "IX_HeadlineCandidates_ArticleId" ON "HeadlineCandidates" ("Article
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261125024035_HeadlineNumbers', '10.0.13');
 
+ALTER TABLE "Articles" ADD "MaxRelatedHeadlines" INTEGER NOT NULL DEFAULT 0;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126153125_SourceLimits', '10.0.13');
+

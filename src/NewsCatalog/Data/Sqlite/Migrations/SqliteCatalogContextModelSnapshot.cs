@@ -107,6 +107,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("SourceLines");
 
+                            b1.Property<int>("MaxRelatedHeadlines")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MaxRelatedHeadlines");
+
                             b1.Property<int>("ParserVersion")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("ParserVersion");

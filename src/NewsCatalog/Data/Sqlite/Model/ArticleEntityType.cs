@@ -222,7 +222,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                     typeof(SourceFacts),
                     propertyInfo: typeof(Article).GetProperty("Facts", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Article).GetField("<Facts>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    propertyCount: 5);
+                    propertyCount: 6);
 
                 var complexType = complexProperty.ComplexType;
                 var bytes = complexType.AddProperty(
@@ -247,6 +247,14 @@ namespace NewsCatalog.Data.Sqlite.Model
                     fieldInfo: typeof(SourceFacts).GetField("<Lines>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     sentinel: 0);
                 lines.AddAnnotation("Relational:ColumnName", "SourceLines");
+
+                var maxRelatedHeadlines = complexType.AddProperty(
+                    "MaxRelatedHeadlines",
+                    typeof(int),
+                    propertyInfo: typeof(SourceFacts).GetProperty("MaxRelatedHeadlines", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(SourceFacts).GetField("<MaxRelatedHeadlines>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    sentinel: 0);
+                maxRelatedHeadlines.AddAnnotation("Relational:ColumnName", "MaxRelatedHeadlines");
 
                 var parserVersion = complexType.AddProperty(
                     "ParserVersion",

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c93fb886-757c-4a53-844b-51298ca71a01"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("c3e56ac2-b7ac-445d-a067-c7138c3d02a8"), entityTypeCount: 10)
         {
         }
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
-using NewsCatalog.Seeding;
+using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Tests.Data;
 
 namespace NewsCatalog.Tests.Seeding;

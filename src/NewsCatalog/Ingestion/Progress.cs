@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace NewsCatalog.Seeding;
+namespace NewsCatalog.Ingestion;
 
 /// <summary>Says how far long work has come, at most every two seconds.</summary>
 sealed class Progress(string work, TimeProvider clock, ILogger log)

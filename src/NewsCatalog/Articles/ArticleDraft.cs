@@ -1,0 +1,62 @@
+using NewsCatalog.Attribution;
+using NewsCatalog.Headlines;
+
+namespace NewsCatalog.Articles;
+
+/// <summary>All that one source text gives: its bytes, what is known of them, the values and the keys they are found by.</summary>
+public sealed record ArticleDraft
+{
+    public required string Id { get; init; }
+
+    public required string SourceName { get; init; }
+
+    public required byte[] Content { get; init; }
+
+    public required SourceFacts Facts { get; init; }
+
+    /// <inheritdoc cref="Article.ContentDigest"/>
+    public required string ContentDigest { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required HeadlineOrigin HeadlineOrigin { get; init; }
+
+    /// <inheritdoc cref="Article.Key"/>
+    public required string Key { get; init; }
+
+    /// <inheritdoc cref="Article.KeyWithoutSite"/>
+    public required string? KeyWithoutSite { get; init; }
+
+    public required string? Lead { get; init; }
+
+    public required string? Byline { get; init; }
+
+    /// <summary>In the order of the byline.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>The same authors, each once, with the key that all spellings of a name share.</summary>
+    public required IReadOnlyList<ArticleAuthor> AuthorKeys { get; init; }
+
+    public required string? Dateline { get; init; }
+
+    public required DateTimeOffset? PublishedAt { get; init; }
+
+    public required PublishedPrecision? PublishedPrecision { get; init; }
+
+    public required string? Language { get; init; }
+
+    public required int WordCount { get; init; }
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required IReadOnlyList<PhotoCredit> PhotoCredits { get; init; }
+
+    /// <summary>In text order.</summary>
+    public required IReadOnlyList<Citation> CitedSources { get; init; }
+
+    /// <summary>In source order.</summary>
+    public required IReadOnlyList<RelatedHeadline> RelatedHeadlines { get; init; }
+
+    /// <summary>What to know before trusting the values, such as <c>encoding-guessed</c>.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace NewsCatalog.Articles;
+
+/// <summary>What became of one draft.</summary>
+/// <param name="ArticleId">The article's id.</param>
+/// <param name="Outcome">What was done.</param>
+/// <param name="Version">The article's version now.</param>
+public sealed record WriteResult(string ArticleId, WriteOutcome Outcome, int Version);
+
+public enum WriteOutcome
+{
+    Created,
+    Updated,
+
+    /// <summary>The article has these bytes and values already.</summary>
+    Unchanged,
+}

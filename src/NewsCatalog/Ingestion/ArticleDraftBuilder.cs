@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
+using NewsCatalog.Headlines;
+using NewsCatalog.Parsing;
+
+namespace NewsCatalog.Ingestion;
+
+/// <summary>Makes the draft of an article from the bytes of a source: decodes, parses, and works out the keys.</summary>
+public static partial class ArticleDraftBuilder
+{
+    /// <exception cref="UnreadableSourceException">The bytes are no news text, or more of it than the limits allow.</exception>
+    public static ArticleDraft Build(string name, byte[] content, SourceLimits limits)
+    {
+        var text = SourceText.Decode(content);
+        Check(text, limits);
+        var parsed = ArticleTextParser.Parse(text, limits.MaxRelatedHeadlines);
+        var id = ContentId.OfArticle(name);
+        var sha256 = SHA256.HashData(content);
+        var (key, keyWithoutSite) = KeysOf(parsed);
+        return new ArticleDraft
+        {
+            Id = id,
+            SourceName = name,
+            Content = content,
+            Facts = new SourceFacts
+            {
+                Sha256 = Convert.ToHexStringLower(sha256),
+                Bytes = content.Length,
+                Lines = text.Lines.Count,
+                Encoding = text.Encoding,
+                ParserVersion = ArticleTextParser.Version,
+                MaxRelatedHeadlines = limits.MaxRelatedHeadlines,
+            },
+            ContentDigest = Digest(sha256, parsed),
+            Headline = parsed.Headline,
+            HeadlineOrigin = parsed.HeadlineOrigin,
+            Key = key,
+            KeyWithoutSite = keyWithoutSite,
+            Lead = parsed.Lead,
+            Byline = parsed.Byline,
+            Authors = parsed.Authors,
+            AuthorKeys = [.. parsed.Authors.Select(author => AuthorOf(id, author)).DistinctBy(author => author.Key)],
+            Dateline = parsed.Dateline,
+            PublishedAt = parsed.PublishedAt,
+            PublishedPrecision = parsed.PublishedPrecision,
+            Language = parsed.Language,
+            WordCount = parsed.WordCount,
+            Sections = parsed.Sections,
+            PhotoCredits = parsed.PhotoCredits,
+            CitedSources = [.. parsed.CitedSources.Select(cited => Citation.Of(cited.Pointer, cited.Source))],
+            RelatedHeadlines = [.. parsed.RelatedHeadlines.Select(RelatedHeadline.Of)],
+            Warnings = parsed.Warnings,
+        };
+    }
+
+    static void Check(SourceText text, SourceLimits limits)
+    {
+        if (text.Objection is { } objection) throw new UnreadableSourceException(objection);
+        if (text.Lines.Count > limits.MaxLines)
+            throw TooMany("lines", text.Lines.Count, limits.MaxLines, nameof(limits.MaxLines));
+        var words = text.Lines.Sum(line => (long)Words.Count(line));
+        if (words > limits.MaxWords) throw TooMany("words", words, limits.MaxWords, nameof(limits.MaxWords));
+    }
+
+    static UnreadableSourceException TooMany(string what, long count, int most, string setting) =>
+        new($"it has {count:N0} {what}, more than the {most:N0} that the setting Seeds:{setting} allows");
+
+    static ArticleAuthor AuthorOf(string articleId, string name) =>
+        new() { Key = FoldedText.Of(name), ArticleId = articleId, Name = name };
+
+    static (string Key, string? WithoutSite) KeysOf(ParsedArticle parsed)
+    {
+        if (parsed is { HeadlineOrigin: HeadlineOrigin.Derived, Lead: { } lead })
+            return (LeadKey.Of(DatelinePrefix.Without(parsed.Dateline, lead)), null);
+        var key = HeadlineKey.Of(parsed.Headline);
+        return (key.Text, key.WithoutSite);
+    }
+
+    static string Digest(byte[] sha256, ParsedArticle parsed)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(sha256);
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(parsed, ParsedJson.Default.ParsedArticle));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
+    [JsonSerializable(typeof(ParsedArticle))]
+    sealed partial class ParsedJson : JsonSerializerContext;
+}

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Parsing;
+
+namespace NewsCatalog.Ingestion;
+
+/// <summary>Reads stored sources again after the parser or a limit of it has changed.</summary>
+public sealed class CatalogReparser(
+    IArticleWriter articles, Ingestor ingestor, IOptions<SeedOptions> options, TimeProvider clock, ILogger<CatalogReparser> log)
+{
+    const int BatchSources = 100;
+
+    readonly int _maxRelatedHeadlines = options.Value.Limits.MaxRelatedHeadlines;
+
+    /// <summary>
+    /// Parses every source that an older parser has read, or one under another limit. A version rises only where a value changed.
+    /// </summary>
+    public async Task ReparseAsync(CancellationToken cancellationToken)
+    {
+        var all = await articles.CountOutdatedAsync(ArticleTextParser.Version, _maxRelatedHeadlines, cancellationToken);
+        if (all == 0) return;
+        var tally = new IngestionTally("Reading stored sources again", all, clock, log);
+        await ingestor.RunAsync(OutdatedAsync(cancellationToken), tally, cancellationToken);
+        log.LogInformation(
+            "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} unchanged, {Refused} as before",
+            all, ArticleTextParser.Version, tally.Updated, tally.Unchanged, tally.Refused);
+    }
+
+    // What is refused stays outdated and would be listed for ever, so each batch begins behind it.
+    async IAsyncEnumerable<SourceFile> OutdatedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? after = null;
+        while (await articles.ListOutdatedAsync(ArticleTextParser.Version, _maxRelatedHeadlines, after, BatchSources, cancellationToken) is { Count: > 0 } batch)
+        {
+            foreach (var source in batch) yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
+            after = ContentId.OfArticle(batch[^1].Name);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace NewsCatalog.Ingestion.Folder;
+
+/// <summary>Brings the catalog up to date with the seed folder. Nothing stored is ever removed.</summary>
+public sealed class CatalogSeeder(Ingestor ingestor, IOptions<SeedOptions> options, TimeProvider clock, ILogger<CatalogSeeder> log)
+{
+    /// <exception cref="UnreadableFolderException">
+    /// The folder cannot be listed, or one of its files cannot be read and the settings say to stop then.
+    /// </exception>
+    public async Task<SeedReport> SeedAsync(CancellationToken cancellationToken)
+    {
+        var sources = new SourceFolder(options.Value).List();
+        if (sources.Count == 0)
+            log.LogWarning("There is no *.txt file under {Folder}; the setting Seeds:Folder names it", options.Value.Folder);
+        var tally = new IngestionTally("Seeding", sources.Count, clock, log);
+        
+        // A refusal is known only once its batch is read; nothing behind that batch is looked at.
+        var wanted = sources.TakeWhile(_ => tally.FirstRefused is null || !options.Value.StopOnUnreadable);
+        await ingestor.RunAsync(wanted.ToAsyncEnumerable(), tally, cancellationToken);
+        return tally.FirstRefused is { } refused && options.Value.StopOnUnreadable
+            ? throw new UnreadableFolderException(
+                $"{refused.SourceName} cannot be read: {refused.Refusal}. The setting Seeds:StopOnUnreadable says to stop at that.")
+            : new SeedReport(tally.Added, tally.Unchanged, tally.Updated, tally.Refused);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Logging;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Ingestion;
+
+/// <summary>Counts what becomes of sources, names each refused one in the log and says how far the work has come.</summary>
+/// <param name="work">What is done, such as "Seeding".</param>
+/// <param name="all">How many sources there are.</param>
+public sealed class IngestionTally(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
+{
+    readonly Progress _progress = new(work, clock, log);
+
+    public int Added { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public int Updated { get; private set; }
+
+    public int Refused { get; private set; }
+
+    /// <summary>The first refused source and why; null while there is none.</summary>
+    public SourceResult? FirstRefused { get; private set; }
+
+    public void Report(SourceResult value)
+    {
+        switch (value.Written?.Outcome)
+        {
+            case WriteOutcome.Created:
+                Added++;
+                break;
+            case WriteOutcome.Updated:
+                Updated++;
+                break;
+            case WriteOutcome.Unchanged:
+                Unchanged++;
+                break;
+            default:
+                Refused++;
+                FirstRefused ??= value;
+                log.LogWarning("{Source} cannot be read: {Reason:l}", value.SourceName, value.Refusal);
+                break;
+        }
+
+        _progress.Show(Added + Unchanged + Updated + Refused, all);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Data;
+using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Parsing;
+
+namespace NewsCatalog.Ingestion;
+
+/// <summary>
+/// Brings sources into the catalog, in batches. Whatever goes wrong while one source is read, parsed or stored is that source's
+/// refusal; the others go on.
+/// </summary>
+public sealed class Ingestor(IArticleWriter writer, IOptions<SeedOptions> options, ILogger<Ingestor> log)
+{
+    const int BatchSources = 200;
+    const int BatchBytes = 4 * 1024 * 1024;
+
+    readonly SourceLimits _limits = options.Value.Limits;
+
+    /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or refused.</summary>
+    /// <exception cref="UnusableDatabaseException">Nothing can be written; what was reported is stored.</exception>
+    public async Task RunAsync(
+        IAsyncEnumerable<SourceFile> sources, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    {
+        var (batch, bytes) = (new Dictionary<string, byte[]>(), 0);
+        await foreach (var source in sources.WithCancellation(cancellationToken))
+        {
+            if (await ReadAsync(source, progress, cancellationToken) is not { } content) continue;
+            if (batch.Count == BatchSources || bytes > BatchBytes || batch.ContainsKey(source.Name))
+            {
+                await IngestAsync(batch, progress, cancellationToken);
+                (batch, bytes) = ([], 0);
+            }
+
+            batch.Add(source.Name, content);
+            bytes += content.Length;
+        }
+
+        if (batch.Count > 0) await IngestAsync(batch, progress, cancellationToken);
+    }
+
+    async Task<byte[]?> ReadAsync(SourceFile source, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.ReadAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            progress.Report(Refused(source.Name, exception));
+            return null;
+        }
+    }
+
+    async Task IngestAsync(
+        Dictionary<string, byte[]> batch, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    {
+        var stored = await writer.FindFactsAsync(batch.Keys, cancellationToken);
+        var changed = new List<(string Name, byte[] Content)>();
+        foreach (var (name, content) in batch)
+        {
+            if (stored.TryGetValue(name, out var source) && IsUpToDate(source.Facts, content))
+                progress.Report(new SourceResult(name, new WriteResult(source.ArticleId, WriteOutcome.Unchanged, source.Version), Refusal: null));
+            else changed.Add((name, content));
+        }
+
+        var drafts = new List<ArticleDraft>();
+        foreach (var (draft, refusal) in InParallel.Select(changed, source => Build(source.Name, source.Content), cancellationToken))
+        {
+            if (draft is not null) drafts.Add(draft);
+            else progress.Report(refusal!);
+        }
+
+        if (drafts.Count > 0) await WriteAsync(drafts, progress, cancellationToken);
+    }
+
+    bool IsUpToDate(SourceFacts stored, byte[] content) =>
+        stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == _limits.MaxRelatedHeadlines
+        && stored.Bytes == content.Length && stored.Sha256 == Convert.ToHexStringLower(SHA256.HashData(content));
+
+    (ArticleDraft? Draft, SourceResult? Refusal) Build(string name, byte[] content)
+    {
+        try
+        {
+            return (ArticleDraftBuilder.Build(name, content, _limits), null);
+        }
+        catch (Exception exception)
+        {
+            return (null, Refused(name, exception));
+        }
+    }
+
+    async Task WriteAsync(List<ArticleDraft> drafts, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<WriteResult> results;
+        try
+        {
+            results = await writer.WriteAsync(drafts, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (UnusableDatabaseException or OperationCanceledException))
+        {
+            await WriteApartAsync(drafts, exception, progress, cancellationToken);
+            return;
+        }
+
+        foreach (var (draft, result) in drafts.Zip(results))
+        {
+            if (draft.Warnings.Contains("encoding-guessed"))
+                log.LogInformation("{Source} is not valid UTF-8; it is read as {Encoding}", draft.SourceName, draft.Facts.Encoding);
+            progress.Report(new SourceResult(draft.SourceName, result, Refusal: null));
+        }
+    }
+
+    // One of them cannot be stored: halving the batch finds it in a few steps.
+    async Task WriteApartAsync(
+        List<ArticleDraft> drafts, Exception exception, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    {
+        if (drafts is [var only])
+        {
+            progress.Report(Refused(only.SourceName, exception));
+            return;
+        }
+
+        var half = drafts.Count / 2;
+        await WriteAsync(drafts[..half], progress, cancellationToken);
+        await WriteAsync(drafts[half..], progress, cancellationToken);
+    }
+
+    SourceResult Refused(string name, Exception exception)
+    {
+        if (exception is UnreadableSourceException) return new SourceResult(name, Written: null, exception.Message);
+
+        // Our fault, and only the stack says where.
+        log.LogError(exception, "{Source} could not be read", name);
+        return new SourceResult(name, Written: null, $"the program failed on it ({exception.Message.TrimEnd('.')}); please report it");
+    }
+}

@@ -1,0 +1,6 @@
+namespace NewsCatalog.Ingestion;
+
+/// <summary>A source text that waits to be read.</summary>
+/// <param name="Name">What its article is known by: a relative path with forward slashes.</param>
+/// <param name="ReadAsync">Gives its bytes. <see cref="UnreadableSourceException"/> says why it cannot be read.</param>
+public sealed record SourceFile(string Name, Func<CancellationToken, ValueTask<byte[]>> ReadAsync);
