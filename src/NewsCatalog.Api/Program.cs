@@ -13,6 +13,7 @@ try
     builder.Services.AddCatalog();
     builder.Services.AddSingleton<CatalogStart>();
     builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
+    builder.Services.ConfigureOptions<ServerLimits>();
     builder.Services.AddContract();
     builder.Services.AddApiDocument();
     builder.Services.AddCrossOrigin();
@@ -23,9 +24,9 @@ try
     var app = builder.Build();
     app.Services.GetRequiredService<CatalogStart>().Begin();
     app.UseRequestLog(log);
-    app.UseNoSniffing();
+    app.UseKnownScheme();
+    app.UseSecurityHeaders();
     app.UseHeadAsGet();
-    app.UseKeptAnswers();
     app.UseProblems();
     app.UseRouting();
     app.UseCors();

@@ -5,7 +5,6 @@ using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Startup;
 using NewsCatalog.Data;
 using NewsCatalog.Search;
-using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Tests;
 

@@ -7,7 +7,7 @@ sealed class CacheOptions
 {
     public const string Section = "Cache";
 
-    /// <summary>How much memory the answers that are kept may take; 0 keeps none.</summary>
+    /// <summary>How much memory cached responses may take with their addresses, in bytes; 0 caches none.</summary>
     [Range(0, int.MaxValue)]
     public int MaxBytes { get; set; } = 32 * 1024 * 1024;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Changes;
@@ -11,32 +12,42 @@ namespace NewsCatalog.Api.Caching;
 /// never promises more than what was read after it; a client whose tag is that of the present revision gets 304 and nothing runs.
 /// </summary>
 sealed class ConditionalGet(
-    RequestDelegate next, CatalogRevision catalog, AnswerCache cache, IResponseCompressionProvider compression, TimeProvider clock)
+    RequestDelegate next, CatalogRevision catalog, ResponseCache cache, IResponseCompressionProvider compression,
+    IOptions<SiteOptions> site, TimeProvider clock)
 {
     public Task InvokeAsync(HttpContext context)
     {
         if (context.GetEndpoint() is not { } endpoint || !HttpMethods.IsGet(context.Request.Method)) return next(context);
         if (endpoint.Metadata.GetMetadata<RevisionedAttribute>() is not { } revisioned) return next(context);
-
-        var key = RequestKey.Of(context);
         if (Negotiation.Choose(context, endpoint) is not { } mediaType) return Negotiation.NotAcceptable(context, endpoint).WriteAsync(context);
         if (endpoint.Metadata.GetMetadata<VerbatimAttribute>() is not null) context.Request.Headers.AcceptEncoding = default;
-        var coding = StringValues.IsNullOrEmpty(context.Request.Headers.AcceptEncoding) ? null : compression.GetCompressionProvider(context)?.EncodingName;
 
+        var key = CacheKey.Of(context, mediaType, EncodingOf(context));
         var revision = catalog.Read();
-        var today = revisioned.Daily ? $"{clock.GetUtcNow():yyyy-MM-dd}" : null;
-        var tag = EntityTags.Of($"{key.Scheme}://{key.Host}{key.Target}", $"{mediaType} {coding} {today}", revision);
-        if (!EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag)) return RunAsync(context, revision, tag, revisioned.Daily ? null : key);
-        if (!revisioned.Daily) cache.Keep(key, new Answer(revision, tag));
-        return Answer.NotModified(context, tag);
+        if (!revisioned.Daily && cache.Find(key, revision) is { } cached) return cached.SendAsync(context);
+        var tag = EntityTags.Of(key.Url, RepresentationOf(key, revisioned), revision);
+        return EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag)
+            ? CachedResponse.SendNotModified(context, tag)
+            : RunAsync(context, revision, tag, revisioned.Daily ? null : key);
     }
 
-    async Task RunAsync(HttpContext context, Revision revision, string tag, RequestKey? key)
+    string? EncodingOf(HttpContext context) => StringValues.IsNullOrEmpty(context.Request.Headers.AcceptEncoding)
+        ? null
+        : compression.GetCompressionProvider(context)?.EncodingName;
+
+    // All that makes other bytes of one address at one revision.
+    string RepresentationOf(CacheKey key, RevisionedAttribute revisioned)
+    {
+        var today = revisioned.Daily ? $"{clock.GetUtcNow():yyyy-MM-dd}" : null;
+        return $"{key.MediaType} {key.Encoding} {today} {site.Value.Title}";
+    }
+
+    async Task RunAsync(HttpContext context, Revision revision, string tag, CacheKey? key)
     {
         var response = context.Response;
-        var body = response.Body;
+        var (body, headersBefore) = (response.Body, response.Headers.ToHashSet());
 
-        // Of pooled pages, so that an answer allocates its own bytes and no more; never in a file.
+        // Of pooled pages, so that a response allocates its own bytes and no more; never in a file.
         await using var buffer = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);
         response.Body = buffer;
         try
@@ -51,18 +62,17 @@ sealed class ConditionalGet(
         var ownTag = response.Headers.ETag.ToString();
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            // Written while this was read: it may be of either state, so it is not kept and its tag is its own.
+            // Written while this was read: it may be of either state, so it is not cached and its tag is its own.
             var isSettled = catalog.Read() == revision;
-            var answer = new Answer(
-                revision,
-                ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
-                response.ContentType, response.Headers.ContentEncoding, response.Headers.Link, await BytesOfAsync(buffer));
-            if (isSettled && key is { } kept) cache.Keep(kept, answer);
-            await answer.TrySendAsync(context)!;
+            var sent = new CachedResponse(
+                revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
+                [.. response.Headers.Where(header => !headersBefore.Contains(header))], await BytesOfAsync(buffer));
+            if (isSettled && key is { } cacheKey) cache.Add(cacheKey, sent);
+            await sent.SendAsync(context);
         }
         else if (response.StatusCode == StatusCodes.Status304NotModified)
         {
-            await Answer.NotModified(context, ownTag);
+            await CachedResponse.SendNotModified(context, ownTag);
         }
         else if (buffer.Length > 0)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -39,7 +40,9 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
     SyndicationItem RssItem(ArticleSummaryResponse article)
     {
         var item = Item(article);
-        item.Summary = new TextSyndicationContent(HtmlPage.Text(article.Lead ?? ""));
+
+        // Readers take a description for HTML, so the text is encoded as HTML before it is encoded as XML.
+        item.Summary = new TextSyndicationContent(WebUtility.HtmlEncode(HtmlPage.Text(article.Lead ?? "")));
         item.ElementExtensions.Add("encoded", Content, Html(article));
         foreach (var author in article.Authors) item.ElementExtensions.Add("creator", Dublin, HtmlPage.Text(author));
         return item;

@@ -36,7 +36,7 @@ static class RequestLog
             .Enrich.FromLogContext();
         var log = Enum.TryParse<LogFormat>(section[nameof(LogOptions.Format)], ignoreCase: true, out var format) && format == LogFormat.Json
             ? settings.WriteTo.Console(new RenderedCompactJsonFormatter()).CreateLogger()
-            : settings.WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
+            : settings.Enrich.With<EscapedControlCharacters>().WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
         services.AddSerilog(log);
         return log;
     }
@@ -44,7 +44,7 @@ static class RequestLog
     /// <summary>
     /// One line a request: method, target as sent (percent-encoded, so it cannot forge lines), status and time; of an error also its
     /// trace id and, if it is ours, the exception. Never a body. Serilog's own middleware collects properties that nobody adds here
-    /// and costs as much as the rest of a kept answer.
+    /// and costs as much as the rest of a cached response.
     /// </summary>
     public static void UseRequestLog(this WebApplication app, Logger log) => app.Use(next => context =>
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Data;
 using NewsCatalog.Search;
 using NewsCatalog.Ingestion.Folder;
@@ -17,6 +18,8 @@ static class Settings
         services.AddSection<LogOptions>(LogOptions.Section);
         services.AddSection<SeedOptions>(SeedOptions.Section)
             .PostConfigure(seeds => seeds.Folder = Anchor(seeds.Folder, configuration, "Seeds:Folder"));
+        services.AddSection<ServerOptions>(ServerOptions.Section);
+        services.AddSection<CorsSettings>(CorsSettings.Section);
         services.AddSection<CacheOptions>(CacheOptions.Section);
         services.AddSection<SiteOptions>(SiteOptions.Section);
         services.AddSection<DatabaseOptions>(DatabaseOptions.Section)

@@ -9,9 +9,10 @@ namespace NewsCatalog.Data;
 /// </summary>
 sealed class Totals(CatalogRevision revision) : IDisposable
 {
-    const int Remembered = 2000;
+    const int MaxBytes = 4 * 1024 * 1024;
+    const int Overhead = 256;
 
-    readonly MemoryCache _totals = new(new MemoryCacheOptions { SizeLimit = Remembered });
+    readonly MemoryCache _totals = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
     /// <summary>The total of the list with this name, counted when it is not known for this revision.</summary>
     public async ValueTask<int> OfAsync(string list, Func<Task<int>> count)
@@ -19,7 +20,7 @@ sealed class Totals(CatalogRevision revision) : IDisposable
         var key = (revision.Read(), list);
         if (_totals.TryGetValue(key, out int total)) return total;
         total = await count();
-        return _totals.Set(key, total, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        return _totals.Set(key, total, new MemoryCacheEntryOptions { Size = Overhead + (sizeof(char) * list.Length), SlidingExpiration = TimeSpan.FromMinutes(10) });
     }
 
     public void Dispose() => _totals.Dispose();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace NewsCatalog.Parsing;
 
@@ -57,10 +58,15 @@ public sealed class SourceText
         return lines;
     }
 
+    // U+FFFD stands for bytes that are no character.
+    static bool IsVisible(char character) =>
+        !char.IsWhiteSpace(character) && character != '\uFFFD'
+        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+
     static string? Object(byte[] bytes, string text)
     {
         if (bytes.Length == 0) return "it is empty";
-        if (string.IsNullOrWhiteSpace(text)) return "it has no text, only white space";
+        if (!text.Any(IsVisible)) return "it has no text, only white space and what cannot be seen";
         var foreign = text.AsSpan().IndexOfAny(Foreign);
         return foreign < 0 ? null : $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
     }
