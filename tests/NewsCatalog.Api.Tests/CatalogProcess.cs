@@ -12,9 +12,11 @@ sealed class CatalogProcess : IDisposable
     readonly Process _process;
     readonly StringBuilder _output = new();
 
-    CatalogProcess(string workingDirectory, IEnumerable<string> arguments)
+    CatalogProcess(string workingDirectory, IEnumerable<string> arguments, int? maxOpenFiles = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments])
+        string[] command = ["dotnet", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments];
+        if (maxOpenFiles is { } files) command = ["sh", "-c", $"ulimit -n {files}; exec \"$@\"", "sh", .. command];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
@@ -39,8 +41,32 @@ sealed class CatalogProcess : IDisposable
     public static CatalogProcess Start(TextFolder folder, params IEnumerable<string> arguments) =>
         new(Path.GetTempPath(), [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments]);
 
+    /// <summary>Starts it over a folder of texts with a limit on the files and connections that it may have open at once.</summary>
+    public static CatalogProcess StartWithOpenFiles(int max, TextFolder folder) =>
+        new(Path.GetTempPath(), [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}"], max);
+
     /// <summary>Starts it from a folder with nothing but these arguments.</summary>
     public static CatalogProcess StartIn(string workingDirectory, params IEnumerable<string> arguments) => new(workingDirectory, arguments);
+
+    /// <summary>The processor time that it has taken so far.</summary>
+    public TimeSpan ProcessorTime => Refreshed.TotalProcessorTime;
+
+    /// <summary>The memory that it holds now, in bytes.</summary>
+    public long Memory => Refreshed.WorkingSet64;
+
+    /// <summary>The most memory that it has held, in bytes.</summary>
+    public long PeakMemory => Refreshed.PeakWorkingSet64;
+
+    public bool HasExited => _process.HasExited;
+
+    Process Refreshed
+    {
+        get
+        {
+            _process.Refresh();
+            return _process;
+        }
+    }
 
     /// <summary>Waits until it listens and gives the address.</summary>
     public async Task<Uri> AddressAsync()

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;
 
@@ -59,6 +60,40 @@ public sealed class HttpTests : IClassFixture<HttpTests.SeedOnly>
         using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         response.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
         response.Headers.GetValues("Access-Control-Expose-Headers").Single().Split(',').Should().BeEquivalentTo("ETag", "Link", "Location", "Retry-After");
+    }
+
+    [Theory]
+    [InlineData("https://reader.example", "https://reader.example")]
+    [InlineData("https://other.example", null)]
+    public async Task Only_pages_of_the_origins_that_the_setting_names_may_read(string origin, string? allowed)
+    {
+        using var application = CatalogApplication.Start(new TextFolder(), ("Cors:Origins", "https://reader.example, https://desk.example"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { { "Origin", origin } } };
+        using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        (response.Headers.TryGetValues("Access-Control-Allow-Origin", out var values) ? values.Single() : null).Should().Be(allowed);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/articles")]
+    [InlineData("/problems")]
+    [InlineData("/api/v1/nothing")]
+    public async Task No_answer_lets_a_browser_guess_run_or_load_anything_or_names_the_server(string address)
+    {
+        using var response = await _application.SendAsync(HttpMethod.Get, address);
+        response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("default-src 'none'");
+        response.Headers.Server.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("https", "https://")]
+    [InlineData("javascript", "http://")]
+    public async Task A_forwarded_scheme_is_taken_where_it_is_one_of_the_web(string forwarded, string begins)
+    {
+        using var application = CatalogApplication.Start(new TextFolder().WithSeed(), ("FORWARDEDHEADERS_ENABLED", "true"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/feeds/articles.json") { Headers = { { "X-Forwarded-Proto", forwarded } } };
+        using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain($"\"feed_url\":\"{begins}");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;
 
@@ -46,6 +47,29 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
 
         response.Headers.GetValues("Link").Single().Should().Be(
             $"<{page.GetProperty("next").GetString()}>; rel=\"next\", </api/v1/articles?limit=7>; rel=\"first\"");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/articles?embed=sections&limit=5&sort=wordCount")]
+    [InlineData("/feeds/articles.json?limit=5")]
+    public async Task A_page_of_large_articles_is_shorter_than_asked_for_and_leads_on(string address)
+    {
+        var folder = new TextFolder();
+        for (var number = 0; number < 7; number++) folder.With($"{number}.txt", $"The council met {number} times.\n{new string('x', 30_000)} y.\n");
+        using var application = CatalogApplication.Start(folder, ("Lists:MaxPageBytes", "65536"));
+
+        var (met, sizes) = (new List<string>(), new List<int>());
+        for (string? next = address; next is not null;)
+        {
+            var page = await application.GetAsync(next);
+            var ids = page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
+            met.AddRange(ids);
+            sizes.Add(ids.Count);
+            next = (page.TryGetProperty("next", out var link) || page.TryGetProperty("next_url", out link)) ? link.GetString() : null;
+        }
+
+        met.Should().HaveCount(7).And.OnlyHaveUniqueItems();
+        sizes.Should().Equal(2, 2, 2, 1);
     }
 
     [Fact]

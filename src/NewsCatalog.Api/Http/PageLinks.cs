@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Paging;
 
@@ -8,9 +9,10 @@ static class PageLinks
     /// <summary>The page to read from the repository, or null when the cursor does not belong to this query.</summary>
     public static PageRequest? PageRequest(this HttpRequest request, PageParameters parameters)
     {
-        var counted = parameters.Count != "none";
-        if (parameters.Cursor is null) return new PageRequest(parameters.Limit, Count: counted);
-        return Cursor.Read(request, parameters.Cursor) is { } after ? new PageRequest(parameters.Limit, after, counted) : null;
+        var maxBytes = request.HttpContext.RequestServices.GetRequiredService<IOptions<ListOptions>>().Value.MaxPageBytes;
+        var page = new PageRequest(parameters.Limit, After: null, parameters.Count != "none", maxBytes);
+        if (parameters.Cursor is null) return page;
+        return Cursor.Read(request, parameters.Cursor) is { } after ? page with { After = after } : null;
     }
 
     /// <summary>A page as the client sees it; sets the <c>Link</c> header (RFC 8288).</summary>

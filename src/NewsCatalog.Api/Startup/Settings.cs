@@ -20,6 +20,7 @@ static class Settings
             .PostConfigure(seeds => seeds.Folder = Anchor(seeds.Folder, configuration, "Seeds:Folder"));
         services.AddSection<ServerOptions>(ServerOptions.Section);
         services.AddSection<CorsSettings>(CorsSettings.Section);
+        services.AddSection<ListOptions>(ListOptions.Section);
         services.AddSection<CacheOptions>(CacheOptions.Section);
         services.AddSection<SiteOptions>(SiteOptions.Section);
         services.AddSection<DatabaseOptions>(DatabaseOptions.Section)

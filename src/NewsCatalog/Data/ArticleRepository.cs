@@ -27,7 +27,7 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
     public async Task<Page<Article>> ListAsync(
         ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken)
     {
-        var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken);
+        var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken, article => article.SizeWith(parts));
         await LoadAsync(list.Items, parts, cancellationToken);
         return list;
     }

@@ -40,7 +40,8 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
     public async Task<Page<ArticleCitations>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken)
     {
         var filter = new ArticleFilter { CitedSource = Choice.Of(outletId) };
-        var articles = await NewestFirst.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken);
+        var articles = await NewestFirst.Keyset().PageAsync(
+            db.Matching(filter), page, totals, filter.ToString(), cancellationToken, article => article.SizeWith(ArticleParts.CitedSources));
         var ids = articles.Items.Select(article => article.Id).ToList();
         var cited = await db.Bodies.Where(body => ids.Contains(body.ArticleId))
             .Select(body => new { body.ArticleId, body.CitedSources })

@@ -26,9 +26,10 @@ abstract class Keyset<TRow>
     public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset?>> column, Expression<Func<TRow, string>> id, bool descending) =>
         new Keyset<TRow, DateTimeOffset?, string>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), text => text);
 
-    /// <summary>A page without its total.</summary>
+    /// <summary>A page without its total; <paramref name="sizeOf"/> says how many of the bytes that it may have a row takes.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
-    public abstract Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken);
+    public abstract Task<Page<TRow>> PageAsync(
+        IQueryable<TRow> rows, PageRequest request, Func<TRow, long>? sizeOf, CancellationToken cancellationToken);
 
     /// <summary>A page of all rows of several lists that share none, read from an index of each.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
@@ -36,10 +37,11 @@ abstract class Keyset<TRow>
 
     /// <summary>A page with the total, when the request asks for it, of the list with this name.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
-    public async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, Totals totals, string list, CancellationToken cancellationToken)
+    public async Task<Page<TRow>> PageAsync(
+        IQueryable<TRow> rows, PageRequest request, Totals totals, string list, CancellationToken cancellationToken, Func<TRow, long>? sizeOf = null)
     {
         int? total = request.Count ? await totals.OfAsync(list, () => rows.CountAsync(cancellationToken)) : null;
-        return (await PageAsync(rows, request, cancellationToken)) with { Total = total };
+        return (await PageAsync(rows, request, sizeOf, cancellationToken)) with { Total = total };
     }
 }
 
@@ -58,18 +60,24 @@ sealed class Keyset<TRow, TColumn, TId>(
     readonly Func<TRow, TColumn> _column = column.Compile();
     readonly Func<TRow, TId> _id = id.Compile();
 
-    public override async Task<Page<TRow>> PageAsync(IQueryable<TRow> rows, PageRequest request, CancellationToken cancellationToken)
+    public override async Task<Page<TRow>> PageAsync(
+        IQueryable<TRow> rows, PageRequest request, Func<TRow, long>? sizeOf, CancellationToken cancellationToken)
     {
-        var items = new List<TRow>(request.Limit + 1);
+        var (items, bytes) = (new List<TRow>(request.Limit), 0L);
         foreach (var stretch in Stretches(rows, request.After))
         {
-            // One more than asked for tells whether there is a next page.
-            items.AddRange(await stretch.Take(request.Limit + 1 - items.Count).ToListAsync(cancellationToken));
-            if (items.Count > request.Limit) break;
+            // One more than asked for tells whether there is a next page. Rows are read one by one: a hundred may be too large to hold.
+            var some = stretch.Take(request.Limit + 1 - items.Count).AsAsyncEnumerable();
+            await foreach (var row in some.WithCancellation(cancellationToken))
+            {
+                bytes += sizeOf?.Invoke(row) ?? 0;
+                if (items.Count == request.Limit || (items.Count > 0 && bytes > request.MaxBytes))
+                    return new Page<TRow>(items, Total: null, PositionOf(items[^1]));
+                items.Add(row);
+            }
         }
 
-        var next = items.Count > request.Limit ? PositionOf(items[request.Limit - 1]) : null;
-        return new Page<TRow>(next is null ? items : items[..request.Limit], Total: null, next);
+        return new Page<TRow>(items, Total: null, Next: null);
     }
 
     public override async Task<Page<TRow>> PageAsync(IEnumerable<IQueryable<TRow>> lists, PageRequest request, CancellationToken cancellationToken)
@@ -77,7 +85,7 @@ sealed class Keyset<TRow, TColumn, TId>(
         var (rows, more) = (new List<TRow>(), false);
         foreach (var list in lists)
         {
-            var page = await PageAsync(list, request, cancellationToken);
+            var page = await PageAsync(list, request, sizeOf: null, cancellationToken);
             rows.AddRange(page.Items);
             more |= page.Next is not null;
         }

@@ -24,7 +24,7 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
 
         // All of them are those of each status: an index without the status would make every new headline dearer.
         var list = status is { } wanted
-            ? await order.PageAsync(Of(wanted), page, cancellationToken)
+            ? await order.PageAsync(Of(wanted), page, sizeOf: null, cancellationToken)
             : await order.PageAsync(Enum.GetValues<ResolutionStatus>().Select(Of), page, cancellationToken);
         if (page.Count)
         {

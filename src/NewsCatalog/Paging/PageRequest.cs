@@ -1,4 +1,10 @@
 namespace NewsCatalog.Paging;
 
-/// <summary>Which page of a list: at most <c>Limit</c> items that come after <c>After</c>, or the first ones; <c>Count</c> asks for the total.</summary>
-public sealed record PageRequest(int Limit, Position? After = null, bool Count = true);
+/// <summary>Which page of a list.</summary>
+/// <param name="Limit">The most items it may have.</param>
+/// <param name="After">The place that it begins behind; null for the beginning of the list.</param>
+/// <param name="Count">Whether the items of the whole list are counted.</param>
+/// <param name="MaxBytes">
+/// About how large it may be. A page ends before the item that would make it larger, but has at least one.
+/// </param>
+public sealed record PageRequest(int Limit, Position? After = null, bool Count = true, long MaxBytes = long.MaxValue);
