@@ -27,7 +27,7 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
 
     /// <summary>How many documents there are for a query.</summary>
     public int Count(SearchNode node, CancellationToken cancellationToken) =>
-        Renderer().TermsOf(node) is { } terms && !index.HasDeletions ? terms.Sum(index.DocFreq) : Count(node, all => all, cancellationToken);
+        Renderer().TermsOf(node) is { } terms ? terms.Sum(index.DocFreq) : Count(node, all => all, cancellationToken);
 
     /// <summary>How many of them a filter lets pass.</summary>
     public int Count(SearchNode node, Func<Query, Query> filter, CancellationToken cancellationToken) =>

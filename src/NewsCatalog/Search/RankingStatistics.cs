@@ -28,7 +28,7 @@ sealed class RankingStatistics
     /// <summary>Fixes how long a field is in all documents together; it is going to be searched.</summary>
     public void NeedField(string field)
     {
-        if (!_lengths.ContainsKey(field)) _lengths[field] = Math.Max(1, Next(() => MultiFields.GetTerms(_index, field)?.SumTotalTermFreq ?? 1));
+        if (!_lengths.ContainsKey(field)) _lengths[field] = Math.Max(1, Next(() => _index.LengthOf(field)));
     }
 
     /// <summary>How many documents hold a word, by whichever of its terms.</summary>

@@ -30,7 +30,7 @@ sealed class SearchIndex : IDisposable
     SearchIndex(FSDirectory directory, IndexWriter writer)
     {
         (_directory, _writer) = (directory, writer);
-        _searchers = new SearcherManager(writer, applyAllDeletes: true, searcherFactory: null);
+        _searchers = new SearcherManager(writer, applyAllDeletes: true, new LiveSearchers());
         Applied = ReadApplied(writer);
     }
 
@@ -118,7 +118,7 @@ sealed class SearchIndex : IDisposable
         var searcher = _searchers.Acquire();
         try
         {
-            return read(searcher.IndexReader);
+            return read(((LiveSearcher)searcher).Live);
         }
         finally
         {
@@ -188,6 +188,16 @@ sealed class SearchIndex : IDisposable
             : null;
 
     static string? Value(IndexWriter writer, string key) => writer.CommitData is { } data && data.TryGetValue(key, out var value) ? value : null;
+
+    sealed class LiveSearchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new LiveSearcher((DirectoryReader)reader);
+    }
+
+    sealed class LiveSearcher(DirectoryReader reader) : IndexSearcher(reader)
+    {
+        public LiveReader Live { get; } = new(reader);
+    }
 
     // Nothing else in the folder is touched, whatever folder a setting names.
     static bool IsOfIndex(string file) => Path.GetFileName(file) is var name
