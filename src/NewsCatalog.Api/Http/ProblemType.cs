@@ -53,6 +53,10 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "search-not-ready", 503, "The search index cannot answer now.",
         "It is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. Everything that does not search works meanwhile.");
 
+    public static readonly ProblemType SearchFailed = new(
+        "search-failed", 503, "The search failed; this is not the client's fault.",
+        "The index is sound, and other searches work. What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
+
     public static readonly ProblemType InternalError = new(
         "internal-error", 500, "The server failed; this is not the client's fault.",
         "What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
@@ -60,7 +64,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady,
+        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady, SearchFailed,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

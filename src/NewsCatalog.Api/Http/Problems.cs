@@ -36,6 +36,7 @@ static class Problems
     {
         Paging.InvalidPositionException => InvalidCursor,
         SearchNotReadyException notReady => NotReady(context, notReady),
+        SearchFailedException failed => new ProblemResult(ProblemType.SearchFailed, failed.Message),
         BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
         _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
     };

@@ -7,9 +7,13 @@ namespace NewsCatalog.Api.Startup;
 sealed class SearchHealth(CatalogIndex index) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        index.Failure is { } failure ? HealthCheckResult.Degraded($"The search index failed: {failure}")
-        : index.Building is { } building ? HealthCheckResult.Healthy($"The search index is being built: {building}.")
-        : HealthCheckResult.Healthy());
+        (index.Failure, index.Building) switch
+        {
+            ({ } failure, { } building) => HealthCheckResult.Degraded($"The search index failed: {failure} It is being built again: {building}."),
+            ({ } failure, null) => HealthCheckResult.Degraded($"The search index failed: {failure}"),
+            (null, { } building) => HealthCheckResult.Healthy($"The search index is being built: {building}."),
+            (null, null) => HealthCheckResult.Healthy(),
+        });
 
     /// <summary>The status and, below it, what there is to say.</summary>
     public static Task WriteAsync(HttpContext context, HealthReport report)

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Changes;
 using NewsCatalog.Ingestion;
+using NewsCatalog.Paging;
 
 namespace NewsCatalog.Search;
 
@@ -27,33 +28,40 @@ public sealed class CatalogIndex(
 
     readonly SemaphoreSlim _writing = new(1);
     readonly CancellationTokenSource _stopping = new();
+    readonly DamageCheck _damage = new(clock, RetryInterval);
     Task _work = Task.CompletedTask;
     volatile SearchIndex? _index;
     DateTimeOffset _retryAt;
 
-    /// <summary>Why searches fail, for people; null when they do not.</summary>
+    /// <summary>Why searches fail, for strangers; null when they do not.</summary>
     public string? Failure { get; private set; }
 
     /// <summary>How far a build has come, for people; null when none is under way.</summary>
     public string? Building { get; private set; }
 
     /// <summary>Brings the index to the catalog's present revision in the background, when the first requests have had their turn.</summary>
-    public void Begin() => _ = Task.Delay(Grace, clock, _stopping.Token).ContinueWith(
-        _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+    public void Begin() => CatchUpAfter(Grace);
 
     /// <summary>Reads the index at the catalog's present revision or a later one.</summary>
-    /// <exception cref="SearchNotReadyException">It does not get there in time.</exception>
+    /// <exception cref="SearchNotReadyException">It does not get there in time, or is damaged.</exception>
+    /// <exception cref="SearchFailedException">The reading failed on an index that is sound.</exception>
     internal async Task<T> ReadAsync<T>(Func<IndexReader, T> read, CancellationToken cancellationToken)
     {
         var wanted = catalog.Read();
         if (!Has(wanted)) await WaitAsync(wanted, cancellationToken);
+        if (_index is not { } index) throw NotReady();
         try
         {
-            return _index is { } index ? index.Read(read) : throw NotReady();
+            return index.Read(read);
         }
         catch (ObjectDisposedException)
         {
             throw NotReady();
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidPositionException))
+        {
+            log.LogError(exception, "A search failed; the index is checked for damage");
+            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(cancellationToken) ? NotReady() : new SearchFailedException(exception);
         }
     }
 
@@ -148,26 +156,44 @@ public sealed class CatalogIndex(
     void Fail(Exception exception)
     {
         if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
-        Failure = $"{exception.GetBaseException().Message.TrimEnd('.')}.";
+        Failure = IndexFailure.Describe(exception);
         _retryAt = clock.GetUtcNow() + RetryInterval;
         _index?.Dispose();
         _index = null;
     }
 
+    /// <summary>Opens the index again, which builds it if its files are damaged.</summary>
+    async Task MendAsync(SearchIndex index, Exception damage)
+    {
+        await _writing.WaitAsync();
+        try
+        {
+            if (_index != index) return;
+            Fail(damage);
+            _retryAt = clock.GetUtcNow();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+
+        CatchUpAfter(TimeSpan.Zero);
+    }
+
+    void CatchUpAfter(TimeSpan delay) => _ = Task.Delay(delay, clock, _stopping.Token).ContinueWith(
+        _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+
     SearchIndex Open()
     {
-        var folder = options.Value.Folder;
-        for (var number = 2; ; number++)
+        var folder = IndexFolder.Take(options.Value.Folder);
+        try
         {
-            try
-            {
-                return SearchIndex.Open(folder, damage => log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder));
-            }
-            catch (Lucene.Net.Store.LockObtainFailedException) when (number < 10)
-            {
-                // Another process on this database has it. An index of one's own costs disk space; sharing one costs answers.
-                folder = $"{options.Value.Folder}-{number.ToString(CultureInfo.InvariantCulture)}";
-            }
+            return SearchIndex.Open(folder, damage => log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder.Path));
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
         }
     }
 }

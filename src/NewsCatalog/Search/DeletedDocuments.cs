@@ -39,6 +39,13 @@ sealed class DeletedDocuments
         return live;
     }
 
+    /// <summary>Whether any live document holds the term at which an enumeration is.</summary>
+    public bool LeavesAny(TermsEnum term, ref DocsEnum? postings)
+    {
+        postings = term.Docs(_live, postings, DocsFlags.NONE);
+        return postings.NextDoc() != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
     int CountEach(TermsEnum term, ref DocsEnum? postings)
     {
         postings = term.Docs(_live, postings, DocsFlags.NONE);

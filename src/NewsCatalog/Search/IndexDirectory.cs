@@ -6,7 +6,7 @@ namespace NewsCatalog.Search;
 /// The index's folder, mapped into memory for searches. Merges read it once and in order, so they get it through a buffer instead: mapped,
 /// a merge makes all that it reads count as memory of this process.
 /// </summary>
-sealed class IndexDirectory(DirectoryInfo folder) : MMapDirectory(folder)
+sealed class IndexDirectory(DirectoryInfo folder) : MMapDirectory(folder, NoLockFactory.GetNoLockFactory())
 {
     readonly NIOFSDirectory _merged = new(folder, NoLockFactory.GetNoLockFactory());
 

@@ -62,6 +62,13 @@ static class IndexReading
         return count;
     }
 
+    /// <summary>Compares all that the index reads with its checksums.</summary>
+    /// <exception cref="IOException">It is damaged.</exception>
+    public static void Verify(this IndexReader index)
+    {
+        foreach (var leaf in index.Leaves) leaf.AtomicReader.CheckIntegrity();
+    }
+
     /// <summary>The ids of the headlines that these articles listed when they were indexed.</summary>
     public static List<string> ListedBy(this IndexReader index, IEnumerable<string> articleIds) =>
     [

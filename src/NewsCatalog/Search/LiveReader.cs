@@ -8,6 +8,9 @@ namespace NewsCatalog.Search;
 /// </summary>
 sealed class LiveReader(DirectoryReader index) : FilterDirectoryReader(index, new LiveSegments())
 {
+    /// <summary>The same with the statistics that Lucene has: no less than those of live documents, and cheaper to read.</summary>
+    public DirectoryReader WithDeleted => m_input;
+
     protected override DirectoryReader DoWrapDirectoryReader(DirectoryReader input) => new LiveReader(input);
 
     sealed class LiveSegments : SubReaderWrapper

@@ -72,7 +72,7 @@ sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : Fil
         bool IsLive()
         {
             _documents = Unknown;
-            return m_input.DocFreq > deleted.Count || DocFreq > 0;
+            return m_input.DocFreq > deleted.Count || deleted.LeavesAny(m_input, ref _postings);
         }
     }
 }

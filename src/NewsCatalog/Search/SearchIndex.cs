@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using NewsCatalog.Changes;
-using Directory = System.IO.Directory;
 
 namespace NewsCatalog.Search;
 
@@ -21,17 +18,25 @@ sealed class SearchIndex : IDisposable
     const int ArticlesPerMegabyte = 2_000;
     const double MaxBufferMegabytes = 256;
 
-    readonly FSDirectory _directory;
+    /// <summary>
+    /// Deleted documents cost every search time. Their segments are written anew when there are more than so many, which is cheap, or
+    /// a larger share of all.
+    /// </summary>
+    const int FewDeleted = 500;
+    const double LargestDeletedPercentage = 5;
+
+    readonly IndexFolder _folder;
+    readonly IndexDirectory _directory;
     readonly IndexWriter _writer;
     readonly SearcherManager _searchers;
     readonly ConcurrentBag<DocumentBuilder> _builders = [];
     volatile object? _applied;
 
-    SearchIndex(FSDirectory directory, IndexWriter writer)
+    SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
     {
-        (_directory, _writer) = (directory, writer);
-        _searchers = new SearcherManager(writer, applyAllDeletes: true, new LiveSearchers());
-        Applied = ReadApplied(writer);
+        (_folder, _directory, _writer) = (folder, directory, writer);
+        _searchers = new SearcherManager(writer, applyAllDeletes: true, new LiveSearcher.Factory());
+        Applied = writer.GetApplied();
     }
 
     /// <summary>The state of the catalog that is searched; null while a new index has not seen all of it.</summary>
@@ -44,19 +49,19 @@ sealed class SearchIndex : IDisposable
     /// <summary>How many changes a crash would lose; they would be applied again.</summary>
     public int Uncommitted { get; private set; }
 
-    /// <summary>Opens the index in a folder, or begins one.</summary>
-    /// <exception cref="IOException">The folder cannot be written or another process uses it.</exception>
-    public static SearchIndex Open(string folder, Action<Exception> onDamage)
+    /// <summary>Opens the index in a folder if it is undamaged, or begins one. It has the folder from then on.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static SearchIndex Open(IndexFolder folder, Action<Exception> onDamage)
     {
-        Directory.CreateDirectory(folder);
         try
         {
+            folder.Verify();
             return OpenAs(folder, OpenMode.CREATE_OR_APPEND);
         }
-        catch (Exception exception) when (exception is not LockObtainFailedException)
+        catch (Exception exception)
         {
             onDamage(exception);
-            foreach (var file in Directory.EnumerateFiles(folder).Where(IsOfIndex)) File.Delete(file);
+            folder.Clear();
             return OpenAs(folder, OpenMode.CREATE);
         }
     }
@@ -89,8 +94,11 @@ sealed class SearchIndex : IDisposable
     public void Merge() => _writer.ForceMerge(1);
 
     /// <summary>Lets searches see what was written, so many changes; it is the catalog's state at this revision.</summary>
+    /// <exception cref="IOException">Segments could not be merged since the last time.</exception>
     public void Publish(Revision applied, int changes)
     {
+        if (((BackgroundMerges)_writer.Config.MergeScheduler).Failure is { } failure) throw new IOException(failure.Message, failure);
+        if (_writer.MaxDoc - _writer.NumDocs > FewDeleted) _writer.ForceMergeDeletes(doWait: false);
         _searchers.MaybeRefreshBlocking();
         Applied = applied;
         Uncommitted += changes;
@@ -99,14 +107,7 @@ sealed class SearchIndex : IDisposable
     /// <summary>Keeps what was published across a crash.</summary>
     public void Commit()
     {
-        var data = new Dictionary<string, string> { ["analysis"] = IndexFields.AnalysisVersion };
-        if (Applied is { } applied)
-        {
-            data["sequence"] = applied.Sequence.ToString(CultureInfo.InvariantCulture);
-            data["ticks"] = applied.Ticks.ToString(CultureInfo.InvariantCulture);
-        }
-
-        _writer.SetCommitData(data);
+        _writer.SetApplied(Applied);
         _writer.Commit();
         Uncommitted = 0;
         _writer.Config.RAMBufferSizeMB = BufferMegabytes;
@@ -140,6 +141,7 @@ sealed class SearchIndex : IDisposable
         }
 
         _directory.Dispose();
+        _folder.Dispose();
     }
 
     // On all processors: a document costs milliseconds. Which comes first does not matter to any search. The writer has a buffer for each
@@ -155,9 +157,9 @@ sealed class SearchIndex : IDisposable
         },
         _builders.Add);
 
-    static SearchIndex OpenAs(string folder, OpenMode mode)
+    static SearchIndex OpenAs(IndexFolder folder, OpenMode mode)
     {
-        var directory = new IndexDirectory(new DirectoryInfo(folder));
+        var directory = new IndexDirectory(new DirectoryInfo(folder.Path));
         IndexWriter? writer = null;
         try
         {
@@ -166,11 +168,13 @@ sealed class SearchIndex : IDisposable
                 OpenMode = mode,
                 RAMBufferSizeMB = BufferMegabytes,
                 MaxThreadStates = Environment.ProcessorCount,
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = LargestDeletedPercentage },
+                MergeScheduler = new BackgroundMerges(),
                 Similarity = RankedSearcher.Bm25,
             };
             writer = new IndexWriter(directory, settings);
-            if (writer.NumDocs > 0 && Value(writer, "analysis") != IndexFields.AnalysisVersion) writer.DeleteAll();
-            return new SearchIndex(directory, writer);
+            if (writer.NumDocs > 0 && !writer.IsOfThisAnalysis()) writer.DeleteAll();
+            return new SearchIndex(folder, directory, writer);
         }
         catch
         {
@@ -179,27 +183,4 @@ sealed class SearchIndex : IDisposable
             throw;
         }
     }
-
-    static Revision? ReadApplied(IndexWriter writer) =>
-        Value(writer, "analysis") == IndexFields.AnalysisVersion
-        && long.TryParse(Value(writer, "sequence"), CultureInfo.InvariantCulture, out var sequence)
-        && long.TryParse(Value(writer, "ticks"), CultureInfo.InvariantCulture, out var ticks)
-            ? new Revision(sequence, ticks)
-            : null;
-
-    static string? Value(IndexWriter writer, string key) => writer.CommitData is { } data && data.TryGetValue(key, out var value) ? value : null;
-
-    sealed class LiveSearchers : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new LiveSearcher((DirectoryReader)reader);
-    }
-
-    sealed class LiveSearcher(DirectoryReader reader) : IndexSearcher(reader)
-    {
-        public LiveReader Live { get; } = new(reader);
-    }
-
-    // Nothing else in the folder is touched, whatever folder a setting names.
-    static bool IsOfIndex(string file) => Path.GetFileName(file) is var name
-        && (name.StartsWith('_') || name.StartsWith("segments", StringComparison.Ordinal) || name == "write.lock");
 }

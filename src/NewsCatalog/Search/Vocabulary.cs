@@ -7,19 +7,20 @@ namespace NewsCatalog.Search;
 /// <summary>The words that one field holds, with the number of documents that have each.</summary>
 sealed class Vocabulary(IndexReader index, string field)
 {
-    readonly Terms? _terms = MultiFields.GetTerms(index, field);
+    /// <summary>Thousands of words may begin alike. To count the live documents of each would cost more than to look at the words.</summary>
+    readonly IndexReader _all = index is LiveReader live ? live.WithDeleted : index;
 
     /// <summary>The words that begin like this, the most frequent first.</summary>
     public List<TermCount> Completions(string prefix, int limit)
     {
         var most = new MostFrequent(limit);
-        if (_terms is null) return most.Words();
-        var (words, start) = (_terms.GetEnumerator(), new BytesRef(prefix));
+        if (MultiFields.GetTerms(_all, field) is not { } terms) return most.Words();
+        var (words, start) = (terms.GetEnumerator(), new BytesRef(prefix));
         if (words.SeekCeil(start) == TermsEnum.SeekStatus.END) return most.Words();
         do
         {
             if (!StringHelper.StartsWith(words.Term, start)) break;
-            most.Add(words.Term, words.DocFreq);
+            if (most.MayTake(words.DocFreq)) most.Add(words.Term, LiveDocuments(words));
         }
         while (words.MoveNext());
         return most.Words();
@@ -29,20 +30,26 @@ sealed class Vocabulary(IndexReader index, string field)
     public List<TermCount> Matching(Automaton automaton, int limit)
     {
         var most = new MostFrequent(limit);
-        if (_terms is null) return most.Words();
-        var words = new CompiledAutomaton(automaton).GetTermsEnum(_terms);
+        if (MultiFields.GetTerms(index, field) is not { } terms) return most.Words();
+        var words = new CompiledAutomaton(automaton).GetTermsEnum(terms);
         while (words.MoveNext()) most.Add(words.Term, words.DocFreq);
         return most.Words();
     }
+
+    int LiveDocuments(TermsEnum word) =>
+        _all.HasDeletions ? index.DocFreq(new Term(field, BytesRef.DeepCopyOf(word.Term))) : word.DocFreq;
 
     /// <summary>Words are made only of those that are among the most frequent so far.</summary>
     sealed class MostFrequent(int limit)
     {
         readonly PriorityQueue<string, int> _words = new();
 
+        public bool MayTake(int documents) =>
+            documents > 0 && (_words.Count < limit || (_words.TryPeek(out _, out var fewest) && documents > fewest));
+
         public void Add(BytesRef word, int documents)
         {
-            if (_words.Count == limit && _words.TryPeek(out _, out var fewest) && documents <= fewest) return;
+            if (!MayTake(documents)) return;
             if (_words.Count == limit) _words.Dequeue();
             _words.Enqueue(word.Utf8ToString(), documents);
         }
