@@ -7,7 +7,7 @@ namespace NewsCatalog.Api.Tests;
 /// <summary>The built program in a process of its own, as a user starts it.</summary>
 sealed class CatalogProcess : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     readonly Process _process;
     readonly StringBuilder _output = new();
@@ -79,7 +79,7 @@ sealed class CatalogProcess : IDisposable
             if (_process.HasExited) break;
         }
 
-        throw new InvalidOperationException($"It does not listen. It said:\n{Output}");
+        throw new InvalidOperationException($"It does not listen{(_process.HasExited ? $" and ended with {_process.ExitCode}" : "")}. It said:\n{Output}");
     }
 
     /// <summary>Waits until it ends by itself and gives its exit code.</summary>

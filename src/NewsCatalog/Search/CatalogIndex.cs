@@ -23,7 +23,7 @@ public sealed class CatalogIndex(
     /// <summary>How long a search waits for the index.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>After a failure the index is opened again, at the earliest.</summary>
+    /// <summary>A failure that follows another within this time is not mended before it is over.</summary>
     static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(15);
 
     readonly SemaphoreSlim _writing = new(1);
@@ -31,6 +31,7 @@ public sealed class CatalogIndex(
     readonly DamageCheck _damage = new(clock, RetryInterval);
     Task _work = Task.CompletedTask;
     volatile SearchIndex? _index;
+    DateTimeOffset _failedAt;
     DateTimeOffset _retryAt;
 
     /// <summary>Why searches fail, for strangers; null when they do not.</summary>
@@ -157,7 +158,8 @@ public sealed class CatalogIndex(
     {
         if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
         Failure = IndexFailure.Describe(exception);
-        _retryAt = clock.GetUtcNow() + RetryInterval;
+        var now = clock.GetUtcNow();
+        (_retryAt, _failedAt) = (now < _failedAt + RetryInterval ? now + RetryInterval : now, now);
         _index?.Dispose();
         _index = null;
     }
@@ -170,30 +172,18 @@ public sealed class CatalogIndex(
         {
             if (_index != index) return;
             Fail(damage);
-            _retryAt = clock.GetUtcNow();
         }
         finally
         {
             _writing.Release();
         }
 
-        CatchUpAfter(TimeSpan.Zero);
+        CatchUpAfter(TimeSpan.FromTicks(Math.Max(0, (_retryAt - clock.GetUtcNow()).Ticks)));
     }
 
     void CatchUpAfter(TimeSpan delay) => _ = Task.Delay(delay, clock, _stopping.Token).ContinueWith(
         _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    SearchIndex Open()
-    {
-        var folder = IndexFolder.Take(options.Value.Folder);
-        try
-        {
-            return SearchIndex.Open(folder, damage => log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder.Path));
-        }
-        catch
-        {
-            folder.Dispose();
-            throw;
-        }
-    }
+    SearchIndex Open() => SearchIndex.Open(
+        options.Value.Folder, (folder, damage) => log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder));
 }

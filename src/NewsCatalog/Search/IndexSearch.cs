@@ -71,7 +71,11 @@ sealed class IndexSearch(IndexReader index, SearchScope scope)
     {
         var languages = new List<string> { "" };
         if (MultiFields.GetTerms(index, IndexFields.Language) is not { } tags) return languages;
-        for (var tag = tags.GetEnumerator(); tag.MoveNext();) languages.Add(Stemmer.Known(tag.Term.Utf8ToString()));
+        for (var tag = tags.GetEnumerator(); tag.MoveNext();)
+        {
+            if (tag.DocFreq > 0) languages.Add(Stemmer.Known(tag.Term.Utf8ToString()));
+        }
+
         return [.. languages.Distinct()];
     }
 

@@ -4,7 +4,10 @@ using Lucene.Net.Util.Automaton;
 
 namespace NewsCatalog.Search;
 
-/// <summary>Those terms of a field of a segment that live documents hold. Sums over all of them are not known.</summary>
+/// <summary>
+/// Those terms of a field of a segment that live documents hold. One after the other all are met, as looking at the documents of each
+/// would cost more than most searches; the others are in 0 documents. Sums over all of them are not known.
+/// </summary>
 sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : FilterAtomicReader.FilterTerms(terms)
 {
     const int Unknown = -1;
@@ -17,14 +20,14 @@ sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : Fil
 
     public override int DocCount => Unknown;
 
-    public override TermsEnum GetEnumerator() => new LiveTermsEnum(m_input.GetEnumerator(), name, deleted);
+    public override TermsEnum GetEnumerator() => new LiveTermsEnum(m_input.GetEnumerator(), name, deleted, meetsAll: true);
 
     public override TermsEnum GetEnumerator(TermsEnum reuse) => GetEnumerator();
 
     public override TermsEnum Intersect(CompiledAutomaton compiled, BytesRef startTerm) =>
-        new LiveTermsEnum(m_input.Intersect(compiled, startTerm), name, deleted);
+        new LiveTermsEnum(m_input.Intersect(compiled, startTerm), name, deleted, meetsAll: false);
 
-    sealed class LiveTermsEnum(TermsEnum terms, string name, DeletedDocuments deleted) : FilterAtomicReader.FilterTermsEnum(terms)
+    sealed class LiveTermsEnum(TermsEnum terms, string name, DeletedDocuments deleted, bool meetsAll) : FilterAtomicReader.FilterTermsEnum(terms)
     {
         DocsEnum? _postings;
         int _documents = Unknown;
@@ -44,7 +47,8 @@ sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : Fil
         {
             while (m_input.MoveNext())
             {
-                if (IsLive()) return true;
+                _documents = Unknown;
+                if (meetsAll || IsLive()) return true;
             }
 
             return false;
@@ -52,9 +56,8 @@ sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : Fil
 
         public override SeekStatus SeekCeil(BytesRef text)
         {
-            var status = m_input.SeekCeil(text);
-            if (status == SeekStatus.END || IsLive()) return status;
-            return MoveNext() ? SeekStatus.NOT_FOUND : SeekStatus.END;
+            _documents = Unknown;
+            return m_input.SeekCeil(text);
         }
 
         public override bool SeekExact(BytesRef text) => m_input.SeekExact(text) && IsLive();

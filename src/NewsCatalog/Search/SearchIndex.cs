@@ -18,10 +18,7 @@ sealed class SearchIndex : IDisposable
     const int ArticlesPerMegabyte = 2_000;
     const double MaxBufferMegabytes = 256;
 
-    /// <summary>
-    /// Deleted documents cost every search time. Their segments are written anew when there are more than so many, which is cheap, or
-    /// a larger share of all.
-    /// </summary>
+    /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
     const int FewDeleted = 500;
     const double LargestDeletedPercentage = 5;
 
@@ -49,20 +46,19 @@ sealed class SearchIndex : IDisposable
     /// <summary>How many changes a crash would lose; they would be applied again.</summary>
     public int Uncommitted { get; private set; }
 
-    /// <summary>Opens the index in a folder if it is undamaged, or begins one. It has the folder from then on.</summary>
+    /// <summary>Opens the index in a folder, or one beside it that no other process has, if it is undamaged; else begins one there.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static SearchIndex Open(IndexFolder folder, Action<Exception> onDamage)
+    public static SearchIndex Open(string path, Action<string, Exception> onDamage)
     {
+        var folder = IndexFolder.Take(path);
         try
         {
-            folder.Verify();
-            return OpenAs(folder, OpenMode.CREATE_OR_APPEND);
+            return Open(folder, onDamage);
         }
-        catch (Exception exception)
+        catch
         {
-            onDamage(exception);
-            folder.Clear();
-            return OpenAs(folder, OpenMode.CREATE);
+            folder.Dispose();
+            throw;
         }
     }
 
@@ -156,6 +152,21 @@ sealed class SearchIndex : IDisposable
             return builder;
         },
         _builders.Add);
+
+    static SearchIndex Open(IndexFolder folder, Action<string, Exception> onDamage)
+    {
+        try
+        {
+            folder.Verify();
+            return OpenAs(folder, OpenMode.CREATE_OR_APPEND);
+        }
+        catch (Exception exception)
+        {
+            onDamage(folder.Path, exception);
+            folder.Clear();
+            return OpenAs(folder, OpenMode.CREATE);
+        }
+    }
 
     static SearchIndex OpenAs(IndexFolder folder, OpenMode mode)
     {
