@@ -53,6 +53,14 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "search-not-ready", 503, "The search index cannot answer now.",
         "It is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. Everything that does not search works meanwhile.");
 
+    public static readonly ProblemType SearchTooCostly = new(
+        "search-too-costly", 400, "The search takes too long.",
+        "It would go on beyond the time that one search may take (the setting Search:TimeLimit). Ask for less: fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a smaller 'limit'.");
+
+    public static readonly ProblemType Unavailable = new(
+        "unavailable", 503, "The server is busy.",
+        "It works on as many requests of this kind as it can, and this one would have waited too long. Ask again after as many seconds as the Retry-After header says.");
+
     public static readonly ProblemType InternalError = new(
         "internal-error", 500, "The server failed; this is not the client's fault.",
         "What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
@@ -60,7 +68,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady,
+        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady, SearchTooCostly, Unavailable,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

@@ -41,12 +41,14 @@ public sealed class CatalogIndex(
     public void Begin() => _ = Task.Delay(Grace, clock, _stopping.Token).ContinueWith(
         _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    /// <summary>Reads the index at the catalog's present revision or a later one.</summary>
+    /// <summary>Begins a search's turn and reads the index at the catalog's present revision or a later one.</summary>
     /// <exception cref="SearchNotReadyException">It does not get there in time.</exception>
-    internal async Task<T> ReadAsync<T>(Func<IndexReader, T> read, CancellationToken cancellationToken)
+    /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
+    internal async Task<T> ReadAsync<T>(SearchTurn turn, Func<IndexReader, T> read)
     {
         var wanted = catalog.Read();
-        if (!Has(wanted)) await WaitAsync(wanted, cancellationToken);
+        if (!Has(wanted)) await WaitAsync(wanted, turn.CancellationToken);
+        await turn.BeginAsync();
         try
         {
             return _index is { } index ? index.Read(read) : throw NotReady();

@@ -5,7 +5,7 @@ using Lucene.Net.Util.Automaton;
 namespace NewsCatalog.Search;
 
 /// <summary>The words that one field holds, with the number of documents that have each.</summary>
-sealed class Vocabulary(IndexReader index, string field)
+sealed class Vocabulary(IndexReader index, string field, SearchTime time)
 {
     readonly Terms? _terms = MultiFields.GetTerms(index, field);
 
@@ -18,6 +18,7 @@ sealed class Vocabulary(IndexReader index, string field)
         if (words.SeekCeil(start) == TermsEnum.SeekStatus.END) return most.Words();
         do
         {
+            time.Step();
             if (!StringHelper.StartsWith(words.Term, start)) break;
             most.Add(words.Term, words.DocFreq);
         }
@@ -31,7 +32,12 @@ sealed class Vocabulary(IndexReader index, string field)
         var most = new MostFrequent(limit);
         if (_terms is null) return most.Words();
         var words = new CompiledAutomaton(automaton).GetTermsEnum(_terms);
-        while (words.MoveNext()) most.Add(words.Term, words.DocFreq);
+        while (words.MoveNext())
+        {
+            time.Step();
+            most.Add(words.Term, words.DocFreq);
+        }
+
         return most.Words();
     }
 
