@@ -57,6 +57,9 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Seeds:Folder", _folder.Path);
         builder.UseSetting("Database:ConnectionString", _folder.ConnectionString);
+
+        // On a machine that is busy with other tests a search may be slow.
+        builder.UseSetting("Search:TimeLimit", "00:01:00");
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services.AddSingleton(_clock));
     }

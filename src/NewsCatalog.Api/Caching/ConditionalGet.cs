@@ -62,8 +62,8 @@ sealed class ConditionalGet(
         var ownTag = response.Headers.ETag.ToString();
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            // Written while this was read: it may be of either state, so it is not cached and its tag is its own.
-            var isSettled = catalog.Read() == revision;
+            // Written while this was read: it may be of either state, so it is not cached and its tag is its own. So is a partial one.
+            var isSettled = catalog.Read() == revision && !PartialAnswer.Is(context);
             var sent = new CachedResponse(
                 revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
                 [.. response.Headers.Where(header => !headersBefore.Contains(header))], await BytesOfAsync(buffer));

@@ -33,6 +33,7 @@ public sealed class ArticlesController(
         if (selection.ToSearch() is { } query)
         {
             var hits = await search.FindAsync(query, filter, selection.ToOrder(), request, parts, [.. parameters.ToFacets()], cancellationToken);
+            if (!hits.Report.IsComplete) PartialAnswer.Set(HttpContext);
             var found = Response.Page(hits.Page, hit => ArticleSummaryResponse.From(hit, parts));
             return new ArticlePageResponse(found.Items, found.Total, found.Next)
             {

@@ -57,6 +57,14 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "search-failed", 503, "The search failed; this is not the client's fault.",
         "The index is sound, and other searches work. What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
 
+    public static readonly ProblemType SearchTooCostly = new(
+        "search-too-costly", 400, "The search takes too long.",
+        "It would go on beyond the time that one search may take (the setting Search:TimeLimit). Ask for less: fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a smaller 'limit'.");
+
+    public static readonly ProblemType Unavailable = new(
+        "unavailable", 503, "The server is busy.",
+        "It works on as many requests of this kind as it can, and this one would have waited too long. Ask again after as many seconds as the Retry-After header says.");
+
     public static readonly ProblemType InternalError = new(
         "internal-error", 500, "The server failed; this is not the client's fault.",
         "What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
@@ -64,7 +72,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady, SearchFailed,
+        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady, SearchFailed, SearchTooCostly, Unavailable,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

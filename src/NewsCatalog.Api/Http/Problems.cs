@@ -35,17 +35,22 @@ static class Problems
     static ProblemResult ForException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         Paging.InvalidPositionException => InvalidCursor,
-        SearchNotReadyException notReady => NotReady(context, notReady),
         SearchFailedException failed => new ProblemResult(ProblemType.SearchFailed, failed.Message),
+        SearchNotReadyException notReady => Later(context, notReady.RetryAfter, ProblemType.SearchNotReady, notReady.Message),
+        SearchBusyException busy => Later(context, busy.RetryAfter, ProblemType.Unavailable, busy.Message),
+        SearchTooCostlyException tooCostly => new ProblemResult(ProblemType.SearchTooCostly, TooCostly(tooCostly.Limit)),
         BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
         _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
     };
 
-    static ProblemResult NotReady(HttpContext context, SearchNotReadyException notReady)
+    static ProblemResult Later(HttpContext context, TimeSpan after, ProblemType type, string detail)
     {
-        context.Response.Headers.RetryAfter = notReady.RetryAfter.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
-        return new ProblemResult(ProblemType.SearchNotReady, notReady.Message);
+        context.Response.Headers.RetryAfter = Math.Ceiling(after.TotalSeconds).ToString("0", CultureInfo.InvariantCulture);
+        return new ProblemResult(type, detail);
     }
+
+    static string TooCostly(TimeSpan limit) => string.Create(
+        CultureInfo.InvariantCulture, $"The search takes more than {limit.TotalSeconds:0.#} seconds. Make it simpler: fewer words, fewer with '*' or '~'.");
 
     public static ProblemResult InvalidCursor { get; } = new(
         ProblemType.InvalidCursor,

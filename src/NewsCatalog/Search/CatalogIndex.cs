@@ -43,13 +43,15 @@ public sealed class CatalogIndex(
     /// <summary>Brings the index to the catalog's present revision in the background, when the first requests have had their turn.</summary>
     public void Begin() => CatchUpAfter(Grace);
 
-    /// <summary>Reads the index at the catalog's present revision or a later one.</summary>
+    /// <summary>Begins a search's turn and reads the index at the catalog's present revision or a later one.</summary>
     /// <exception cref="SearchNotReadyException">It does not get there in time, or is damaged.</exception>
+    /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
     /// <exception cref="SearchFailedException">The reading failed on an index that is sound.</exception>
-    internal async Task<T> ReadAsync<T>(Func<IndexReader, T> read, CancellationToken cancellationToken)
+    internal async Task<T> ReadAsync<T>(SearchTurn turn, Func<IndexReader, T> read)
     {
         var wanted = catalog.Read();
-        if (!Has(wanted)) await WaitAsync(wanted, cancellationToken);
+        if (!Has(wanted)) await WaitAsync(wanted, turn.CancellationToken);
+        await turn.BeginAsync();
         if (_index is not { } index) throw NotReady();
         try
         {
@@ -59,10 +61,10 @@ public sealed class CatalogIndex(
         {
             throw NotReady();
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidPositionException))
+        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidPositionException or SearchTooCostlyException))
         {
             log.LogError(exception, "A search failed; the index is checked for damage");
-            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(cancellationToken) ? NotReady() : new SearchFailedException(exception);
+            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(turn.CancellationToken) ? NotReady() : new SearchFailedException(exception);
         }
     }
 

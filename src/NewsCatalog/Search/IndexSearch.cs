@@ -6,65 +6,73 @@ using NewsCatalog.Paging;
 namespace NewsCatalog.Search;
 
 /// <summary>Runs searches on one state of the index.</summary>
-sealed class IndexSearch(IndexReader index, SearchScope scope)
+sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
 {
     readonly IReadOnlyList<string> _languages = LanguagesOf(index);
+    readonly Expansions _expansions = new(index, time);
 
     /// <summary>One page of the ids of all hits.</summary>
-    public Page<string> Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets, CancellationToken cancellationToken)
+    public Page<string> Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets)
     {
         var (after, given) = page.After is { } position ? order.Read(position) : (null, null);
         var statistics = new RankingStatistics(index, scope, order.IsRelevance ? given : null);
-        var rendered = filter(new QueryRenderer(scope, index, _languages, statistics).Render(query.Root));
+        var rendered = filter(Renderer(statistics).Render(query.Root));
 
         // One more than asked for tells whether there is a next page.
         var hits = order.Top(page.Limit + 1, after);
-        new RankedSearcher(index, statistics).Search(rendered, new HitCollector([hits, .. facets], cancellationToken));
+        new RankedSearcher(index, statistics).Search(rendered, new HitCollector(time, [hits, .. facets]));
         var first = hits.First();
         var next = first.Count > page.Limit ? HitOrder.PositionOf(first[page.Limit - 1].Place, statistics) : null;
         return new Page<string>([.. first.Take(page.Limit).Select(hit => hit.Id)], page.Count ? hits.Total : null, next);
     }
 
     /// <summary>How many documents there are for a query.</summary>
-    public int Count(SearchNode node, CancellationToken cancellationToken) =>
-        Renderer().TermsOf(node) is { } terms ? terms.Sum(index.DocFreq) : Count(node, all => all, cancellationToken);
+    public int Count(SearchNode node) =>
+        Renderer().TermsOf(node) is { } terms ? terms.Sum(index.DocFreq) : Count(node, all => all);
 
     /// <summary>How many of them a filter lets pass.</summary>
-    public int Count(SearchNode node, Func<Query, Query> filter, CancellationToken cancellationToken) =>
-        Collect(node, filter, new TotalHitCountCollector(), cancellationToken).TotalHits;
+    public int Count(SearchNode node, Func<Query, Query> filter) => Collect(node, filter, new TotalHitCountCollector()).TotalHits;
 
     /// <summary>Whether it lets more than so many pass; no more are looked for, because any of many frequent words is in most documents.</summary>
-    public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter, CancellationToken cancellationToken) =>
-        Collect(node, filter, new FirstHits(than + 1), cancellationToken).AreAll;
+    public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter) => Collect(node, filter, new FirstHits(than + 1)).AreAll;
 
     /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for once.</summary>
-    public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words, CancellationToken cancellationToken)
+    public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words)
     {
-        var found = Find(GroupNode.Of(any: false, nodes), cancellationToken);
+        var found = Find(GroupNode.Of(any: false, nodes));
         var renderer = Renderer();
         return [.. words.Select(word => renderer.TermsOf(word) is { } terms
-            ? terms.Sum(term => index.CountWithin(found, term))
-            : Count(GroupNode.Of(any: false, [.. nodes, word]), cancellationToken))];
+            ? terms.Sum(term => CountWithin(found, term))
+            : Count(GroupNode.Of(any: false, [.. nodes, word])))];
     }
 
-    FixedBitSet Find(SearchNode node, CancellationToken cancellationToken)
+    FixedBitSet Find(SearchNode node)
     {
         var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
-        Collect(node, all => all, new Found(found), cancellationToken);
+        Collect(node, all => all, new Found(found));
         return found;
     }
 
+    int CountWithin(FixedBitSet found, Term term)
+    {
+        time.Check();
+        return index.CountWithin(found, term);
+    }
+
     // Without scores.
-    T Collect<T>(SearchNode node, Func<Query, Query> filter, T collector, CancellationToken cancellationToken)
+    T Collect<T>(SearchNode node, Func<Query, Query> filter, T collector)
         where T : ICollector
     {
+        time.Check();
         var statistics = new RankingStatistics(index, scope, given: null);
-        var query = filter(new ConstantScoreQuery(new QueryRenderer(scope, index, _languages, statistics).Render(node)));
-        new RankedSearcher(index, statistics).Search(query, new HitCollector([collector], cancellationToken));
+        var query = filter(new ConstantScoreQuery(Renderer(statistics).Render(node)));
+        new RankedSearcher(index, statistics).Search(query, new HitCollector(time, [collector]));
         return collector;
     }
 
-    QueryRenderer Renderer() => new(scope, index, _languages, new RankingStatistics(index, scope, given: null));
+    QueryRenderer Renderer() => Renderer(new RankingStatistics(index, scope, given: null));
+
+    QueryRenderer Renderer(RankingStatistics statistics) => new(scope, index, _languages, _expansions, time, statistics);
 
     /// <summary>The languages of the texts whose inflections are known, and "" for all others.</summary>
     static List<string> LanguagesOf(IndexReader index)

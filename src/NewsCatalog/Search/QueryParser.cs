@@ -19,6 +19,7 @@ sealed class QueryParser(string text, bool hasFields)
     static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
     static readonly string[] Fields = [.. Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant())];
 
+    readonly HashSet<WordNode> _expanded = [];
     int _at;
     int _depth;
     int _words;
@@ -133,12 +134,17 @@ sealed class QueryParser(string text, bool hasFields)
         return Primary((SearchField)index) ?? throw Error(start, $"There is no word behind '{name}:'.");
     }
 
-    static WordNode Checked(int start, WordNode word)
+    WordNode Checked(int start, WordNode word)
     {
+        if (word.Match == WordMatch.Inflected) return word;
         var letters = new StringInfo(word.Text).LengthInTextElements;
         if (word.Match == WordMatch.Prefix && letters < 2 && !SearchWords.IsUnspaced(word.Text))
             throw Error(start, "A prefix has two letters or more.");
         if (word.Match == WordMatch.Fuzzy && letters < 3) throw Error(start, "A word for '~' has three letters or more.");
+        if (word.Text.EnumerateRunes().Count() > SearchQuery.MaxExpandedLength)
+            throw Error(start, $"A word with '*' or '~' has at most {SearchQuery.MaxExpandedLength} letters.");
+        if (_expanded.Add(word) && _expanded.Count > SearchQuery.MaxExpanded)
+            throw Error(start, $"A search has at most {SearchQuery.MaxExpanded} words with '*' or '~'.");
         return word;
     }
 

@@ -7,12 +7,12 @@ namespace NewsCatalog.Search;
 /// <param name="scope">What is searched.</param>
 /// <param name="index">Where.</param>
 /// <param name="languages">Those of the texts, see <see cref="Stemmer.Known"/>: a word stands for its inflections in each.</param>
+/// <param name="expansions">Of prefixes and fuzzy words.</param>
+/// <param name="time">In which phrases are looked for.</param>
 /// <param name="statistics">Is told of all that ranking will need.</param>
-sealed class QueryRenderer(SearchScope scope, IndexReader index, IReadOnlyList<string> languages, RankingStatistics statistics)
+sealed class QueryRenderer(
+    SearchScope scope, IndexReader index, IReadOnlyList<string> languages, Expansions expansions, SearchTime time, RankingStatistics statistics)
 {
-    /// <summary>The most words that a fuzzy one stands for: the nearest.</summary>
-    const int MaxFuzzyWords = 50;
-
     /// <summary>Where a second typing error is allowed.</summary>
     const int LongWord = 6;
 
@@ -61,12 +61,9 @@ sealed class QueryRenderer(SearchScope scope, IndexReader index, IReadOnlyList<s
 
     Query Word(WordNode word) => word.Match switch
     {
-        WordMatch.Fuzzy => new FuzzyQuery(new Term(scope.WordsOf(word.Field), word.Text), Errors(word.Text), 1, MaxFuzzyWords, true)
-        {
-            MultiTermRewriteMethod = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MaxFuzzyWords),
-        },
-        WordMatch.Prefix => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
-        _ when IsCharacter(word) => new PrefixQuery(new Term(scope.WordsOf(word.Field), word.Text)),
+        WordMatch.Fuzzy => expansions.Fuzzy(new Term(scope.WordsOf(word.Field), word.Text), Errors(word.Text)),
+        WordMatch.Prefix => expansions.Prefix(new Term(scope.WordsOf(word.Field), word.Text)),
+        _ when IsCharacter(word) => expansions.Prefix(new Term(scope.WordsOf(word.Field), word.Text)),
         _ => Inflected(word),
     };
 
@@ -106,7 +103,7 @@ sealed class QueryRenderer(SearchScope scope, IndexReader index, IReadOnlyList<s
         statistics.NeedField(field);
         var boost = weight * (1 + Saturation) / (weight + Saturation);
         if (words is [var only]) return new TermQuery(new Term(field, only.Text), (int)documents[0]) { Boost = boost };
-        var query = new PhraseQuery { Boost = boost };
+        var query = new TimedPhrase(time) { Boost = boost };
         foreach (var (index, word) in words.Index())
         {
             var term = new Term(field, word.Text);

@@ -5,7 +5,9 @@ namespace NewsCatalog.Search;
 /// <param name="Terms">Its words and phrases with the number of articles that each is found in alone, without filters.</param>
 /// <param name="DidYouMean">A search in words of the catalog, or for any of these words, that finds more when this one finds little or nothing.</param>
 /// <param name="EmptiedBy">Of a search that found nothing: what to leave out to find something, the most fruitful first.</param>
-public sealed record QueryReport(string Parsed, IReadOnlyList<TermCount> Terms, string? DidYouMean, IReadOnlyList<EmptyCause>? EmptiedBy);
+/// <param name="IsComplete">Whether there was time to work out all of the latter two; another time there may be.</param>
+public sealed record QueryReport(
+    string Parsed, IReadOnlyList<TermCount> Terms, string? DidYouMean, IReadOnlyList<EmptyCause>? EmptiedBy, bool IsComplete = true);
 
 /// <summary>A word or phrase and the number of articles it is found in.</summary>
 public sealed record TermCount(string Term, int Articles);

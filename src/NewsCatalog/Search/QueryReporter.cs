@@ -4,54 +4,55 @@ using NewsCatalog.Articles;
 namespace NewsCatalog.Search;
 
 /// <summary>Explains what a search found, and helps where it found little.</summary>
-sealed class QueryReporter(IndexReader index, SearchScope scope)
+sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch search, SearchTime time)
 {
     /// <summary>Up to so many hits a misspelling is suspected.</summary>
     const int Few = 3;
 
-    readonly IndexSearch _search = new(index, scope);
-    readonly Spelling _spelling = new(index, scope);
+    readonly Spelling _spelling = new(index, scope, time);
 
-    public QueryReport Report(SearchQuery query, ArticleFilter filter, int total, CancellationToken cancellationToken)
+    public QueryReport Report(SearchQuery query, ArticleFilter filter, int total)
     {
         var isAlone = filter == ArticleFilter.All;
         List<TermCount> terms =
         [
-            .. query.Root.Terms.Distinct().Select(term => new TermCount(
-                $"{term}", isAlone && term == query.Root ? total : _search.Count(term, cancellationToken))),
+            .. query.Root.Terms.Distinct().Select(term => new TermCount($"{term}", isAlone && term == query.Root ? total : search.Count(term))),
         ];
-        return new QueryReport(
-            $"{query}", terms,
-            total <= Few ? Better(query, filter, total, cancellationToken) : null,
-            total == 0 ? Causes(query, filter, terms, cancellationToken) : null);
+        var (better, causes) = ((string?)null, new List<EmptyCause>());
+        var isComplete = time.TryBriefly(() =>
+        {
+            if (total == 0) AddCauses(causes, query, filter, terms);
+            if (total <= Few) better = Better(query, filter, total);
+        });
+        return new QueryReport($"{query}", terms, better, total == 0 ? [.. causes.OrderByDescending(cause => cause.Articles)] : null, isComplete);
     }
 
     // A headline that is typed as it was remembered may have one word that its article says otherwise.
-    string? Better(SearchQuery query, ArticleFilter filter, int total, CancellationToken cancellationToken)
+    string? Better(SearchQuery query, ArticleFilter filter, int total)
     {
         var spelt = query;
         foreach (var term in query.Wanted.Distinct()) spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
         SearchQuery?[] others = [spelt == query ? null : spelt, total == 0 ? spelt.OfAny() : null];
-        var better = others.OfType<SearchQuery>().FirstOrDefault(other => _search.FindsMore(other.Root, total, all => all.Filtered(filter), cancellationToken));
+        var better = others.OfType<SearchQuery>().FirstOrDefault(other => search.FindsMore(other.Root, total, all => all.Filtered(filter)));
         return better is not null && $"{better}" is { Length: <= SearchQuery.MaxLength } text ? text : null;
     }
 
-    List<EmptyCause> Causes(SearchQuery query, ArticleFilter filter, List<TermCount> terms, CancellationToken cancellationToken)
+    // One after the other, so that those are kept that there was time for.
+    void AddCauses(List<EmptyCause> causes, SearchQuery query, ArticleFilter filter, List<TermCount> terms)
     {
         var withoutTerm =
             from term in query.Root.Terms.Distinct()
             let rest = query.Without(term)
             where rest is not null
-            select new EmptyCause($"{term}", Parameter: null, Count(rest, filter, cancellationToken));
-        var withoutFilter = Criteria(filter).Select(rest => new EmptyCause(Term: null, rest.Parameter, Count(query, rest.Filter, cancellationToken)));
-        List<EmptyCause> causes = [.. withoutTerm.Concat(withoutFilter).Where(cause => cause.Articles > 0).OrderByDescending(cause => cause.Articles)];
+            select new EmptyCause($"{term}", Parameter: null, Count(rest, filter));
+        var withoutFilter = Criteria(filter).Select(rest => new EmptyCause(Term: null, rest.Parameter, Count(query, rest.Filter)));
+        foreach (var cause in withoutTerm.Concat(withoutFilter).Where(cause => cause.Articles > 0)) causes.Add(cause);
 
         // No single one of them: then all the words that no article has.
-        return causes.Count > 0 ? causes : [.. terms.Where(term => term.Articles == 0).Select(term => new EmptyCause(term.Term, Parameter: null, 0))];
+        if (causes.Count == 0) causes.AddRange(terms.Where(term => term.Articles == 0).Select(term => new EmptyCause(term.Term, Parameter: null, 0)));
     }
 
-    int Count(SearchQuery query, ArticleFilter filter, CancellationToken cancellationToken) =>
-        _search.Count(query.Root, all => all.Filtered(filter), cancellationToken);
+    int Count(SearchQuery query, ArticleFilter filter) => search.Count(query.Root, all => all.Filtered(filter));
 
     static IEnumerable<(string Parameter, ArticleFilter Filter)> Criteria(ArticleFilter filter)
     {

@@ -11,6 +11,12 @@ public sealed record SearchQuery(SearchNode Root)
     /// <summary>The most words, those of phrases included.</summary>
     public const int MaxWords = 64;
 
+    /// <summary>The most words with <c>*</c> or <c>~</c>, each of which stands for many.</summary>
+    public const int MaxExpanded = 8;
+
+    /// <summary>The most letters of such a word: the work grows with each.</summary>
+    public const int MaxExpandedLength = 40;
+
     /// <summary>How deep parentheses may be nested.</summary>
     public const int MaxDepth = 20;
 

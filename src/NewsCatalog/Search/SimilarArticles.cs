@@ -11,7 +11,7 @@ namespace NewsCatalog.Search;
 /// Finds the neighbours of an article: by the headlines that lead from one to the other, the outlets both cite and the rare words both
 /// have. Of each kind of reason a bounded number is looked at, so that the cost does not grow with the catalog.
 /// </summary>
-public sealed class SimilarArticles(CatalogIndex index, IArticleRepository articles, ICitedSourceRepository outlets)
+public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArticleRepository articles, ICitedSourceRepository outlets)
 {
     /// <summary>What a link is worth, as much as five words that one article in ten has.</summary>
     const double Link = 5;
@@ -27,6 +27,8 @@ public sealed class SimilarArticles(CatalogIndex index, IArticleRepository artic
 
     /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
     /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
+    /// <exception cref="SearchBusyException">Too many others search.</exception>
+    /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
     public async Task<IReadOnlyList<SimilarArticle>?> FindAsync(string id, int limit, CancellationToken cancellationToken)
     {
         if (await articles.FindAsync(id, cancellationToken) is not { } article) return null;
@@ -34,7 +36,8 @@ public sealed class SimilarArticles(CatalogIndex index, IArticleRepository artic
             new ArticleFilter { RefersTo = id }, ArticleOrder.NewestFirst, new PageRequest(MaxReferring, Count: false), ArticleParts.RelatedHeadlines, cancellationToken);
         var links = new Links(article, referring.Items);
         var cited = await CitedAsync(article, cancellationToken);
-        var neighbours = await index.ReadAsync(reader => Weigh(reader, article, links, cited, limit, cancellationToken), cancellationToken);
+        using var turn = turns.Next(cancellationToken);
+        var neighbours = await index.ReadAsync(turn, reader => Weigh(reader, article, links, cited, limit, turn.Time));
         var found = (await articles.ListAsync([.. neighbours.Select(neighbour => neighbour.Id)], ArticleParts.None, cancellationToken)).ToDictionary(one => one.Id);
         return
         [
@@ -49,13 +52,13 @@ public sealed class SimilarArticles(CatalogIndex index, IArticleRepository artic
         return [.. (await outlets.ListAsync(ids, cancellationToken)).Where(outlet => outlet.ArticleCount > 1).OrderBy(outlet => outlet.ArticleCount).ThenBy(outlet => outlet.Id, StringComparer.Ordinal).Take(MaxOutlets)];
     }
 
-    static List<Neighbour> Weigh(IndexReader reader, Article article, Links links, List<Outlet> cited, int limit, CancellationToken cancellationToken)
+    static List<Neighbour> Weigh(IndexReader reader, Article article, Links links, List<Outlet> cited, int limit, SearchTime time)
     {
         var all = Math.Max(1, reader.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind)));
-        var terms = TellingTerms.Of(article, reader);
+        var terms = TellingTerms.Of(article, reader, time);
         var common = new Dictionary<string, Common>();
         Common Of(string id) => common.TryGetValue(id, out var known) ? known : common[id] = new Common();
-        foreach (var id in links.Neighbours.Union(ByText(reader, article.Id, terms, cited, cancellationToken))) Of(id);
+        foreach (var id in links.Neighbours.Union(ByText(reader, article.Id, terms, cited, time))) Of(id);
         var documents = reader.DocumentsOf(common.Keys);
         foreach (var term in terms)
             foreach (var id in reader.Holding(new Term(IndexFields.Articles.Stems, term.Stem), documents)) Of(id).Terms.Add(term);
@@ -86,7 +89,7 @@ public sealed class SimilarArticles(CatalogIndex index, IArticleRepository artic
 
     static double Round(double score) => Math.Round(score, 2, MidpointRounding.AwayFromZero);
 
-    static List<string> ByText(IndexReader reader, string id, List<TellingTerm> terms, List<Outlet> cited, CancellationToken cancellationToken)
+    static List<string> ByText(IndexReader reader, string id, List<TellingTerm> terms, List<Outlet> cited, SearchTime time)
     {
         var alike = new BooleanQuery();
         foreach (var term in terms) alike.Add(new TermQuery(new Term(IndexFields.Articles.Stems, term.Stem)), Occur.SHOULD);
@@ -95,7 +98,7 @@ public sealed class SimilarArticles(CatalogIndex index, IArticleRepository artic
         var statistics = new RankingStatistics(reader, IndexFields.Articles, given: null);
         statistics.NeedField(IndexFields.Articles.Stems);
         var hits = HitOrder.Relevance.Top(MaxByText, after: null);
-        new RankedSearcher(reader, statistics).Search(query, new HitCollector([hits], cancellationToken));
+        new RankedSearcher(reader, statistics).Search(query, new HitCollector(time, [hits]));
         return [.. hits.First().Select(hit => hit.Id)];
     }
 

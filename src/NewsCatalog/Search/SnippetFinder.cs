@@ -3,7 +3,7 @@ using NewsCatalog.Articles;
 namespace NewsCatalog.Search;
 
 /// <summary>Finds the passage to show of each article on a page, by reading its text again.</summary>
-sealed class SnippetFinder(SearchQuery query)
+sealed class SnippetFinder(SearchQuery query, SearchTime time)
 {
     /// <summary>About the longest passage, in UTF-16 units.</summary>
     const int MaxLength = 300;
@@ -17,23 +17,30 @@ sealed class SnippetFinder(SearchQuery query)
     /// <summary>Of a longer article no better passage is looked for, once there is one.</summary>
     const int MaxRead = 50_000;
 
+    /// <summary>So much is read for a page, in UTF-16 units; then only the beginnings of the other articles.</summary>
+    const int MaxReadOfPage = 5_000_000;
+
     readonly List<SearchTerm> _terms = [.. query.Wanted.Distinct()];
     readonly Dictionary<string, List<TermMatcher>> _matchers = [];
     readonly TextWords _words = new();
     readonly List<SearchWord> _bounds = [];
     readonly HashSet<int> _found = [];
+    List<TermMatcher?>? _matchersOfAnyLanguage;
+    int _readOfPage;
 
     public Snippet Find(Article article)
     {
+        time.Check();
         var matchers = MatchersFor(article.Language);
         ArticleText? best = null;
         List<Match> bestMatches = [];
         var (bestTerms, read) = (0, 0);
         foreach (var text in ArticleTexts.Of(article).OrderBy(Rank))
         {
-            if (best is not null && read > MaxRead) break;
+            if (read > MaxRead && (best is not null || _readOfPage > MaxReadOfPage)) break;
             read += text.Text.Length;
-            var matches = Matches(text, matchers);
+            _readOfPage += text.Text.Length;
+            var matches = Matches(text, article.Language, matchers);
             var terms = CountTerms(matches, 0, text.Text.Length);
 
             // The headline is shown anyway; it is the passage only when there is no other.
@@ -57,16 +64,18 @@ sealed class SnippetFinder(SearchQuery query)
     List<TermMatcher> MatchersFor(string? language)
     {
         var known = Stemmer.Known(language);
-        if (!_matchers.TryGetValue(known, out var matchers)) _matchers[known] = matchers = _terms.ConvertAll(term => TermMatcher.Of(term, known));
-        return matchers;
+        if (_matchers.TryGetValue(known, out var matchers)) return matchers;
+        _matchersOfAnyLanguage ??= _terms.ConvertAll(TermMatcher.OfAnyLanguage);
+        return _matchers[known] = [.. _terms.Zip(_matchersOfAnyLanguage, (term, ofAny) => ofAny ?? TermMatcher.Of((WordNode)term, known))];
     }
 
-    List<Match> Matches(ArticleText text, List<TermMatcher> matchers)
+    List<Match> Matches(ArticleText text, string? language, List<TermMatcher> matchers)
     {
-        _words.Read(text.Text);
+        _words.Read(text.Text, language);
         var matches = new List<Match>();
         for (var index = 0; index < _words.Count; index++)
         {
+            time.Step();
             var letter = _words.FirstLetter(index);
             for (var term = 0; term < matchers.Count; term++)
             {

@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 namespace NewsCatalog.Search;
 
 /// <summary>Knows the words of the catalog, and which of them somebody may have meant.</summary>
-sealed class Spelling(IndexReader index, SearchScope scope)
+sealed class Spelling(IndexReader index, SearchScope scope, SearchTime time)
 {
     /// <summary>A word in more articles than this is taken to be meant, and so is one that is shorter.</summary>
     const int Rare = 3;
@@ -48,13 +48,15 @@ sealed class Spelling(IndexReader index, SearchScope scope)
         return nearest.FirstOrDefault(known => known is not null);
     }
 
-    static string? Nearest(Terms terms, string word, int articles, int beginning, int errors)
+    string? Nearest(Terms terms, string word, int articles, int beginning, int errors)
     {
+        time.Check();
         var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term("", word), errors, beginning, transpositions: true);
         var boost = near.Attributes.AddAttribute<IBoostAttribute>();
         var best = (Likeness: 0f, Articles: articles, Word: (string?)null);
         while (near.MoveNext())
         {
+            time.Step();
             var found = (Likeness: boost.Boost, Articles: near.DocFreq, Word: near.Term.Utf8ToString());
             if (found.Word == word || found.Articles <= articles) continue;
             if (found.Likeness > best.Likeness || (found.Likeness == best.Likeness && found.Articles > best.Articles)) best = found;

@@ -1,13 +1,14 @@
 using J2N;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Search;
 
 /// <summary>Completes what somebody begins to type.</summary>
-public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
+public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleRepository articles)
 {
     /// <summary>From so many letters on, one typing error is forgiven; in words longer than any, it would take seconds to look for.</summary>
     const int ShortestForgiven = 5;
@@ -15,21 +16,24 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
 
     /// <summary>Completes the last word of a text, as a search that finds something and as the headlines that begin so, the best first.</summary>
     /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
+    /// <exception cref="SearchBusyException">Too many others search.</exception>
+    /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
     public async Task<Suggested> CompleteAsync(string prefix, int limit, CancellationToken cancellationToken)
     {
         var words = SearchWords.Wanted(prefix);
         if (words.Count == 0) return new Suggested([], []);
         var (before, last) = (words.SkipLast(1).Select(word => word.Text).ToList(), words[^1].Text);
+        using var turn = turns.Next(cancellationToken);
         var (terms, ids) = await index.ReadAsync(
-            reader => (Terms(reader, before, last, limit, cancellationToken), Headlines(reader, before, last, limit, cancellationToken)), cancellationToken);
+            turn, reader => (Terms(reader, before, last, limit, turn.Time), Headlines(reader, before, last, limit, turn.Time)));
         var headlines = await articles.ListAsync(ids, ArticleParts.None, cancellationToken);
         return new Suggested(terms, [.. headlines.DistinctBy(article => article.Headline).Take(limit)]);
     }
 
-    static List<TermCount> Terms(IndexReader reader, List<string> before, string last, int limit, CancellationToken cancellationToken)
+    static List<TermCount> Terms(IndexReader reader, List<string> before, string last, int limit, SearchTime time)
     {
         var scope = IndexFields.Articles;
-        var vocabulary = new Vocabulary(reader, scope.Words);
+        var vocabulary = new Vocabulary(reader, scope.Words, time);
 
         // Behind other words not all completions find something; those of one or two letters are too frequent to try more.
         var tried = before.Count == 0 || last.Length <= 2 ? limit : 2 * limit;
@@ -39,8 +43,8 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         if (before.Count == 0) return completions;
 
         // Nothing is suggested that finds nothing, and what belongs to the words before it comes before what is everywhere.
-        var together = new IndexSearch(reader, scope).CountTogether(
-            before.ConvertAll<SearchNode>(word => new WordNode(null, word)), completions.ConvertAll(completion => new WordNode(null, completion.Term)), cancellationToken);
+        var together = new IndexSearch(reader, scope, time).CountTogether(
+            before.ConvertAll<SearchNode>(word => new WordNode(null, word)), completions.ConvertAll(completion => new WordNode(null, completion.Term)));
         return
         [
             .. completions.Zip(together, (completion, articles) => (completion.Term, Alone: completion.Articles, Together: articles))
@@ -51,19 +55,19 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         ];
     }
 
-    static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, CancellationToken cancellationToken)
+    static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, SearchTime time)
     {
         var field = IndexFields.Articles.WordsOf(SearchField.Headline);
-        Query begins = last.Length <= IndexFields.LongestStart
+        var begins = last.Length <= IndexFields.LongestStart
             ? new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HeadlineStarts, last)))
-            : new PrefixQuery(new Term(field, last));
-        var exact = Headlines(reader, before, begins, limit, cancellationToken);
+            : new Expansions(reader, time).Prefix(new Term(field, last));
+        var exact = Headlines(reader, before, begins, limit, time);
         if (!IsForgiven(last) || exact.Count >= limit) return exact;
-        return [.. exact.Union(Headlines(reader, before, new AutomatonQuery(new Term(field, last), Near(last)), limit, cancellationToken)).Take(limit)];
+        return [.. exact.Union(Headlines(reader, before, new NearBeginnings(new Term(field, last), time), limit, time)).Take(limit)];
     }
 
     // Those with the rarest of the words first, among equals the newest.
-    static List<string> Headlines(IndexReader reader, List<string> before, Query last, int limit, CancellationToken cancellationToken)
+    static List<string> Headlines(IndexReader reader, List<string> before, Query last, int limit, SearchTime time)
     {
         var scope = IndexFields.Articles;
         var field = scope.WordsOf(SearchField.Headline);
@@ -72,7 +76,7 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         var query = new BooleanQuery { { last, Occur.MUST } };
         foreach (var word in before) query.Add(new TermQuery(new Term(field, word)), Occur.MUST);
         var hits = HitOrder.Relevance.Top(limit, after: null, new SortField(IndexFields.Added, SortFieldType.INT64, reverse: true));
-        new RankedSearcher(reader, statistics).Search(query, new HitCollector([hits], cancellationToken));
+        new RankedSearcher(reader, statistics).Search(query, new HitCollector(time, [hits]));
         return [.. hits.First().Select(hit => hit.Id)];
     }
 
@@ -93,6 +97,11 @@ public sealed class Suggestions(CatalogIndex index, IArticleRepository articles)
         }
 
         return new Automaton(states[near.GetInitialState()]) { IsDeterministic = true };
+    }
+
+    sealed class NearBeginnings(Term term, SearchTime time) : AutomatonQuery(term, Near(term.Text))
+    {
+        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => new TimedTerms(base.GetTermsEnum(terms, atts), time);
     }
 }
 

@@ -11,22 +11,22 @@ static class TellingTerms
     /// <summary>What more articles have than this share of all tells nothing.</summary>
     const double LargestShare = 0.1;
 
+    /// <summary>So many words of an article are looked at, the first: few articles have more.</summary>
+    const int MaxWords = 20_000;
+
     /// <summary>The stems with the highest product of frequency (up to 4) and rarity, each with a word of the article and the number of articles.</summary>
-    public static List<TellingTerm> Of(Article article, IndexReader index)
+    public static List<TellingTerm> Of(Article article, IndexReader index, SearchTime time)
     {
-        var (counts, words) = (new Dictionary<string, (string Word, int Count)>(), new List<SearchWord>());
-        foreach (var text in ArticleTexts.Of(article).Where(text => text.Field is not SearchField.Credit))
+        var counts = new Dictionary<string, (string Word, int Count)>();
+        foreach (var word in WordsOf(article).Take(MaxWords).Where(word => word.Length > 2 || SearchWords.IsUnspaced(word)))
         {
-            words.Clear();
-            SearchWords.Read(text.Text, words);
-            foreach (var word in words.Where(word => word.Text.Length > 2 || SearchWords.IsUnspaced(word.Text)))
-            {
-                var stem = Stemmer.Of(article.Language, word.Text);
-                var known = counts.GetValueOrDefault(stem, (word.Text, 0));
-                counts[stem] = known with { Item2 = known.Item2 + 1 };
-            }
+            time.Step();
+            var stem = Stemmer.Of(article.Language, word);
+            var known = counts.GetValueOrDefault(stem, (word, 0));
+            counts[stem] = known with { Item2 = known.Item2 + 1 };
         }
 
+        time.Check();
         var all = index.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind));
         var holding = index.CountHolding(IndexFields.Articles.Stems, counts.Keys);
         return
@@ -38,6 +38,16 @@ static class TellingTerms
                 .Take(Most)
                 .Select(stem => stem.Term),
         ];
+    }
+
+    static IEnumerable<string> WordsOf(Article article)
+    {
+        var words = new TextWords();
+        foreach (var text in ArticleTexts.Of(article).Where(text => text.Field is not SearchField.Credit))
+        {
+            words.Read(text.Text, article.Language);
+            for (var index = 0; index < words.Count; index++) yield return words[index].Text;
+        }
     }
 }
 

@@ -12,31 +12,35 @@ abstract class TermMatcher(SearchTerm term)
 
     string Text => term.Text;
 
-    public static TermMatcher Of(SearchTerm term, string? language) => term switch
+    /// <summary>The matcher of a term that is the same in texts of all languages; null for a word that stands for its inflections.</summary>
+    public static TermMatcher? OfAnyLanguage(SearchTerm term) => term switch
     {
         PhraseNode phrase => new Phrase(phrase) { FirstLetter = SearchWords.Wanted(phrase.Text)[0].Text[0] },
-        WordNode { Match: WordMatch.Fuzzy } word => new Word(word, Near(word.Text)),
+        WordNode { Match: WordMatch.Fuzzy } word => new Near(word),
         WordNode { Match: WordMatch.Prefix } word => new Start(word),
         WordNode word when SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text) => new Start(word),
-        WordNode word when Stemmer.Of(language, word.Text) is var stem => new Word(word, other => Stemmer.Of(language, other) == stem)
-        {
-            FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null,
-        },
-        _ => throw new ArgumentOutOfRangeException(nameof(term)),
+        _ => null,
     };
+
+    /// <summary>The matcher of a word and its inflections in one language.</summary>
+    public static TermMatcher Of(WordNode word, string? language) =>
+        new Inflected(word, Stemmer.Of(language, word.Text)) { FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null };
 
     /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from the first; 0 is nothing.</summary>
     public abstract int LengthAt(TextWords words, int index);
 
-    static Func<string, bool> Near(string word)
+    sealed class Inflected(WordNode word, string stem) : TermMatcher(word)
     {
-        var near = new CharacterRunAutomaton(new LevenshteinAutomata(word, withTranspositions: true).ToAutomaton(QueryRenderer.Errors(word)));
-        return other => other[0] == word[0] && near.Run(other);
+        public override int LengthAt(TextWords words, int index) => !words[index].IsTail && words.StemOf(index) == stem ? words[index].Length : 0;
     }
 
-    sealed class Word(WordNode word, Func<string, bool> matches) : TermMatcher(word)
+    sealed class Near(WordNode word) : TermMatcher(word)
     {
-        public override int LengthAt(TextWords words, int index) => !words[index].IsTail && matches(words[index].Text) ? words[index].Length : 0;
+        readonly CharacterRunAutomaton _near =
+            new(new LevenshteinAutomata(word.Text, withTranspositions: true).ToAutomaton(QueryRenderer.Errors(word.Text)));
+
+        public override int LengthAt(TextWords words, int index) =>
+            !words[index].IsTail && words[index].Text[0] == Text[0] && _near.Run(words[index].Text) ? words[index].Length : 0;
     }
 
     sealed class Start(WordNode word) : TermMatcher(word)

@@ -5,7 +5,7 @@ using Lucene.Net.Util.Automaton;
 namespace NewsCatalog.Search;
 
 /// <summary>The words that one field holds, with the number of documents that have each.</summary>
-sealed class Vocabulary(IndexReader index, string field)
+sealed class Vocabulary(IndexReader index, string field, SearchTime time)
 {
     /// <summary>Thousands of words may begin alike. To count the live documents of each would cost more than to look at the words.</summary>
     readonly IndexReader _all = index is LiveReader live ? live.WithDeleted : index;
@@ -19,6 +19,7 @@ sealed class Vocabulary(IndexReader index, string field)
         if (words.SeekCeil(start) == TermsEnum.SeekStatus.END) return most.Words();
         do
         {
+            time.Step();
             if (!StringHelper.StartsWith(words.Term, start)) break;
             if (most.MayTake(words.DocFreq)) most.Add(words.Term, LiveDocuments(words));
         }
@@ -32,7 +33,12 @@ sealed class Vocabulary(IndexReader index, string field)
         var most = new MostFrequent(limit);
         if (MultiFields.GetTerms(index, field) is not { } terms) return most.Words();
         var words = new CompiledAutomaton(automaton).GetTermsEnum(terms);
-        while (words.MoveNext()) most.Add(words.Term, words.DocFreq);
+        while (words.MoveNext())
+        {
+            time.Step();
+            most.Add(words.Term, words.DocFreq);
+        }
+
         return most.Words();
     }
 

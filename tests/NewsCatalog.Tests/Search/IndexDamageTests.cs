@@ -59,7 +59,7 @@ public sealed class IndexDamageTests : IDisposable
         using var index = NewIndex([]);
         await TotalAsync(index);
         foreach (var file in Directory.GetFiles($"{Folder}-2", "_*")) Damage(file, "changed");
-        var search = () => index.ReadAsync<int>(_ => throw new InvalidDataException("Nonsense was read."), Cancelled);
+        var search = () => FailAsync(index, new InvalidDataException("Nonsense was read."));
         await search.Should().ThrowAsync<SearchNotReadyException>();
         for (var tries = 0; tries < 100 && index.Failure is not null; tries++) await Task.Delay(50, Cancelled);
         index.Failure.Should().BeNull();
@@ -71,7 +71,7 @@ public sealed class IndexDamageTests : IDisposable
     {
         await FillAsync();
         var index = _catalog.Database.Index;
-        var search = () => index.ReadAsync<int>(_ => throw new InvalidOperationException("An error of ours."), Cancelled);
+        var search = () => FailAsync(index, new InvalidOperationException("An error of ours."));
         for (var time = 0; time < 3; time++) (await search.Should().ThrowAsync<SearchFailedException>()).WithInnerException<InvalidOperationException>();
         index.Failure.Should().BeNull();
         (await _catalog.FindAsync("museum")).Should().HaveCount(Articles);
@@ -144,5 +144,12 @@ public sealed class IndexDamageTests : IDisposable
         {
             if (logLevel >= LogLevel.Warning) lines.Add(formatter(state, exception));
         }
+    }
+
+    async Task FailAsync(CatalogIndex index, Exception exception)
+    {
+        using var turns = new SearchTurns(Options.Create(new SearchOptions()), TimeProvider.System);
+        using var turn = turns.Next(Cancelled);
+        await index.ReadAsync<int>(turn, _ => throw exception);
     }
 }
