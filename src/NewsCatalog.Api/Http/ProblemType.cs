@@ -53,6 +53,14 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "search-not-ready", 503, "The search index cannot answer now.",
         "It is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. Everything that does not search works meanwhile.");
 
+    public static readonly ProblemType Unavailable = new(
+        "unavailable", 503, "The catalog cannot answer now.",
+        "Its database is locked by another process or cannot be reached; 'detail' says which. Ask again after as many seconds as the Retry-After header says. If it lasts, the operator finds the file and the setting that names it in the server's log.");
+
+    public static readonly ProblemType DatabaseDamaged = new(
+        "database-damaged", 503, "The catalog's database is damaged.",
+        "Asking again does not help. The operator stops the program and restores a copy of the database file, or moves the file away: the catalog is then built again from the folder of texts. The setting Database:ConnectionString names the file, the server's log what was found.");
+
     public static readonly ProblemType InternalError = new(
         "internal-error", 500, "The server failed; this is not the client's fault.",
         "What happened is in the server's log under the 'traceId' of the answer. Please report it with the request.");
@@ -60,7 +68,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady,
+        UnsupportedMediaType, HeadersTooLarge, InternalError, Unavailable, SearchNotReady, DatabaseDamaged,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

@@ -2,12 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsCatalog.Data;
 using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Http;
 
 static class Problems
 {
+    /// <summary>In seconds: a lock is held for as long as somebody writes.</summary>
+    const string RetryAfterTrouble = "5";
+
     /// <summary>Turns everything that goes wrong outside an action into problem details too: routing, negotiation, exceptions.</summary>
     public static void UseProblems(this WebApplication app)
     {
@@ -35,10 +39,20 @@ static class Problems
     static ProblemResult ForException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         Paging.InvalidPositionException => InvalidCursor,
+        { } error when context.RequestServices.GetRequiredService<CatalogContext>().Diagnose(error) is { } trouble => ForDatabase(context, trouble),
         SearchNotReadyException notReady => NotReady(context, notReady),
         BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
         _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
     };
+
+    static ProblemResult ForDatabase(HttpContext context, UnusableDatabaseException trouble)
+    {
+        context.RequestServices.GetRequiredService<DatabaseAccess>().Report(trouble);
+        if (trouble.Trouble == DatabaseTrouble.Damaged)
+            return new ProblemResult(ProblemType.DatabaseDamaged, $"The database cannot be trusted: {trouble.Reason}.");
+        context.Response.Headers.RetryAfter = RetryAfterTrouble;
+        return new ProblemResult(ProblemType.Unavailable, $"The database cannot be used now: {trouble.Reason}.");
+    }
 
     static ProblemResult NotReady(HttpContext context, SearchNotReadyException notReady)
     {

@@ -7,7 +7,7 @@ namespace NewsCatalog.Api.Startup;
 sealed class SearchHealth(CatalogIndex index) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        index.Failure is { } failure ? HealthCheckResult.Degraded($"The search index failed: {failure}")
+        index.Failure is not null ? HealthCheckResult.Degraded("The search index failed; the log says why, the setting Search:Folder names its folder. All but search works.")
         : index.Building is { } building ? HealthCheckResult.Healthy($"The search index is being built: {building}.")
         : HealthCheckResult.Healthy());
 
@@ -15,7 +15,11 @@ sealed class SearchHealth(CatalogIndex index) : IHealthCheck
     public static Task WriteAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        string[] lines = [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()];
+        string[] lines = [report.Status.ToString(), .. report.Entries.Select(entry => Describe(entry.Key, entry.Value)).OfType<string>()];
         return context.Response.WriteAsync(string.Join('\n', lines), context.RequestAborted);
     }
+
+    // The text of an exception may name files; it is in the log.
+    static string? Describe(string check, HealthReportEntry entry) =>
+        entry.Exception is null ? entry.Description : $"The check of the {check} failed; the log says why.";
 }

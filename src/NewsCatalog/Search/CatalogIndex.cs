@@ -34,6 +34,9 @@ public sealed class CatalogIndex(
     /// <summary>Why searches fail, for people; null when they do not.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>The exception behind <see cref="Failure"/>.</summary>
+    public Exception? FailureCause { get; private set; }
+
     /// <summary>How far a build has come, for people; null when none is under way.</summary>
     public string? Building { get; private set; }
 
@@ -98,7 +101,7 @@ public sealed class CatalogIndex(
     }
 
     SearchNotReadyException NotReady() => Failure is { } failure
-        ? new SearchNotReadyException($"The search index failed: {failure} All but search works.", RetryInterval)
+        ? new SearchNotReadyException($"The search index failed: {failure} All but search works.", RetryInterval, FailureCause)
         : new SearchNotReadyException($"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.", Patience);
 
     /// <summary>The work that is under way, begun now if there is none.</summary>
@@ -129,7 +132,7 @@ public sealed class CatalogIndex(
             var (changes, source) = (scope.ServiceProvider.GetRequiredService<IChangeRepository>(), scope.ServiceProvider.GetRequiredService<ISearchSource>());
             await new IndexFollower(_index, changes, source, Show).FollowAsync(catalog, _stopping.Token);
             if (Building is { } built) log.LogInformation("Built the search index: {Articles:l}", built);
-            Failure = null;
+            (Failure, FailureCause) = (null, null);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -148,6 +151,7 @@ public sealed class CatalogIndex(
     void Fail(Exception exception)
     {
         if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
+        FailureCause = exception;
         Failure = $"{exception.GetBaseException().Message.TrimEnd('.')}.";
         _retryAt = clock.GetUtcNow() + RetryInterval;
         _index?.Dispose();
