@@ -35,9 +35,14 @@ try
     app.UseApiDocument();
     app.MapControllers();
     app.MapProblemPages();
-    app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-    app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync });
+    app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
+    app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
     await app.RunAsync();
+    return 0;
+}
+catch (OperationCanceledException exception) when (exception.CancellationToken.IsCancellationRequested)
+{
+    log.Information("NewsCatalog was stopped while starting");
     return 0;
 }
 catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)

@@ -12,10 +12,9 @@ sealed class CatalogProcess : IDisposable
     readonly Process _process;
     readonly StringBuilder _output = new();
 
-    CatalogProcess(string workingDirectory, IEnumerable<string> arguments, int? maxOpenFiles = null)
+    CatalogProcess(string workingDirectory, IEnumerable<string> arguments, params IReadOnlyList<string> prefix)
     {
-        string[] command = ["dotnet", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments];
-        if (maxOpenFiles is { } files) command = ["sh", "-c", $"ulimit -n {files}; exec \"$@\"", "sh", .. command];
+        string[] command = [.. prefix, "dotnet", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = workingDirectory,
@@ -37,13 +36,24 @@ sealed class CatalogProcess : IDisposable
         }
     }
 
+    /// <summary>Why <see cref="StartAsNobody"/> cannot be used here; null when it can.</summary>
+    public static string? ObjectionToNobody =>
+        !OperatingSystem.IsLinux() ? "this is no Linux"
+        : !Environment.IsPrivilegedProcess ? "only root starts a program as another user"
+        : !File.Exists("/usr/bin/setpriv") ? "there is no setpriv (util-linux)"
+        : null;
+
+    /// <summary>Starts it as a user who owns nothing: root may write everything, whatever the permissions say.</summary>
+    public static CatalogProcess StartAsNobody(TextFolder folder, params IEnumerable<string> arguments) =>
+        new(Path.GetTempPath(), ArgumentsFor(folder, arguments), "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+
     /// <summary>Starts it over a folder of texts, with further arguments such as <c>--Log:Format=json</c>.</summary>
     public static CatalogProcess Start(TextFolder folder, params IEnumerable<string> arguments) =>
-        new(Path.GetTempPath(), [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments]);
+        new(Path.GetTempPath(), ArgumentsFor(folder, arguments));
 
     /// <summary>Starts it over a folder of texts with a limit on the files and connections that it may have open at once.</summary>
     public static CatalogProcess StartWithOpenFiles(int max, TextFolder folder) =>
-        new(Path.GetTempPath(), [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}"], max);
+        new(Path.GetTempPath(), ArgumentsFor(folder, []), "sh", "-c", $"ulimit -n {max}; exec \"$@\"", "sh");
 
     /// <summary>Starts it from a folder with nothing but these arguments.</summary>
     public static CatalogProcess StartIn(string workingDirectory, params IEnumerable<string> arguments) => new(workingDirectory, arguments);
@@ -110,6 +120,9 @@ sealed class CatalogProcess : IDisposable
         _process.WaitForExit();
         _process.Dispose();
     }
+
+    static string[] ArgumentsFor(TextFolder folder, IEnumerable<string> arguments) =>
+        [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments];
 
     void Remember(object sender, DataReceivedEventArgs line)
     {

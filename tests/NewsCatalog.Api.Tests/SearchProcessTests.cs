@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -104,37 +103,6 @@ public sealed class SearchProcessTests : IDisposable
         catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException)
         {
             // It was killed.
-        }
-    }
-
-    /// <summary>A file system in memory of a few kilobytes; needs Linux and its administrator.</summary>
-    sealed class SmallDisk : IDisposable
-    {
-        readonly bool _isMounted;
-
-        public SmallDisk(int kilobytes)
-        {
-            Path = Directory.CreateTempSubdirectory("newscatalog-disk-").FullName;
-            Objection = OperatingSystem.IsLinux() ? Run("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", Path) : "this is no Linux";
-            _isMounted = Objection is null;
-        }
-
-        public string Path { get; }
-
-        public string? Objection { get; }
-
-        public void Dispose()
-        {
-            if (_isMounted) Run("umount", Path);
-            Directory.Delete(Path);
-        }
-
-        static string? Run(string command, params string[] arguments)
-        {
-            using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardError = true })!;
-            var complaint = process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? null : complaint.Trim();
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsCatalog.Tests;
@@ -112,6 +113,31 @@ public sealed class StartTests : IDisposable
         using var again = CatalogProcess.Start(_folder);
         await again.AddressAsync();
         again.Output.Should().Contain("1 added, 1 unchanged");
+    }
+
+    [Fact]
+    public async Task It_can_be_stopped_while_it_starts_even_where_its_work_hangs()
+    {
+        using (var first = CatalogProcess.Start(_folder))
+        {
+            await first.AddressAsync();
+            first.Terminate();
+            await first.ExitCodeAsync();
+        }
+
+        _folder.With("new.txt", NewsText.Of("A museum"));
+        await using var other = new SqliteConnection($"{_folder.ConnectionString};Pooling=False");
+        await other.OpenAsync(Cancelled);
+        await using var transaction = await other.BeginTransactionAsync(Cancelled);
+        using var process = CatalogProcess.Start(_folder);
+        await Task.Delay(TimeSpan.FromSeconds(4), Cancelled);
+        process.Output.Should().BeEmpty("it waits for the lock, for half a minute");
+        process.Terminate();
+
+        var stopped = Stopwatch.StartNew();
+        (await process.ExitCodeAsync()).Should().Be(0);
+        stopped.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        process.Output.Should().Contain("stopped while starting").And.NotContain("   at ").And.NotContain("FTL");
     }
 
     [Fact]

@@ -35,15 +35,15 @@ sealed class BadRequests : DiagnosticSource
 
         // An answer that is under way cannot be replaced, and under TLS this output is the encrypted one.
         if (features.Get<IHttpResponseFeature>()!.HasStarted || features.Get<ITlsHandshakeFeature>() is not null) return;
-        features.Get<RefusedConnection>()?.End(Answer(error));
+        features.Get<RefusedConnection>()?.End(Answer(error, HttpMethods.IsHead(features.Get<IHttpRequestFeature>()!.Method)));
     }
 
-    static byte[] Answer(BadHttpRequestException error)
+    static byte[] Answer(BadHttpRequestException error, bool isHead)
     {
         var body = ProblemResult.Bytes(ProblemType.Of(error.StatusCode), error.Message.Replace(": ''", "", StringComparison.Ordinal), "", [], ActivityTraceId.CreateRandom().ToString());
         var head = $"HTTP/1.1 {error.StatusCode} {ReasonPhrases.GetReasonPhrase(error.StatusCode)}\r\n"
             + $"Content-Type: {ProblemResult.MediaType}\r\nContent-Length: {body.Length}\r\nConnection: close\r\nDate: {DateTimeOffset.UtcNow:R}\r\n\r\n";
-        return [.. Encoding.ASCII.GetBytes(head), .. body];
+        return [.. Encoding.ASCII.GetBytes(head), .. isHead ? [] : body];
     }
 
     sealed record Duplex(PipeReader Input, PipeWriter Output) : IDuplexPipe;

@@ -62,8 +62,12 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "It would go on beyond the time that one search may take (the setting Search:TimeLimit). Ask for less: fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a smaller 'limit'.");
 
     public static readonly ProblemType Unavailable = new(
-        "unavailable", 503, "The server is busy.",
-        "It works on as many requests of this kind as it can, and this one would have waited too long. Ask again after as many seconds as the Retry-After header says.");
+        "unavailable", 503, "The catalog cannot answer now.",
+        "The server is busy with other searches, or its database is locked by another process or cannot be reached; 'detail' says which. Ask again after as many seconds as the Retry-After header says. If it lasts, the operator finds the file and the setting that names it in the server's log.");
+
+    public static readonly ProblemType DatabaseDamaged = new(
+        "database-damaged", 503, "The catalog's database is damaged.",
+        "Asking again does not help. The operator stops the program and restores a copy of the database file, or moves the file away: the catalog is then built again from the folder of texts. The setting Database:ConnectionString names the file, the server's log what was found.");
 
     public static readonly ProblemType InternalError = new(
         "internal-error", 500, "The server failed; this is not the client's fault.",
@@ -72,7 +76,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError, SearchNotReady, SearchFailed, SearchTooCostly, Unavailable,
+        UnsupportedMediaType, HeadersTooLarge, InternalError, Unavailable, SearchNotReady, SearchFailed, SearchTooCostly, DatabaseDamaged,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

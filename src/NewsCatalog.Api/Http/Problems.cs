@@ -2,12 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsCatalog.Data;
 using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Http;
 
 static class Problems
 {
+    /// <summary>In seconds: a lock is held for as long as somebody writes.</summary>
+    static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(5);
+
     /// <summary>Turns everything that goes wrong outside an action into problem details too: routing, negotiation, exceptions.</summary>
     public static void UseProblems(this WebApplication app)
     {
@@ -35,6 +39,7 @@ static class Problems
     static ProblemResult ForException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         Paging.InvalidPositionException => InvalidCursor,
+        { } error when context.RequestServices.GetRequiredService<CatalogContext>().Diagnose(error) is { } trouble => ForDatabase(context, trouble),
         SearchFailedException failed => new ProblemResult(ProblemType.SearchFailed, failed.Message),
         SearchNotReadyException notReady => Later(context, notReady.RetryAfter, ProblemType.SearchNotReady, notReady.Message),
         SearchBusyException busy => Later(context, busy.RetryAfter, ProblemType.Unavailable, busy.Message),
@@ -42,6 +47,14 @@ static class Problems
         BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
         _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
     };
+
+    static ProblemResult ForDatabase(HttpContext context, UnusableDatabaseException trouble)
+    {
+        context.RequestServices.GetRequiredService<DatabaseAccess>().Report(trouble);
+        if (trouble.Trouble == DatabaseTrouble.Damaged)
+            return new ProblemResult(ProblemType.DatabaseDamaged, $"The database cannot be trusted: {trouble.Reason}.");
+        return Later(context, RetryAfterTrouble, ProblemType.Unavailable, $"The database cannot be used now: {trouble.Reason}.");
+    }
 
     static ProblemResult Later(HttpContext context, TimeSpan after, ProblemType type, string detail)
     {

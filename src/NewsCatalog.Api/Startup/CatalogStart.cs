@@ -13,10 +13,14 @@ namespace NewsCatalog.Api.Startup;
 /// Makes the database and seeds it: begun while the rest of the program is put together, and registered before the server, so that it
 /// ends before the server listens.
 /// </summary>
-sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
+sealed class CatalogStart(
+    IServiceProvider services, DatabaseAccess database, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
     : IHostedService
 {
     const int ManyArticles = 1000;
+
+    /// <summary>How long a start that is stopped may take to close its files.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     Task? _start;
 
@@ -28,23 +32,38 @@ sealed class CatalogStart(IServiceProvider services, CatalogIndex index, IHostAp
         _start = Task.Run(() => RunAsync(lifetime.ApplicationStopping));
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => _start!;
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _start!.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // A read that hangs hears no token, and the process ends without it.
+            await Task.WhenAny(_start!, Task.Delay(Patience, CancellationToken.None));
+            throw;
+        }
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     async Task RunAsync(CancellationToken cancellationToken)
     {
+        database.Open(cancellationToken);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
         try
         {
-            await SeedAsync(db, scope.ServiceProvider, cancellationToken);
+            if (database.ReadOnlyReason is null) await SeedAsync(db, scope.ServiceProvider, cancellationToken);
         }
         catch (Exception exception) when (db.Diagnose(exception) is { } unusable)
         {
-            throw unusable;
+            if (!database.TryGoOnReading(unusable)) throw unusable;
         }
 
+        if (database.ReadOnlyReason is { } reason)
+            log.LogWarning("The catalog is read-only: {Reason:l}. What is stored is served, nothing is seeded", reason);
         lifetime.ApplicationStarted.Register(ShowAddress);
         lifetime.ApplicationStarted.Register(index.Begin);
     }

@@ -19,7 +19,11 @@ sealed class SearchHealth(CatalogIndex index) : IHealthCheck
     public static Task WriteAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        string[] lines = [report.Status.ToString(), .. report.Entries.Values.Select(entry => entry.Description).OfType<string>()];
+        string[] lines = [report.Status.ToString(), .. report.Entries.Select(entry => Describe(entry.Key, entry.Value)).OfType<string>()];
         return context.Response.WriteAsync(string.Join('\n', lines), context.RequestAborted);
     }
+
+    // The text of an exception may name files; it is in the log.
+    static string? Describe(string check, HealthReportEntry entry) =>
+        entry.Exception is null ? entry.Description : $"The check of the {check} failed; the log says why.";
 }

@@ -13,7 +13,6 @@ static class StartFailure
         OptionsValidationException options => string.Join(" ", options.Failures),
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Choose another address with --urls.",
         InvalidOperationException or FormatException when IsAboutSetting(exception) => $"{exception.Message} {exception.InnerException?.Message}".Trim(),
-        OperationCanceledException => "it was stopped while starting.",
         AggregateException several => DescribeAll(several.InnerExceptions),
         _ => null,
     };

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
 using NewsCatalog.Changes;
@@ -20,10 +19,12 @@ public static class CatalogServices
     public static IServiceCollection AddCatalog(this IServiceCollection services)
     {
         services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>
-            context.UseSqlite(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString)
+            context.UseSqlite(provider.GetRequiredService<SqliteAccess>().ConnectionString)
 
                 // A test compares the model with its migrations; doing so at every start costs a tenth of a second.
                 .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.AddSingleton<SqliteAccess>();
+        services.AddSingleton<DatabaseAccess>(provider => provider.GetRequiredService<SqliteAccess>());
         services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);

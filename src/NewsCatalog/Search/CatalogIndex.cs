@@ -37,6 +37,9 @@ public sealed class CatalogIndex(
     /// <summary>Why searches fail, for strangers; null when they do not.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>The exception behind <see cref="Failure"/>.</summary>
+    public Exception? FailureCause { get; private set; }
+
     /// <summary>How far a build has come, for people; null when none is under way.</summary>
     public string? Building { get; private set; }
 
@@ -109,7 +112,7 @@ public sealed class CatalogIndex(
     }
 
     SearchNotReadyException NotReady() => Failure is { } failure
-        ? new SearchNotReadyException($"The search index failed: {failure} All but search works.", RetryInterval)
+        ? new SearchNotReadyException($"The search index failed: {failure} All but search works.", RetryInterval, FailureCause)
         : new SearchNotReadyException($"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.", Patience);
 
     /// <summary>The work that is under way, begun now if there is none.</summary>
@@ -140,7 +143,7 @@ public sealed class CatalogIndex(
             var (changes, source) = (scope.ServiceProvider.GetRequiredService<IChangeRepository>(), scope.ServiceProvider.GetRequiredService<ISearchSource>());
             await new IndexFollower(_index, changes, source, Show).FollowAsync(catalog, _stopping.Token);
             if (Building is { } built) log.LogInformation("Built the search index: {Articles:l}", built);
-            Failure = null;
+            (Failure, FailureCause) = (null, null);
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -159,6 +162,7 @@ public sealed class CatalogIndex(
     void Fail(Exception exception)
     {
         if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
+        FailureCause = exception;
         Failure = IndexFailure.Describe(exception);
         var now = clock.GetUtcNow();
         (_retryAt, _failedAt) = (now < _failedAt + RetryInterval ? now + RetryInterval : now, now);

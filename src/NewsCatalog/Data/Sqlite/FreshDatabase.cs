@@ -21,7 +21,7 @@ static class FreshDatabase
         await using var make = connection.CreateCommand();
         make.Transaction = transaction;
 #pragma warning disable CA2100 // The text is the program's own.
-        make.CommandText = await ReadAsync(cancellationToken);
+        make.CommandText = $"PRAGMA application_id = {SqliteIdentity.ApplicationId};\n{await ReadAsync(cancellationToken)}";
 #pragma warning restore CA2100
         await make.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

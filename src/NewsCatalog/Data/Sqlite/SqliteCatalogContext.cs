@@ -24,18 +24,24 @@ public sealed class SqliteCatalogContext : CatalogContext
     {
         try
         {
-            if (!await FreshDatabase.TryMakeAsync(Database.GetDbConnection(), cancellationToken) && !await IsNewestAsync(cancellationToken))
+            var connection = (SqliteConnection)Database.GetDbConnection();
+            if (!await FreshDatabase.TryMakeAsync(connection, cancellationToken) && !SqliteIdentity.IsNewest(connection))
             {
                 await RemoveAbandonedLockAsync(cancellationToken);
                 await Database.MigrateAsync(cancellationToken);
             }
+
+            // A catalog that was made before catalogs were marked, or that took its migrations one by one.
+            if (!SqliteIdentity.IsMarked(connection))
+                await RunAsync($"PRAGMA application_id = {SqliteIdentity.ApplicationId}", cancellationToken);
 
             // A write-ahead log lets readers go on while a batch is written.
             await RunAsync("PRAGMA journal_mode = WAL", cancellationToken);
         }
         catch (SqliteException exception)
         {
-            throw Unusable(Reason(exception) ?? exception.Message, exception);
+            throw Diagnose(exception)
+                ?? SqliteTrouble.Because(exception.Message, DatabaseTrouble.Inaccessible, Database.GetConnectionString()!, exception);
         }
     }
 
@@ -65,10 +71,7 @@ public sealed class SqliteCatalogContext : CatalogContext
     public override Task GiveBackMemoryAsync(CancellationToken cancellationToken) =>
         RunAsync("PRAGMA cache_size = -2000; PRAGMA shrink_memory", cancellationToken);
 
-    public override UnusableDatabaseException? Diagnose(Exception exception) =>
-        (exception is DbUpdateException ? exception.InnerException : exception) is SqliteException cause && Reason(cause) is { } reason
-            ? Unusable(reason, cause)
-            : null;
+    public override UnusableDatabaseException? Diagnose(Exception exception) => SqliteTrouble.Of(exception, Database.GetConnectionString()!);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -81,11 +84,6 @@ public sealed class SqliteCatalogContext : CatalogContext
         modelBuilder.Entity<Article>().Property(article => article.Headline).UseCollation("NOCASE");
         modelBuilder.Entity<Outlet>().Property(outlet => outlet.Name).UseCollation("NOCASE");
     }
-
-    // By hand, because preparing EF Core's machinery of migrations takes longer than the rest of a start.
-    async Task<bool> IsNewestAsync(CancellationToken cancellationToken) =>
-        await CountAsync("FROM sqlite_master WHERE name = '__EFMigrationsHistory'", cancellationToken) > 0
-        && await CountAsync($"""FROM "__EFMigrationsHistory" WHERE "MigrationId" >= '{Database.GetMigrations().Last()}'""", cancellationToken) > 0;
 
     /// <summary>
     /// EF Core's lock is a row, which a process that was killed while it migrated leaves behind, and everybody would wait for it for
@@ -114,24 +112,6 @@ public sealed class SqliteCatalogContext : CatalogContext
 #pragma warning restore CA2100
         return await command.ExecuteScalarAsync(cancellationToken);
     }
-
-    UnusableDatabaseException Unusable(string reason, SqliteException cause)
-    {
-        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
-        return new UnusableDatabaseException($"The database file {file} cannot be used: {reason}. The setting Database:ConnectionString names it.", cause);
-    }
-
-    static string? Reason(SqliteException exception) => exception.SqliteErrorCode switch
-    {
-        SQLitePCL.raw.SQLITE_NOTADB => "it is not an SQLite database",
-        SQLitePCL.raw.SQLITE_CORRUPT => "it is damaged",
-        SQLitePCL.raw.SQLITE_READONLY => "it cannot be written",
-        SQLitePCL.raw.SQLITE_CANTOPEN => "it cannot be opened or made there",
-        SQLitePCL.raw.SQLITE_FULL => "its disk is full",
-        SQLitePCL.raw.SQLITE_IOERR => "its disk cannot be read or written",
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => "another process keeps it locked",
-        _ => null,
-    };
 
     /// <summary>SQLite has no time type, and its text form of <see cref="DateTimeOffset"/> does not sort; 100 ns ticks in UTC do.</summary>
     public sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));

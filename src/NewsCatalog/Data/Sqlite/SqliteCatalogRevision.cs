@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 using NewsCatalog.Changes;
 using SQLitePCL;
 
@@ -10,7 +9,7 @@ namespace NewsCatalog.Data.Sqlite;
 /// of this process or another, has committed. Only then the change log is read. The connection is its own, because the number means
 /// something only to the connection that it was read on.
 /// </summary>
-sealed class SqliteCatalogRevision(IOptions<DatabaseOptions> options) : CatalogRevision, IDisposable
+sealed class SqliteCatalogRevision(SqliteAccess access) : CatalogRevision, IDisposable
 {
     readonly Lock _lock = new();
     SqliteConnection? _connection;
@@ -24,6 +23,7 @@ sealed class SqliteCatalogRevision(IOptions<DatabaseOptions> options) : CatalogR
         lock (_lock)
         {
             if (_log is { IsAsSeen: true }) return _revision;
+            access.CheckUnchanged();
             var connection = _connection ??= Open();
             _log?.MarkSeen();
             var version = DataVersion(connection);
@@ -48,7 +48,7 @@ sealed class SqliteCatalogRevision(IOptions<DatabaseOptions> options) : CatalogR
 
     SqliteConnection Open()
     {
-        var connection = new SqliteConnection(options.Value.ConnectionString);
+        var connection = new SqliteConnection(access.ConnectionString);
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode";
