@@ -9,13 +9,14 @@ public sealed class MalformedRequestTests(Archive archive) : IClassFixture<Archi
 {
     readonly CatalogApplication _application = archive.Application;
 
+    /// <summary>Without a problem: the server's own answer, before the program sees the request.</summary>
     [Theory]
-    [InlineData("GARBAGE\r\n\r\n", 400, "bad-request")]
-    [InlineData("GET\r\n\r\n", 400, "bad-request")]
-    [InlineData("GET /api/v1/articles HTTP/9.9\r\nHost: localhost\r\n\r\n", 505, "bad-request")]
-    [InlineData("GET /api/v1/articles HTTP/1.1\r\n\r\n", 400, "bad-request")]
-    [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400, "bad-request")]
-    [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n", 400, "bad-request")]
+    [InlineData("GARBAGE\r\n\r\n", 400, null)]
+    [InlineData("GET\r\n\r\n", 400, null)]
+    [InlineData("GET /api/v1/articles HTTP/9.9\r\nHost: localhost\r\n\r\n", 505, null)]
+    [InlineData("GET /api/v1/articles HTTP/1.1\r\n\r\n", 400, null)]
+    [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400, null)]
+    [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n", 400, null)]
     [InlineData("GET /api/v1/articles/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "bad-request")]
     [InlineData("GET /api/v1/articles?limit=\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, null)]
     [InlineData("GET /api/v1/articles?limit=%FF%FE HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "invalid-value")]
@@ -24,7 +25,7 @@ public sealed class MalformedRequestTests(Archive archive) : IClassFixture<Archi
     [InlineData("GET /api/v1/articles?=1 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "unknown-parameter")]
     [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nAccept: ;;;q=x,\r\n\r\n", 200, null)]
     [InlineData("GET /api/v1/articles?limit=1 HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: \"\"\"\r\n\r\n", 200, null)]
-    [InlineData("POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n", 400, "bad-request")]
+    [InlineData("POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n", 400, null)]
     [InlineData("BREW /api/v1/articles HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "method-not-allowed")]
     [InlineData("GET /api/v1/articles HTTP/1.0\r\n\r\n", 200, null)]
     [InlineData("GET /feeds/articles.rss HTTP/1.0\r\n\r\n", 400, "bad-request")]
@@ -43,17 +44,15 @@ public sealed class MalformedRequestTests(Archive archive) : IClassFixture<Archi
     [Fact]
     public async Task An_address_that_is_too_long_is_refused()
     {
-        var (status, body) = await SendAsync($"GET /api/v1/articles?author={new string('a', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        var (status, _) = await SendAsync($"GET /api/v1/articles?author={new string('a', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         status.Should().Be(414);
-        body.Should().Contain("/problems/uri-too-long");
     }
 
     [Fact]
     public async Task Header_fields_that_are_too_large_are_refused()
     {
-        var (status, body) = await SendAsync($"GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nCookie: {new string('a', 40_000)}\r\n\r\n");
+        var (status, _) = await SendAsync($"GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nCookie: {new string('a', 40_000)}\r\n\r\n");
         status.Should().Be(431);
-        body.Should().Contain("/problems/headers-too-large");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace NewsCatalog.Api.Caching;
 
 static class CachingServices
 {
-    public static void AddConditionalGet(this IServiceCollection services) => services.AddSingleton<ResponseCache>();
+    public static void AddConditionalGet(this IServiceCollection services) => services.AddSingleton<ResponseCache>().AddSingleton<Revisions>();
 
     /// <summary>
     /// Behind routing, which tells what a response depends on; before compression, so that compressed responses are cached.

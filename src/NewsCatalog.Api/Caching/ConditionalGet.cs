@@ -12,7 +12,7 @@ namespace NewsCatalog.Api.Caching;
 /// never promises more than what was read after it; a client whose tag is that of the present revision gets 304 and nothing runs.
 /// </summary>
 sealed class ConditionalGet(
-    RequestDelegate next, CatalogRevision catalog, ResponseCache cache, IResponseCompressionProvider compression,
+    RequestDelegate next, Revisions revisions, ResponseCache cache, IResponseCompressionProvider compression,
     IOptions<SiteOptions> site, TimeProvider clock)
 {
     public Task InvokeAsync(HttpContext context)
@@ -22,13 +22,21 @@ sealed class ConditionalGet(
         if (Negotiation.Choose(context, endpoint) is not { } mediaType) return Negotiation.NotAcceptable(context, endpoint).WriteAsync(context);
         if (endpoint.Metadata.GetMetadata<VerbatimAttribute>() is not null) context.Request.Headers.AcceptEncoding = default;
 
-        var key = CacheKey.Of(context, mediaType, EncodingOf(context));
-        var revision = catalog.Read();
-        if (!revisioned.Daily && cache.Find(key, revision) is { } cached) return cached.SendAsync(context);
+        return RespondAsync(context, revisioned, CacheKey.Of(context, mediaType, EncodingOf(context)));
+    }
+
+    async Task RespondAsync(HttpContext context, RevisionedAttribute revisioned, CacheKey key)
+    {
+        var revision = await revisions.OfAsync(context, revisioned);
+        if (!revisioned.Daily && cache.Find(key, revision) is { } cached)
+        {
+            await cached.SendAsync(context);
+            return;
+        }
+
         var tag = EntityTags.Of(key.Url, RepresentationOf(key, revisioned), revision);
-        return EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag)
-            ? CachedResponse.SendNotModified(context, tag)
-            : RunAsync(context, revision, tag, revisioned.Daily ? null : key);
+        if (EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag)) await CachedResponse.SendNotModified(context, tag);
+        else await RunAsync(context, revisioned, revision, tag, key);
     }
 
     string? EncodingOf(HttpContext context) => StringValues.IsNullOrEmpty(context.Request.Headers.AcceptEncoding)
@@ -42,7 +50,7 @@ sealed class ConditionalGet(
         return $"{key.MediaType} {key.Encoding} {today} {site.Value.Title}";
     }
 
-    async Task RunAsync(HttpContext context, Revision revision, string tag, CacheKey? key)
+    async Task RunAsync(HttpContext context, RevisionedAttribute revisioned, Revision revision, string tag, CacheKey key)
     {
         var response = context.Response;
         var (body, headersBefore) = (response.Body, response.Headers.ToHashSet());
@@ -67,7 +75,7 @@ sealed class ConditionalGet(
             var sent = new CachedResponse(
                 revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
                 [.. response.Headers.Where(header => !headersBefore.Contains(header))], await BytesOfAsync(buffer));
-            if (isSettled && key is { } cacheKey) cache.Add(cacheKey, sent);
+            if (isSettled && !revisioned.Daily) cache.Add(key, sent);
             await sent.SendAsync(context);
         }
         else if (response.StatusCode == StatusCodes.Status304NotModified)

@@ -37,11 +37,11 @@ public sealed record FacetsResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? PublishedYear { get; init; }
 
-    public static FacetsResponse? From(IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> facets) => facets.Count == 0 ? null : new()
+    public static FacetsResponse? From(IReadOnlyDictionary<ArticleField, IReadOnlyList<FacetValue>> facets) => facets.Count == 0 ? null : new()
     {
-        Language = facets.GetValueOrDefault(Facet.Language),
-        Author = facets.GetValueOrDefault(Facet.Author),
-        CitedSource = facets.GetValueOrDefault(Facet.CitedSource),
-        PublishedYear = facets.GetValueOrDefault(Facet.PublishedYear),
+        Language = facets.GetValueOrDefault(ArticleField.Language),
+        Author = facets.GetValueOrDefault(ArticleField.Author),
+        CitedSource = facets.GetValueOrDefault(ArticleField.CitedSource),
+        PublishedYear = facets.GetValueOrDefault(ArticleField.PublishedYear),
     };
 }

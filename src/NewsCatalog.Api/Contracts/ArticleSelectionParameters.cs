@@ -70,16 +70,16 @@ public sealed record ArticleSelectionParameters : IValidatableObject
         if (Rfc3339.First(From) > Rfc3339.Last(To)) yield return new ValidationResult("It is before 'from'.", ["to"]);
     }
 
-    public ArticleFilter ToFilter() => new()
+    public ArticleFilter ToFilter() => new ArticleFilter
     {
         Time = From is null && To is null
             ? null
             : new TimeRange(Enum.Parse<ArticleTime>(DateField, ignoreCase: true), Rfc3339.First(From), Rfc3339.Last(To)),
-        Author = ValueList.Parse(Author),
-        Language = ValueList.Parse(Language),
-        CitedSource = ValueList.Parse(CitedSource),
-        SourceName = ValueList.Parse(SourceName),
-    };
+    }
+    .And(ArticleField.Author, ValueList.Parse(Author))
+    .And(ArticleField.Language, ValueList.Parse(Language))
+    .And(ArticleField.CitedSource, ValueList.Parse(CitedSource))
+    .And(ArticleField.SourceName, ValueList.Parse(SourceName));
 
     public SearchQuery? ToSearch() => Query is null ? null : SearchQuery.Parse(Query);
 

@@ -18,7 +18,7 @@ public sealed record ListArticlesParameters : ListParameters, IValidatableObject
     [SeveralOf("language", "author", "citedSource", "publishedYear")]
     public string? Facets { get; init; }
 
-    public IEnumerable<Facet> ToFacets() => SeveralOfAttribute.Split(Facets).Select(name => Enum.Parse<Facet>(name, ignoreCase: true)).Distinct();
+    public IEnumerable<ArticleField> ToFacets() => SeveralOfAttribute.Split(Facets).Select(name => Enum.Parse<ArticleField>(name, ignoreCase: true)).Distinct();
 
     public ArticleParts ToParts() => Embed is null ? ArticleParts.None : Enum.Parse<ArticleParts>(Embed, ignoreCase: true);
 

@@ -43,7 +43,7 @@ public sealed class ArticlesController(
         }
 
         var page = await articles.ListAsync(filter, selection.ToOrder()!, request, parts, cancellationToken);
-        var facets = new Dictionary<Facet, IReadOnlyList<FacetValue>>();
+        var facets = new Dictionary<ArticleField, IReadOnlyList<FacetValue>>();
         foreach (var facet in parameters.ToFacets()) facets[facet] = await articles.CountAsync(facet, filter, cancellationToken);
         var (items, total, next) = Response.Page(page, article => ArticleSummaryResponse.From(article, parts));
         return new ArticlePageResponse(items, total, next) { Facets = FacetsResponse.From(facets) };
@@ -53,6 +53,7 @@ public sealed class ArticlesController(
     /// <param name="id">The article's id.</param>
     /// <response code="200">The article.</response>
     [HttpGet("{id}", Name = "getArticle")]
+    [Revisioned(ByArticle = true)]
     [Offers(ArticleFormat.Json, JsonLd.MediaType, Ninjs.MediaType, Markdown.MediaType, Html.MediaType, PlainText.MediaType)]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK, ArticleFormat.Json)]
     [Sparse(typeof(ArticleResponse))]
@@ -71,6 +72,7 @@ public sealed class ArticlesController(
     /// <param name="id">The article's id.</param>
     /// <response code="200">All of them, on one page.</response>
     [HttpGet("{id}/related-headlines", Name = "listRelatedHeadlinesOfArticle")]
+    [Revisioned(ByArticle = true)]
     [Produces("application/json")]
     [Sparse(typeof(RelatedHeadlineReferenceResponse))]
     public async Task<ActionResult<PageResponse<RelatedHeadlineReferenceResponse>>> RelatedHeadlines(
@@ -110,6 +112,7 @@ public sealed class ArticlesController(
     /// <param name="id">The article's id.</param>
     /// <response code="200">The file as it was read, in whatever encoding it has.</response>
     [HttpGet("{id}/source", Name = "getArticleSource")]
+    [Revisioned(ByArticle = true)]
     [Offers("text/plain")]
     [Verbatim]
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/plain")]
@@ -122,6 +125,7 @@ public sealed class ArticlesController(
     /// <param name="id">The article's id.</param>
     /// <response code="200">Every line with its role and the value it gave.</response>
     [HttpGet("{id}/provenance", Name = "getArticleProvenance")]
+    [Revisioned(ByArticle = true)]
     [Produces("application/json")]
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>
         await articles.FindSourceAsync(id, cancellationToken) is { } source

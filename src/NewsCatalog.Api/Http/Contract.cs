@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-
 namespace NewsCatalog.Api.Http;
 
 static class Contract
@@ -9,8 +6,6 @@ static class Contract
     public static void AddContract(this IServiceCollection services)
     {
         services.AddSingleton<StrictQuery>();
-        services.AddSingleton<DiagnosticSource, BadRequests>();
-        services.Configure<KestrelServerOptions>(BadRequests.Watch);
 
         // Not AddControllers: it brings authorization, whose middleware would then run on every request.
         services.AddMvcCore(mvc => mvc.Filters.AddService<StrictQuery>())

@@ -37,17 +37,9 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "not-acceptable", 406, "There is no representation of the kind asked for.",
         "The Accept header allows none of the media types that there are; 'detail' names those. One article can also be asked for with the parameter 'format'.");
 
-    public static readonly ProblemType TargetTooLong = new(
-        "uri-too-long", 414, "The address is too long.",
-        "The request line may have 8,192 bytes. Exclude fewer values, or ask in several requests.");
-
     public static readonly ProblemType UnsupportedMediaType = new(
         "unsupported-media-type", 415, "The body is of a kind that is not read here.",
         "The addresses here are read with GET, which needs no body and no Content-Type.");
-
-    public static readonly ProblemType HeadersTooLarge = new(
-        "headers-too-large", 431, "The header fields are too large.",
-        "All header fields together may have 32,768 bytes and there may be a hundred of them. Large cookies are the usual cause; none are needed here.");
 
     public static readonly ProblemType SearchNotReady = new(
         "search-not-ready", 503, "The search index cannot answer now.",
@@ -75,8 +67,8 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable, TargetTooLong,
-        UnsupportedMediaType, HeadersTooLarge, InternalError, Unavailable, SearchNotReady, SearchFailed, SearchTooCostly, DatabaseDamaged,
+        UnknownParameter, InvalidValue, QuerySyntax, InvalidCursor, BadRequest, NotFound, MethodNotAllowed, NotAcceptable,
+        UnsupportedMediaType, InternalError, Unavailable, SearchNotReady, SearchFailed, SearchTooCostly, DatabaseDamaged,
     ];
 
     /// <summary>The type of an error that is known by its status only.</summary>

@@ -11,12 +11,12 @@ static class ValueList
     const int MaxValues = 100;
 
     /// <summary>Null for null; the text has been validated.</summary>
-    public static Choice? Parse(string? text) => text is not null && TryParse(text, out var choice, out _) ? choice : null;
+    public static ValueFilter? Parse(string? text) => text is not null && TryParse(text, out var choice, out _) ? choice : null;
 
-    public static bool TryParse(string text, out Choice choice, out string objection)
+    public static bool TryParse(string text, out ValueFilter choice, out string objection)
     {
         var (any, none, at) = (new List<string>(), new List<string>(), 0);
-        choice = new Choice(any, none);
+        choice = new ValueFilter(any, none);
         while (at <= text.Length)
         {
             var excluded = at < text.Length && text[at] == '-';

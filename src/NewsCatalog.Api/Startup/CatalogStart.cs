@@ -17,8 +17,6 @@ sealed class CatalogStart(
     IServiceProvider services, DatabaseAccess database, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
     : IHostedService
 {
-    const int ManyArticles = 1000;
-
     /// <summary>How long a start that is stopped may take to close its files.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
@@ -79,7 +77,6 @@ sealed class CatalogStart(
             "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
             scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
             report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        if (report.Added + report.Updated >= ManyArticles) await GiveBackMemoryAsync(db, cancellationToken);
     }
 
     // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is idle while the folder
@@ -96,14 +93,6 @@ sealed class CatalogStart(
         {
             log.LogDebug(exception, "The rehearsed query failed; the first client asks it anew");
         }
-    }
-
-    // What a large folder took to be read is of no more use; collecting it costs a start with nothing new nothing.
-    static async Task GiveBackMemoryAsync(CatalogContext db, CancellationToken cancellationToken)
-    {
-        await db.GiveBackMemoryAsync(cancellationToken);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        NativeHeap.GiveBackMemory();
     }
 
     void ShowAddress()

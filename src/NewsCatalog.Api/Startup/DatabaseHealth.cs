@@ -16,7 +16,7 @@ sealed class DatabaseHealth(CatalogContext db, DatabaseAccess database, CatalogR
         if (database.Damage is { } damage) return HealthCheckResult.Unhealthy($"The database cannot be trusted: {damage}.");
         try
         {
-            catalog.Read();
+            await catalog.ReadAsync(cancellationToken);
             await db.Changes.AnyAsync(cancellationToken);
         }
         catch (Exception exception) when (db.Diagnose(exception) is { } trouble)

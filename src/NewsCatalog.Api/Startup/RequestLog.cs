@@ -30,9 +30,8 @@ static class RequestLog
             // The line of the request has the exception.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
 
-            // Both also throw what they log, and whoever catches it says it better.
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
-            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
+            // What the user can mend stops the start and is said in one line, without a stack.
+            .Filter.ByExcluding(logged => logged.Exception is { } exception && StartFailure.Describe(exception) is not null)
             .Enrich.FromLogContext();
         var log = Enum.TryParse<LogFormat>(section[nameof(LogOptions.Format)], ignoreCase: true, out var format) && format == LogFormat.Json
             ? settings.WriteTo.Console(new RenderedCompactJsonFormatter()).CreateLogger()

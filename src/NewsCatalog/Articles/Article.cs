@@ -55,6 +55,15 @@ public sealed class Article
     /// <summary>SHA-256 over the source and all values read from it: the version rises when it changes.</summary>
     public string ContentDigest { get; set; } = "";
 
+    /// <summary>
+    /// The number of the last change that concerned it, see <see cref="Changes.Change.Sequence"/>: of its content, or of what its related
+    /// headlines resolve to. While it stays, everything that is told of the article stays.
+    /// </summary>
+    public long Revision { get; set; }
+
+    /// <summary>When that was.</summary>
+    public DateTimeOffset RevisedAt { get; set; }
+
     public DateTimeOffset AddedAt { get; init; }
 
     public DateTimeOffset ModifiedAt { get; set; }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace NewsCatalog.Articles;
 
 /// <summary>
-/// Which articles a list holds; all criteria that are not null must be met. Two filters that print the same select the same articles.
+/// Which articles a list holds; all criteria that are not null must be met. Two filters are equal when their criteria are, so that a
+/// filter can name a list.
 /// </summary>
 public sealed record ArticleFilter
 {
@@ -16,15 +19,19 @@ public sealed record ArticleFilter
     /// <summary>Only articles of this time; those whose time is not known are left out.</summary>
     public TimeRange? Time { get; init; }
 
-    /// <summary>By the names of authors, spelt in any way.</summary>
-    public Choice? Author { get; init; }
+    /// <summary>By the values of fields, in the order of the fields.</summary>
+    public ImmutableSortedDictionary<ArticleField, ValueFilter> Values { get; init; } = ImmutableSortedDictionary<ArticleField, ValueFilter>.Empty;
 
-    /// <summary>By BCP 47 tag, in any case.</summary>
-    public Choice? Language { get; init; }
+    public static ArticleFilter By(ArticleField field, ValueFilter values) => All.And(field, values);
 
-    /// <summary>By the ids or names of the outlets that articles cite.</summary>
-    public Choice? CitedSource { get; init; }
+    /// <summary>The same with values of a field, which takes the place of other values of it; null changes nothing.</summary>
+    public ArticleFilter And(ArticleField field, ValueFilter? values) => values is null ? this : this with { Values = Values.SetItem(field, values) };
 
-    /// <summary>By the exact names of the files.</summary>
-    public Choice? SourceName { get; init; }
+    public ArticleFilter Without(ArticleField field) => this with { Values = Values.Remove(field) };
+
+    public bool Equals(ArticleFilter? other) => other is not null
+        && ListsHeadline == other.ListsHeadline && RefersTo == other.RefersTo && Time == other.Time && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => Values.Aggregate(
+        HashCode.Combine(ListsHeadline, RefersTo, Time), (hash, value) => HashCode.Combine(hash, value.Key, value.Value));
 }

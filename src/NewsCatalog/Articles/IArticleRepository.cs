@@ -1,3 +1,4 @@
+using NewsCatalog.Changes;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Articles;
@@ -7,6 +8,9 @@ public interface IArticleRepository
 {
     /// <summary>One article with all its parts but the source bytes, or null.</summary>
     Task<Article?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>The last change that concerned an article, or null when there is no such article.</summary>
+    Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>The original bytes of an article's source with their facts, or null.</summary>
     Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken);
@@ -20,5 +24,5 @@ public interface IArticleRepository
     Task<IReadOnlyList<Article>> ListAsync(IReadOnlyList<string> ids, ArticleParts parts, CancellationToken cancellationToken);
 
     /// <summary>The ten most frequent values of a facet among the articles that pass the filter, the most frequent first.</summary>
-    Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken);
+    Task<IReadOnlyList<FacetValue>> CountAsync(ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken);
 }

@@ -1,4 +1,4 @@
 namespace NewsCatalog.Articles;
 
 /// <summary>What is known of a stored source without its bytes.</summary>
-public sealed record StoredFacts(string ArticleId, int Version, SourceFacts Facts);
+public sealed record StoredFacts(string ArticleId, int Version, long Revision, SourceFacts Facts);

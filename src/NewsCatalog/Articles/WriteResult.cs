@@ -4,7 +4,8 @@ namespace NewsCatalog.Articles;
 /// <param name="ArticleId">The article's id.</param>
 /// <param name="Outcome">What was done.</param>
 /// <param name="Version">The article's version now.</param>
-public sealed record WriteResult(string ArticleId, WriteOutcome Outcome, int Version);
+/// <param name="Revision">The article's revision now, see <see cref="Article.Revision"/>.</param>
+public sealed record WriteResult(string ArticleId, WriteOutcome Outcome, int Version, long Revision);
 
 public enum WriteOutcome
 {

@@ -9,5 +9,5 @@ public readonly record struct Revision(long Sequence, long Ticks);
 /// <summary>The catalog's revision, right at once after a write by any process, and cheap enough to ask on every request.</summary>
 public abstract class CatalogRevision
 {
-    public abstract Revision Read();
+    public abstract ValueTask<Revision> ReadAsync(CancellationToken cancellationToken = default);
 }

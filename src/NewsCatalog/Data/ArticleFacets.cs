@@ -10,13 +10,13 @@ static class ArticleFacets
     const int Values = 10;
 
     public static async Task<IReadOnlyList<FacetValue>> CountAsync(
-        this CatalogContext db, Facet facet, ArticleFilter filter, CancellationToken cancellationToken) => facet switch
+        this CatalogContext db, ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken) => facet switch
         {
-            Facet.Language => await db.LanguagesAsync(filter, cancellationToken),
-            Facet.Author => await db.AuthorsAsync(filter, cancellationToken),
-            Facet.CitedSource => await db.CitedSourcesAsync(filter, cancellationToken),
-            Facet.PublishedYear => await db.YearsAsync(filter, cancellationToken),
-            _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+            ArticleField.Author => await db.AuthorsAsync(filter, cancellationToken),
+            ArticleField.CitedSource => await db.CitedSourcesAsync(filter, cancellationToken),
+            ArticleField.Language => await db.LanguagesAsync(filter, cancellationToken),
+            ArticleField.PublishedYear => await db.YearsAsync(filter, cancellationToken),
+            ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
         };
 
     static async Task<IReadOnlyList<FacetValue>> LanguagesAsync(this CatalogContext db, ArticleFilter filter, CancellationToken cancellationToken) =>

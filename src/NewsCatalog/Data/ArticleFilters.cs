@@ -1,11 +1,12 @@
+using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Data;
 
-/// <summary>What <see cref="ArticleFilter"/> means in the database: one method per criterion.</summary>
+/// <summary>What <see cref="ArticleFilter"/> means in the database: one arm per field.</summary>
 static class ArticleFilters
 {
     public static IQueryable<Article> Matching(this CatalogContext db, ArticleFilter filter)
@@ -14,10 +15,7 @@ static class ArticleFilters
         if (filter.ListsHeadline is { } headlineId) articles = articles.Listing(db, headlineId);
         if (filter.RefersTo is { } articleId) articles = articles.ReferringTo(db, articleId);
         if (filter.Time is { } time) articles = articles.Within(time);
-        if (filter.Author is { } author) articles = articles.By(db, author.Select(FoldedText.Of));
-        if (filter.Language is { } language) articles = articles.In(language.Select(tag => tag.ToLowerInvariant()));
-        if (filter.CitedSource is { } outlet) articles = articles.Citing(db, outlet);
-        if (filter.SourceName is { } name) articles = articles.From(name.Select(ContentId.OfArticle));
+        foreach (var (field, values) in filter.Values) articles = articles.With(db, field, values.SelectMany(value => field.KeysOf(value)));
         return articles;
     }
 
@@ -51,42 +49,30 @@ static class ArticleFilters
         };
     }
 
-    static IQueryable<Article> By(this IQueryable<Article> articles, CatalogContext db, Choice author)
+    static IQueryable<Article> With(this IQueryable<Article> articles, CatalogContext db, ArticleField field, ValueFilter keys) => field switch
     {
-        var (any, none) = author;
-        if (any.Count > 0)
-            articles = articles.Where(article => db.ArticleAuthors.Where(by => any.Contains(by.Key)).Select(by => by.ArticleId).Contains(article.Id));
-        if (none.Count > 0)
-            articles = articles.Where(article => !db.ArticleAuthors.Where(by => none.Contains(by.Key)).Select(by => by.ArticleId).Contains(article.Id));
-        return articles;
+        ArticleField.Author => articles.Among(
+            keys, some => article => db.ArticleAuthors.Where(by => some.Contains(by.Key)).Select(by => by.ArticleId).Contains(article.Id)),
+        ArticleField.CitedSource => articles.Among(
+            keys, some => article => db.ArticleOutlets.Where(cited => some.Contains(cited.OutletId)).Select(cited => cited.ArticleId).Contains(article.Id)),
+        ArticleField.Language => articles.Among(keys, some => article => article.Language != null && some.Contains(article.Language)),
+        ArticleField.PublishedYear => articles.Among(keys, some => IsOfYear([.. some.Select(YearOf)])),
+        ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.Id)),
+    };
+
+    static IQueryable<Article> Among(
+        this IQueryable<Article> articles, ValueFilter keys, Func<IReadOnlyList<string>, Expression<Func<Article, bool>>> hasAnyOf)
+    {
+        if (keys.AnyOf.Count > 0) articles = articles.Where(hasAnyOf(keys.AnyOf));
+        return keys.NoneOf.Count > 0 ? articles.Where(Not(hasAnyOf(keys.NoneOf))) : articles;
     }
 
-    static IQueryable<Article> In(this IQueryable<Article> articles, Choice language)
-    {
-        var (any, none) = language;
-        if (any.Count > 0) articles = articles.Where(article => any.Contains(article.Language));
-        if (none.Count > 0) articles = articles.Where(article => article.Language == null || !none.Contains(article.Language));
-        return articles;
-    }
+    static Expression<Func<Article, bool>> IsOfYear(List<int> years) =>
+        article => article.PublishedYear != null && years.Contains(article.PublishedYear.Value);
 
-    static IQueryable<Article> Citing(this IQueryable<Article> articles, CatalogContext db, Choice outlet)
-    {
-        var (any, none) = (Ids(outlet.AnyOf), Ids(outlet.NoneOf));
-        if (any.Count > 0)
-            articles = articles.Where(article => db.ArticleOutlets.Where(cited => any.Contains(cited.OutletId)).Select(cited => cited.ArticleId).Contains(article.Id));
-        if (none.Count > 0)
-            articles = articles.Where(article => !db.ArticleOutlets.Where(cited => none.Contains(cited.OutletId)).Select(cited => cited.ArticleId).Contains(article.Id));
-        return articles;
-    }
+    // No article is of the year 0.
+    static int YearOf(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
-    // An outlet's name gives its id, so one value may be either.
-    static List<string> Ids(IReadOnlyList<string> outlets) => [.. outlets.SelectMany(value => new[] { value, Outlet.IdOf(value) })];
-
-    static IQueryable<Article> From(this IQueryable<Article> articles, Choice id)
-    {
-        var (any, none) = id;
-        if (any.Count > 0) articles = articles.Where(article => any.Contains(article.Id));
-        if (none.Count > 0) articles = articles.Where(article => !none.Contains(article.Id));
-        return articles;
-    }
+    static Expression<Func<Article, bool>> Not(Expression<Func<Article, bool>> condition) =>
+        Expression.Lambda<Func<Article, bool>>(Expression.Not(condition.Body), condition.Parameters);
 }

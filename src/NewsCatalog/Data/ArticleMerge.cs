@@ -9,8 +9,6 @@ namespace NewsCatalog.Data;
 /// <summary>One batch on its way into the catalog, or out of it: all of it with its change log entries, or nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
-    const string StoredId = """SELECT "Id" FROM "Articles" WHERE "Id" IN""";
-
     readonly List<ArticleRows> _written = [];
     readonly List<Article> _articles = [];
     readonly List<Article> _created = [];
@@ -19,12 +17,13 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     readonly List<string> _removed = [];
     readonly Tally<RelatedHeadline> _headlines = new();
     readonly Tally<string> _outlets = new();
+    long _lastChange;
 
     public async Task<IReadOnlyList<WriteResult>> RunAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
     {
         List<ArticleRows> batch = [.. drafts.Select(draft => new ArticleRows(draft))];
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        var stored = await LoadAsync(batch.Select(rows => rows.ArticleId), cancellationToken);
+        var stored = await LoadAsync([.. batch.Select(rows => rows.ArticleId)], cancellationToken);
         var results = batch.ConvertAll(rows => Merge(rows, stored.GetValueOrDefault(rows.ArticleId)));
 
         await WriteAsync(cancellationToken);
@@ -43,11 +42,10 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         return _removed.Count;
     }
 
-    async Task<Dictionary<string, Article>> LoadAsync(IEnumerable<string> articleIds, CancellationToken cancellationToken)
+    async Task<Dictionary<string, Article>> LoadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
     {
-        // Nearly all that arrives in a first seeding is new, so whole articles are asked for only where there are any.
-        var ids = await db.SeekAsync(StoredId, articleIds, row => row.GetString(0), cancellationToken);
-        return ids.Count == 0 ? [] : await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
+        _lastChange = await db.HighestAsync<Change>(nameof(Change.Sequence), cancellationToken);
+        return await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
             .ToDictionaryAsync(article => article.Id, cancellationToken);
     }
 
@@ -57,7 +55,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         {
             var article = rows.NewArticle(Now());
             Write(rows, article, ChangeKind.Created);
-            return new WriteResult(article.Id, WriteOutcome.Created, article.Version);
+            return new WriteResult(article.Id, WriteOutcome.Created, article.Version, article.Revision);
         }
 
         var outcome = WriteOutcome.Unchanged;
@@ -70,17 +68,18 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
         // A newer parser that reads the same values changes no more than its own number.
         if (outcome == WriteOutcome.Updated || stored.Facts != rows.Facts) Write(rows, stored, ChangeKind.Updated);
-        return new WriteResult(stored.Id, outcome, stored.Version);
+        return new WriteResult(stored.Id, outcome, stored.Version, stored.Revision);
     }
 
     void Write(ArticleRows rows, Article article, ChangeKind kind)
     {
         rows.Fill(article);
+        var change = Log(article.Id, article.Version, kind, ChangeReason.Content, article.ModifiedAt);
+        (article.Revision, article.RevisedAt) = (change.Sequence, change.At);
         if (kind == ChangeKind.Created) _created.Add(article);
         else Rewrite(article);
         _written.Add(rows);
         _articles.Add(article);
-        Log(article.Id, article.Version, kind, ChangeReason.Content, article.ModifiedAt);
         foreach (var headline in rows.Headlines) _headlines.Count(article.Id, headline.Id, headline, +1);
         foreach (var citation in rows.Outlets) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
     }
@@ -98,8 +97,12 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         Log(article.Id, article.Version, ChangeKind.Deleted, ChangeReason.Content, Now());
     }
 
-    void Log(string articleId, int version, ChangeKind kind, ChangeReason reason, DateTimeOffset at) =>
-        _changes.Add(new Change { Kind = kind, Reason = reason, ArticleId = articleId, Version = version, At = at });
+    Change Log(string articleId, int version, ChangeKind kind, ChangeReason reason, DateTimeOffset at)
+    {
+        var change = new Change { Sequence = ++_lastChange, Kind = kind, Reason = reason, ArticleId = articleId, Version = version, At = at };
+        _changes.Add(change);
+        return change;
+    }
 
     async Task WriteAsync(CancellationToken cancellationToken)
     {
@@ -178,9 +181,15 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         var now = Now();
         foreach (var article in await listing.ToListAsync(cancellationToken))
         {
-            if (!logged.Contains(article.ArticleId)) Log(article.ArticleId, article.Version, ChangeKind.Updated, ChangeReason.Resolution, now);
+            if (logged.Contains(article.ArticleId)) continue;
+            var change = Log(article.ArticleId, article.Version, ChangeKind.Updated, ChangeReason.Resolution, now);
+            await Revise(db, article.ArticleId, change.Sequence, change.At, cancellationToken);
         }
     }
+
+    static Task<int> Revise(CatalogContext db, string articleId, long revision, DateTimeOffset at, CancellationToken cancellationToken) =>
+        db.Articles.Where(article => article.Id == articleId).ExecuteUpdateAsync(
+            set => set.SetProperty(article => article.Revision, revision).SetProperty(article => article.RevisedAt, at), cancellationToken);
 
     // Whole microseconds: what clients read is exactly what is stored and compared.
     DateTimeOffset Now()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
+using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
@@ -12,12 +13,20 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
     static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> Article = EF.CompileAsyncQuery(
         (CatalogContext db, string id, CancellationToken _) => db.Articles.AsNoTracking().Include(article => article.Body).FirstOrDefault(article => article.Id == id));
 
+    static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> ArticleRevision = EF.CompileAsyncQuery(
+        (CatalogContext db, string id, CancellationToken _) => db.Articles.Where(article => article.Id == id)
+            .Select(article => new Article { Id = id, SourceName = "", Headline = "", Revision = article.Revision, RevisedAt = article.RevisedAt })
+            .FirstOrDefault());
+
     public async Task<Article?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (await Article(db, id, cancellationToken) is not { } article) return null;
         article.RelatedHeadlines.AddRange(await db.ListedByAsync(id, cancellationToken));
         return article;
     }
+
+    public async Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) =>
+        await ArticleRevision(db, id, cancellationToken) is { } article ? new Revision(article.Revision, article.RevisedAt.UtcTicks) : null;
 
     public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) =>
         db.Articles.Where(article => article.Id == id)
@@ -27,7 +36,7 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
     public async Task<Page<Article>> ListAsync(
         ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken)
     {
-        var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter.ToString(), cancellationToken, article => article.SizeWith(parts));
+        var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter, cancellationToken, article => article.SizeWith(parts));
         await LoadAsync(list.Items, parts, cancellationToken);
         return list;
     }
@@ -41,7 +50,7 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
         return articles;
     }
 
-    public Task<IReadOnlyList<FacetValue>> CountAsync(Facet facet, ArticleFilter filter, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<FacetValue>> CountAsync(ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken) =>
         db.CountAsync(facet, filter, cancellationToken);
 
     async Task LoadAsync(IReadOnlyList<Article> articles, ArticleParts parts, CancellationToken cancellationToken)

@@ -10,9 +10,10 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
     {
         List<string> ids = [.. sourceNames.Select(ContentId.OfArticle)];
         return await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
-            .Select(article => new { article.SourceName, article.Id, article.Version, article.Facts })
+            .Select(article => new { article.SourceName, article.Id, article.Version, article.Revision, article.Facts })
             .ToDictionaryAsync(
-                article => article.SourceName, article => new StoredFacts(article.Id, article.Version, article.Facts), cancellationToken);
+                article => article.SourceName,
+                article => new StoredFacts(article.Id, article.Version, article.Revision, article.Facts), cancellationToken);
     }
 
     public Task<int> CountOutdatedAsync(int parserVersion, int maxRelatedHeadlines, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace NewsCatalog.Data;
 
 /// <summary>
-/// Inserts many rows of one table with one prepared statement, inside the transaction that is open: a file lists some twenty
+/// Inserts many rows of one table with one command, inside the transaction that is open: a file lists some twenty
 /// headlines, and row by row through the change tracker they are most of the work of seeding. Which columns there are, the
 /// model says; store-generated ones are left to the database.
 /// </summary>
@@ -17,7 +18,7 @@ static class BulkInsert
     {
         if (rows.Count == 0) return;
         var columns = Columns<T>(db);
-        await db.ExecuteForEachAsync(InsertInto<T>(db, columns), rows.Select(row => Values(columns, row)), cancellationToken);
+        await ExecuteForEachAsync(db, InsertInto<T>(db, columns), rows.Select(row => Values(columns, row)), cancellationToken);
     }
 
     /// <summary>Adds the rows that are missing; to those with the same key that are there adds the count, which may be negative.</summary>
@@ -28,12 +29,12 @@ static class BulkInsert
     {
         if (rows.Count == 0) return [];
         var columns = Columns<T>(db);
-        var added = await db.ExecuteForEachAsync(
+        var added = await ExecuteForEachAsync(db, 
             $"{InsertInto<T>(db, columns)} ON CONFLICT (\"{key}\") DO NOTHING", rows.Select(row => Values(columns, row)), cancellationToken);
         var there = rows.Where((_, index) => added[index] == 0);
         List<Column> counted = [columns.Single(column => column.Name == count), columns.Single(column => column.Name == key)];
-        await db.ExecuteForEachAsync(
-            $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + $1 WHERE \"{key}\" = $2", there.Select(row => Values(counted, row)), cancellationToken);
+        await ExecuteForEachAsync(db, 
+            $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + {Parameter(0)} WHERE \"{key}\" = {Parameter(1)}", there.Select(row => Values(counted, row)), cancellationToken);
         return [.. rows.Where((_, index) => added[index] > 0)];
     }
 
@@ -43,6 +44,29 @@ static class BulkInsert
         await using var command = db.Statement($"SELECT max(\"{column}\") FROM \"{Table<T>(db)}\"");
         return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
     }
+
+    /// <returns>For each row, in order, how many rows of the table the statement changed.</returns>
+    static async Task<List<int>> ExecuteForEachAsync(
+        CatalogContext db, string text, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    {
+        var (changed, command) = (new List<int>(), (DbCommand?)null);
+        try
+        {
+            foreach (var row in rows)
+            {
+                command ??= db.Statement(text, [.. row.Select((_, index) => Parameter(index))]);
+                changed.Add(await command.Set(row).ExecuteNonQueryAsync(cancellationToken));
+            }
+        }
+        finally
+        {
+            if (command is not null) await command.DisposeAsync();
+        }
+
+        return changed;
+    }
+
+    static string Parameter(int index) => $"@p{index}";
 
     static IEntityType Entity<T>(CatalogContext db) => db.Model.FindEntityType(typeof(T))!;
 
@@ -54,7 +78,7 @@ static class BulkInsert
     static string InsertInto<T>(CatalogContext db, List<Column> columns)
     {
         var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-        var values = string.Join(", ", columns.Select((_, index) => $"${index + 1}"));
+        var values = string.Join(", ", columns.Select((_, index) => Parameter(index)));
         return $"INSERT INTO \"{Table<T>(db)}\" ({names}) VALUES ({values})";
     }
 

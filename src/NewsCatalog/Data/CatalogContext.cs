@@ -39,17 +39,6 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Runs a statement once for each row of values, inside the transaction that is open. Its parameters are <c>$1</c>, <c>$2</c> and so
-    /// on, in the order in which they stand in it.
-    /// </summary>
-    /// <returns>For each row, in order, how many rows of the table it changed.</returns>
-    public abstract Task<IReadOnlyList<int>> ExecuteForEachAsync(
-        string statement, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken);
-
-    /// <summary>Gives back what the connection keeps to write more, once much was written.</summary>
-    public abstract Task GiveBackMemoryAsync(CancellationToken cancellationToken);
-
     /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing of it.</summary>
     public abstract UnusableDatabaseException? Diagnose(Exception exception);
 

@@ -34,14 +34,14 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
             outlets = outlets.Where(outlet => EF.Functions.Like(outlet.Name, pattern, "\\"));
         }
 
-        return Orders[order].PageAsync(outlets, page, totals, $"outlets {nameContains}", cancellationToken);
+        return Orders[order].PageAsync(outlets, page, totals, (typeof(Outlet), nameContains), cancellationToken);
     }
 
     public async Task<Page<ArticleCitations>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken)
     {
-        var filter = new ArticleFilter { CitedSource = Choice.Of(outletId) };
+        var filter = ArticleFilter.By(ArticleField.CitedSource, ValueFilter.Of(outletId));
         var articles = await NewestFirst.Keyset().PageAsync(
-            db.Matching(filter), page, totals, filter.ToString(), cancellationToken, article => article.SizeWith(ArticleParts.CitedSources));
+            db.Matching(filter), page, totals, filter, cancellationToken, article => article.SizeWith(ArticleParts.CitedSources));
         var ids = articles.Items.Select(article => article.Id).ToList();
         var cited = await db.Bodies.Where(body => ids.Contains(body.ArticleId))
             .Select(body => new { body.ArticleId, body.CitedSources })

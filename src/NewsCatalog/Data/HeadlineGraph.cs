@@ -10,8 +10,6 @@ namespace NewsCatalog.Data;
 /// </summary>
 sealed class HeadlineGraph(CatalogContext db) : IDisposable
 {
-    const string StoredNumber = """SELECT "Number" FROM "RelatedHeadlines" WHERE "Id" IN""";
-
     readonly CandidateSearch _search = new(db);
     Dictionary<long, RelatedHeadline> _touched = [];
     ILookup<long, Candidate> _before = Enumerable.Empty<Candidate>().ToLookup(candidate => 0L);
@@ -26,10 +24,10 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
             ids.UnionWith(await leading.ToListAsync(cancellationToken));
         }
 
-        var touched = await db.SeekAsync(StoredNumber, ids, row => row.GetInt64(0), cancellationToken);
-        if (touched.Count == 0) return;
-        _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Number))
+        IReadOnlyCollection<string> touched = ids;
+        _touched = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(touched).Contains(headline.Id))
             .ToDictionaryAsync(headline => headline.Number, cancellationToken);
+        if (_touched.Count == 0) return;
         _before = await db.CandidatesAsync([.. _touched.Keys], cancellationToken);
     }
 

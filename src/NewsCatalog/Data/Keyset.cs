@@ -35,12 +35,12 @@ abstract class Keyset<TRow>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public abstract Task<Page<TRow>> PageAsync(IEnumerable<IQueryable<TRow>> lists, PageRequest request, CancellationToken cancellationToken);
 
-    /// <summary>A page with the total, when the request asks for it, of the list with this name.</summary>
+    /// <summary>A page with the total, when the request asks for it, of the list that this names, see <see cref="Totals"/>.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public async Task<Page<TRow>> PageAsync(
-        IQueryable<TRow> rows, PageRequest request, Totals totals, string list, CancellationToken cancellationToken, Func<TRow, long>? sizeOf = null)
+        IQueryable<TRow> rows, PageRequest request, Totals totals, object list, CancellationToken cancellationToken, Func<TRow, long>? sizeOf = null)
     {
-        int? total = request.Count ? await totals.OfAsync(list, () => rows.CountAsync(cancellationToken)) : null;
+        int? total = request.Count ? await totals.OfAsync(list, () => rows.CountAsync(cancellationToken), cancellationToken) : null;
         return (await PageAsync(rows, request, sizeOf, cancellationToken)) with { Total = total };
     }
 }

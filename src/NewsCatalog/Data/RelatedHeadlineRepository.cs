@@ -29,7 +29,7 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
         if (page.Count)
         {
             var all = status is { } counted ? Of(counted) : headlines;
-            list = list with { Total = await totals.OfAsync($"headlines {status}", () => all.CountAsync(cancellationToken)) };
+            list = list with { Total = await totals.OfAsync((typeof(RelatedHeadline), status), () => all.CountAsync(cancellationToken), cancellationToken) };
         }
 
         await db.ResolveAsync(list.Items, cancellationToken);

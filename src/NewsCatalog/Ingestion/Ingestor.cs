@@ -62,7 +62,7 @@ public sealed class Ingestor(IArticleWriter writer, IOptions<SeedOptions> option
         foreach (var (name, content) in batch)
         {
             if (stored.TryGetValue(name, out var source) && IsUpToDate(source.Facts, content))
-                progress.Report(new SourceResult(name, new WriteResult(source.ArticleId, WriteOutcome.Unchanged, source.Version), Refusal: null));
+                progress.Report(Unchanged(name, source));
             else changed.Add((name, content));
         }
 
@@ -127,6 +127,9 @@ public sealed class Ingestor(IArticleWriter writer, IOptions<SeedOptions> option
         await WriteAsync(drafts[..half], progress, cancellationToken);
         await WriteAsync(drafts[half..], progress, cancellationToken);
     }
+
+    static SourceResult Unchanged(string name, StoredFacts stored) =>
+        new(name, new WriteResult(stored.ArticleId, WriteOutcome.Unchanged, stored.Version, stored.Revision), Refusal: null);
 
     SourceResult Refused(string name, Exception exception)
     {

@@ -13,7 +13,7 @@ public sealed class ArticleSearch(CatalogIndex index, SearchTurns turns, IArticl
     /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     public async Task<ArticleHits> FindAsync(
-        SearchQuery query, ArticleFilter filter, ArticleOrder? order, PageRequest page, ArticleParts parts, IReadOnlyCollection<Facet> facets,
+        SearchQuery query, ArticleFilter filter, ArticleOrder? order, PageRequest page, ArticleParts parts, IReadOnlyCollection<ArticleField> facets,
         CancellationToken cancellationToken)
     {
         using var turn = turns.Next(cancellationToken);
@@ -28,7 +28,7 @@ public sealed class ArticleSearch(CatalogIndex index, SearchTurns turns, IArticl
                 var report = new QueryReporter(reader, IndexFields.Articles, search, turn.Time).Report(query, filter, ids.Total!.Value);
                 return (Ids: ids, Facets: counts.ToDictionary(count => count.Key, count => count.Value.Most(count.Key)), Report: report);
             });
-        if (hits.Facets.TryGetValue(Facet.CitedSource, out var cited)) hits.Facets[Facet.CitedSource] = await NamedAsync(cited, cancellationToken);
+        if (hits.Facets.TryGetValue(ArticleField.CitedSource, out var cited)) hits.Facets[ArticleField.CitedSource] = await NamedAsync(cited, cancellationToken);
         var found = await articles.ListAsync(hits.Ids.Items, parts | ArticleParts.Sections, cancellationToken);
         var snippets = new SnippetFinder(query, turn.Time);
         return new ArticleHits(
@@ -44,7 +44,7 @@ public sealed class ArticleSearch(CatalogIndex index, SearchTurns turns, IArticl
 }
 
 /// <summary>One page of a search, the counts over all of its hits, and what was made of the query.</summary>
-public sealed record ArticleHits(Page<ArticleHit> Page, IReadOnlyDictionary<Facet, IReadOnlyList<FacetValue>> Facets, QueryReport Report);
+public sealed record ArticleHits(Page<ArticleHit> Page, IReadOnlyDictionary<ArticleField, IReadOnlyList<FacetValue>> Facets, QueryReport Report);
 
 /// <summary>An article that a search found, and why.</summary>
 public sealed record ArticleHit(Article Article, Snippet Snippet);

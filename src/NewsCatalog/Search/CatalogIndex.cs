@@ -52,7 +52,7 @@ public sealed class CatalogIndex(
     /// <exception cref="SearchFailedException">The reading failed on an index that is sound.</exception>
     internal async Task<T> ReadAsync<T>(SearchTurn turn, Func<IndexReader, T> read)
     {
-        var wanted = catalog.Read();
+        var wanted = await catalog.ReadAsync(turn.CancellationToken);
         if (!Has(wanted)) await WaitAsync(wanted, turn.CancellationToken);
         await turn.BeginAsync();
         if (_index is not { } index) throw NotReady();

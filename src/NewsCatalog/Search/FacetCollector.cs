@@ -13,22 +13,22 @@ abstract class FacetCollector : ICollector
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    public static FacetCollector Of(Facet facet) => facet switch
+    public static FacetCollector Of(ArticleField facet) => facet switch
     {
-        Facet.Language => new Texts(IndexFields.Language),
-        Facet.Author => new TextSets(IndexFields.AuthorName),
-        Facet.CitedSource => new TextSets(IndexFields.Outlet),
-        Facet.PublishedYear => new Numbers(IndexFields.PublishedYear),
-        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
+        ArticleField.Author => new TextSets(IndexFields.AuthorName),
+        ArticleField.CitedSource => new TextSets(IndexFields.Outlet),
+        ArticleField.Language => new Texts(IndexFields.Language),
+        ArticleField.PublishedYear => new Numbers(IndexFields.PublishedYear),
+        ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
     };
 
     /// <summary>The most frequent values, in the order that the database lists them in. Outlets are given by id.</summary>
-    public IReadOnlyList<FacetValue> Most(Facet facet)
+    public IReadOnlyList<FacetValue> Most(ArticleField facet)
     {
         var counted = Counts();
-        if (facet == Facet.Author) return MostAuthors(counted);
+        if (facet == ArticleField.Author) return MostAuthors(counted);
         var most = counted.OrderByDescending(value => value.Value);
-        most = facet == Facet.Language ? most.ThenBy(value => value.Key, StringComparer.Ordinal) : most.ThenByDescending(value => value.Key, StringComparer.Ordinal);
+        most = facet == ArticleField.Language ? most.ThenBy(value => value.Key, StringComparer.Ordinal) : most.ThenByDescending(value => value.Key, StringComparer.Ordinal);
         return [.. most.Take(Values).Select(value => new FacetValue(value.Key, value.Value))];
     }
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Search;
@@ -13,10 +13,13 @@ static class FilterRenderer
     public static Query Filtered(this Query query, ArticleFilter filter)
     {
         var all = new BooleanQuery { { query, Occur.MUST } };
-        Add(all, IndexFields.Author, filter.Author?.Select(FoldedText.Of));
-        Add(all, IndexFields.Language, filter.Language?.Select(tag => tag.ToLowerInvariant()));
-        Add(all, IndexFields.Outlet, filter.CitedSource is { } outlet ? new Choice(Ids(outlet.AnyOf), Ids(outlet.NoneOf)) : null);
-        Add(all, IndexFields.Id, filter.SourceName?.Select(ContentId.OfArticle));
+        foreach (var (field, values) in filter.Values)
+        {
+            var keys = values.SelectMany(value => field.KeysOf(value));
+            if (keys.AnyOf.Count > 0) all.Add(AnyOf(field, keys.AnyOf), Occur.MUST);
+            if (keys.NoneOf.Count > 0) all.Add(AnyOf(field, keys.NoneOf), Occur.MUST_NOT);
+        }
+
         if (filter.ListsHeadline is not null || filter.RefersTo is not null) throw new NotSupportedException("Search knows no such filter.");
         var filtered = all.Clauses.Count == 1 ? query : all;
         return filter.Time is { } time ? new FilteredQuery(filtered, Within(time)) : filtered;
@@ -26,11 +29,25 @@ static class FilterRenderer
         ? new BooleanQuery { { query, Occur.MUST }, { AnyOf(IndexFields.Status, [wanted.ToString()]), Occur.MUST } }
         : query;
 
-    static void Add(BooleanQuery all, string field, Choice? choice)
+    static ConstantScoreQuery AnyOf(ArticleField field, IReadOnlyList<string> keys) => field switch
     {
-        if (choice is not var (any, none)) return;
-        if (any.Count > 0) all.Add(AnyOf(field, any), Occur.MUST);
-        if (none.Count > 0) all.Add(AnyOf(field, none), Occur.MUST_NOT);
+        ArticleField.Author => AnyOf(IndexFields.Author, keys),
+        ArticleField.CitedSource => AnyOf(IndexFields.Outlet, keys),
+        ArticleField.Language => AnyOf(IndexFields.Language, keys),
+        ArticleField.PublishedYear => AnyYear(keys),
+        ArticleField.SourceName => AnyOf(IndexFields.Id, keys),
+    };
+
+    static ConstantScoreQuery AnyYear(IReadOnlyList<string> years)
+    {
+        var any = new BooleanQuery();
+        foreach (var year in years.Select(year => long.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1))
+        {
+            var filter = FieldCacheRangeFilter.NewInt64Range(IndexFields.PublishedYear, year, year, includeLower: true, includeUpper: true);
+            any.Add(new ConstantScoreQuery(filter), Occur.SHOULD);
+        }
+
+        return new ConstantScoreQuery(any) { Boost = 0 };
     }
 
     static ConstantScoreQuery AnyOf(string field, IReadOnlyList<string> values)
@@ -43,7 +60,4 @@ static class FilterRenderer
     // A document without the time reads as 0, which no filter's end is: those that are open begin behind it.
     static FieldCacheRangeFilter<long?> Within(TimeRange time) => FieldCacheRangeFilter.NewInt64Range(
         IndexFields.Of(time.Of), Math.Max(1, time.From?.UtcTicks ?? 1), time.To?.UtcTicks ?? long.MaxValue, includeLower: true, includeUpper: true);
-
-    // An outlet's name gives its id, so one value may be either.
-    static List<string> Ids(IReadOnlyList<string> outlets) => [.. outlets.SelectMany(value => new[] { value, Outlet.IdOf(value) })];
 }

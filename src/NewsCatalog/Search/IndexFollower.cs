@@ -24,7 +24,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     /// <summary>Goes on until the index is where the catalog is.</summary>
     public async Task FollowAsync(CatalogRevision catalog, CancellationToken cancellationToken)
     {
-        for (var latest = catalog.Read(); index.Applied != latest; latest = catalog.Read())
+        for (var latest = await catalog.ReadAsync(cancellationToken); index.Applied != latest; latest = await catalog.ReadAsync(cancellationToken))
         {
             if (index.Applied is { } applied && await log.ListAsync(applied, LargestBatchSize, cancellationToken) is { } page)
             {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Lucene.Net.Index;
 using NewsCatalog.Articles;
 
@@ -58,9 +59,6 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
     {
         if (filter.Time is { From: not null } after) yield return ("from", filter with { Time = after.To is null ? null : after with { From = null } });
         if (filter.Time is { To: not null } before) yield return ("to", filter with { Time = before.From is null ? null : before with { To = null } });
-        if (filter.Author is not null) yield return ("author", filter with { Author = null });
-        if (filter.Language is not null) yield return ("language", filter with { Language = null });
-        if (filter.CitedSource is not null) yield return ("citedSource", filter with { CitedSource = null });
-        if (filter.SourceName is not null) yield return ("sourceName", filter with { SourceName = null });
+        foreach (var field in filter.Values.Keys) yield return (JsonNamingPolicy.CamelCase.ConvertName($"{field}"), filter.Without(field));
     }
 }

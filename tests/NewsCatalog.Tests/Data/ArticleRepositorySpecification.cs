@@ -35,7 +35,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
     public async Task The_same_source_again_changes_nothing()
     {
         await MergeAsync(Text("a.txt", "The museum"));
-        (await MergeAsync(Text("a.txt", "The museum"))).Should().Equal(new WriteResult(ContentId.OfArticle("a.txt"), WriteOutcome.Unchanged, Version: 1));
+        (await MergeAsync(Text("a.txt", "The museum"))).Should().Equal(new WriteResult(ContentId.OfArticle("a.txt"), WriteOutcome.Unchanged, Version: 1, Revision: 1));
         (await FindAsync("a.txt"))!.Version.Should().Be(1);
         (await ChangesAsync()).Should().Equal("Created 1");
     }
@@ -46,7 +46,7 @@ public abstract class ArticleRepositorySpecification : IDisposable
         await MergeAsync(Text("a.txt", "The museum"));
         var added = await FindAsync("a.txt");
         _catalog.Clock.Advance(TimeSpan.FromHours(1));
-        (await MergeAsync(Text("a.txt", "The old museum"))).Should().Equal(new WriteResult(added!.Id, WriteOutcome.Updated, Version: 2));
+        (await MergeAsync(Text("a.txt", "The old museum"))).Should().Equal(new WriteResult(added!.Id, WriteOutcome.Updated, Version: 2, Revision: 2));
         var updated = await FindAsync("a.txt");
 
         updated!.Id.Should().Be(added.Id);

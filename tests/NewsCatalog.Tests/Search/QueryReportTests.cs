@@ -17,7 +17,7 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Fact]
     public async Task Each_word_comes_with_the_number_of_articles_it_is_in()
     {
-        var report = (await _catalog.SearchAsync("harbour \"old harbour\" -museums", new ArticleFilter { Language = new Choice(["en"], []) })).Report;
+        var report = (await _catalog.SearchAsync("harbour \"old harbour\" -museums", ArticleFilter.By(ArticleField.Language, new ValueFilter(["en"], [])))).Report;
         report.Parsed.Should().Be("harbour \"old harbour\" -museums");
         report.Terms.Should().Equal(new TermCount("harbour", 3), new TermCount("\"old harbour\"", 2), new TermCount("museums", 1));
     }
@@ -61,7 +61,7 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_offered_that_the_filters_empty_or_that_is_too_long_to_be_a_search()
     {
-        (await _catalog.SearchAsync("volcano market", new ArticleFilter { Language = new Choice(["fr"], []) })).Report.DidYouMean.Should().BeNull();
+        (await _catalog.SearchAsync("volcano market", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report.DidYouMean.Should().BeNull();
         var longest = $"market volcano {string.Join(' ', Enumerable.Range(0, 40).Select(n => $"{new string('x', 45)}{n:00}"))}";
         longest.Length.Should().BeInRange(1900, SearchQuery.MaxLength);
         (await _catalog.SearchAsync(longest)).Report.DidYouMean.Should().BeNull();
@@ -73,7 +73,7 @@ public sealed class QueryReportTests : IAsyncLifetime
         (await _catalog.SearchAsync("volcano market")).Report.EmptiedBy.Should().BeEquivalentTo([new EmptyCause("volcano", null, 1), new EmptyCause("market", null, 1)]);
         (await _catalog.SearchAsync("volcano xylophone")).Report.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 1));
         (await _catalog.SearchAsync("xylophone quark")).Report.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 0), new EmptyCause("quark", null, 0));
-        (await _catalog.SearchAsync("harbour", new ArticleFilter { Language = new Choice(["fr"], []) })).Report.EmptiedBy.Should().Equal(new EmptyCause(null, "language", 3));
+        (await _catalog.SearchAsync("harbour", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report.EmptiedBy.Should().Equal(new EmptyCause(null, "language", 3));
         (await _catalog.SearchAsync("harbour")).Report.EmptiedBy.Should().BeNull();
     }
 

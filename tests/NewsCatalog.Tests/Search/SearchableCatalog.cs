@@ -19,7 +19,7 @@ sealed class SearchableCatalog : IDisposable
 
     public Task RemoveAsync(string name) => _database.Writer(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
 
-    public Task<ArticleHits> SearchAsync(string query, ArticleFilter? filter = null, ArticleOrder? order = null, PageRequest? page = null, params IReadOnlyCollection<Facet> facets) =>
+    public Task<ArticleHits> SearchAsync(string query, ArticleFilter? filter = null, ArticleOrder? order = null, PageRequest? page = null, params IReadOnlyCollection<ArticleField> facets) =>
         _database.Get<ArticleSearch, ArticleHits>(search => search.FindAsync(
             SearchQuery.Parse(query), filter ?? ArticleFilter.All, order, page ?? new PageRequest(100), ArticleParts.None, facets, Cancelled));
 

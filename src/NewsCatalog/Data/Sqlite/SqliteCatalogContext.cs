@@ -53,24 +53,6 @@ public sealed class SqliteCatalogContext : CatalogContext
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
-    public override Task<IReadOnlyList<int>> ExecuteForEachAsync(
-        string statement, IEnumerable<IReadOnlyList<object?>> rows, CancellationToken cancellationToken)
-    {
-        using var prepared = new PreparedStatement(((SqliteConnection)Database.GetDbConnection()).Handle!, statement);
-        var changed = new List<int>();
-        foreach (var row in rows)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            changed.Add(prepared.Execute(row));
-        }
-
-        return Task.FromResult<IReadOnlyList<int>>(changed);
-    }
-
-    // The connection is pooled, so whoever reads next has it; SQLite's default cache of 2 MB is enough for that.
-    public override Task GiveBackMemoryAsync(CancellationToken cancellationToken) =>
-        RunAsync("PRAGMA cache_size = -2000; PRAGMA shrink_memory", cancellationToken);
-
     public override UnusableDatabaseException? Diagnose(Exception exception) => SqliteTrouble.Of(exception, Database.GetConnectionString()!);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

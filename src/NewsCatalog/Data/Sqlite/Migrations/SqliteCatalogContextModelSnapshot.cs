@@ -80,6 +80,12 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<int>("RelatedHeadlineCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("RevisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SourceName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -236,7 +242,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             modelBuilder.Entity("NewsCatalog.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ArticleId")

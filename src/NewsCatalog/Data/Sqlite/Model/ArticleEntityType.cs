@@ -20,7 +20,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.Article",
                 typeof(Article),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 23,
                 complexPropertyCount: 1,
                 navigationCount: 3,
                 unnamedIndexCount: 9,
@@ -155,6 +155,21 @@ namespace NewsCatalog.Data.Sqlite.Model
                 propertyInfo: typeof(Article).GetProperty("RelatedHeadlineCount", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Article).GetField("<RelatedHeadlineCount>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var revisedAt = runtimeEntityType.AddProperty(
+                "RevisedAt",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(Article).GetProperty("RevisedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<RevisedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new SqliteCatalogContext.UtcTicks());
+            revisedAt.SetSentinelFromProviderValue(0L);
+
+            var revision = runtimeEntityType.AddProperty(
+                "Revision",
+                typeof(long),
+                propertyInfo: typeof(Article).GetProperty("Revision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
 
             var sourceName = runtimeEntityType.AddProperty(
                 "SourceName",

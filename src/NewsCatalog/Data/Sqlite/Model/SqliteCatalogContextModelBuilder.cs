@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c3e56ac2-b7ac-445d-a067-c7138c3d02a8"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("027987cb-71be-4837-a0d2-5923fbd55c85"), entityTypeCount: 10)
         {
         }
 

@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261123142353_Initial")]
+    [Migration("20261126162926_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,6 +27,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Authors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Byline")
                         .HasColumnType("TEXT");
@@ -45,6 +49,13 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<string>("HeadlineOrigin")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyWithoutSite")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
@@ -66,7 +77,16 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<string>("PublishedPrecision")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PublishedYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("RelatedHeadlineCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RevisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceName")
@@ -96,6 +116,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("SourceLines");
 
+                            b1.Property<int>("MaxRelatedHeadlines")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MaxRelatedHeadlines");
+
                             b1.Property<int>("ParserVersion")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("ParserVersion");
@@ -108,9 +132,16 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("KeyWithoutSite")
+                        .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
+
+                    b.HasIndex("PublishedYear");
+
                     b.HasIndex("AddedAt", "Id");
 
                     b.HasIndex("Headline", "Id");
+
+                    b.HasIndex("HeadlineOrigin", "Key");
 
                     b.HasIndex("ModifiedAt", "Id");
 
@@ -118,24 +149,26 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasIndex("WordCount", "Id");
 
+                    b.HasIndex("Language", "AddedAt", "Id");
+
                     b.ToTable("Articles");
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
-                    b.Property<string>("ArticleId")
+                    b.Property<string>("Key")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ArticleId", "Position");
+                    b.HasKey("Key", "ArticleId");
 
-                    b.HasIndex("Name", "ArticleId");
+                    b.HasIndex("ArticleId");
 
                     b.ToTable("ArticleAuthors", (string)null);
                 });
@@ -143,6 +176,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             modelBuilder.Entity("NewsCatalog.Articles.ArticleBody", b =>
                 {
                     b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitedSources")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sections")
@@ -168,49 +205,19 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleSources", (string)null);
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.Citation", b =>
+            modelBuilder.Entity("NewsCatalog.Attribution.ArticleOutlet", b =>
                 {
+                    b.Property<string>("OutletId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("OutletId", "ArticleId");
 
-                    b.Property<string>("Cue")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.HasIndex("ArticleId");
 
-                    b.Property<int>("Length")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OutletId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Pointer")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Quote")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Start")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Via")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ArticleId", "Position");
-
-                    b.HasIndex("OutletId", "ArticleId");
-
-                    b.ToTable("Citations", (string)null);
+                    b.ToTable("ArticleOutlets", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Attribution.Outlet", b =>
@@ -235,10 +242,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("Outlets");
                 });
 
-            modelBuilder.Entity("NewsCatalog.Data.Change", b =>
+            modelBuilder.Entity("NewsCatalog.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ArticleId")
@@ -252,12 +258,35 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
+                {
+                    b.Property<long>("HeadlineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HeadlineNumber", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("HeadlineCandidates", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
@@ -268,9 +297,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("HeadlineId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<long>("HeadlineNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -278,26 +306,53 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("ArticleId", "Position");
 
-                    b.HasIndex("HeadlineId", "ArticleId");
+                    b.HasIndex("HeadlineNumber", "ArticleId");
 
                     b.ToTable("HeadlineReferences", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.RelatedHeadline", b =>
                 {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTruncated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyWithoutSite")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("References")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("Number");
 
-                    b.HasIndex("References", "Id");
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .HasFilter("\"IsTruncated\"");
+
+                    b.HasIndex("KeyWithoutSite")
+                        .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
+
+                    b.HasIndex("Status", "References", "Number");
 
                     b.ToTable("RelatedHeadlines");
                 });
@@ -305,7 +360,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
-                        .WithMany("Authors")
+                        .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -329,23 +384,38 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.Citation", b =>
+            modelBuilder.Entity("NewsCatalog.Attribution.ArticleOutlet", b =>
                 {
-                    b.HasOne("NewsCatalog.Articles.Article", "Article")
-                        .WithMany("Citations")
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("NewsCatalog.Attribution.Outlet", "Outlet")
+                    b.HasOne("NewsCatalog.Attribution.Outlet", null)
                         .WithMany()
                         .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsCatalog.Headlines.RelatedHeadline", "Headline")
+                        .WithMany()
+                        .HasForeignKey("HeadlineNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.Navigation("Article");
 
-                    b.Navigation("Outlet");
+                    b.Navigation("Headline");
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
@@ -358,7 +428,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasOne("NewsCatalog.Headlines.RelatedHeadline", "Headline")
                         .WithMany()
-                        .HasForeignKey("HeadlineId")
+                        .HasForeignKey("HeadlineNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
@@ -369,12 +439,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
             modelBuilder.Entity("NewsCatalog.Articles.Article", b =>
                 {
-                    b.Navigation("Authors");
-
                     b.Navigation("Body")
                         .IsRequired();
-
-                    b.Navigation("Citations");
 
                     b.Navigation("RelatedHeadlines");
 

@@ -19,21 +19,28 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Headline = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
                     HeadlineOrigin = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyWithoutSite = table.Column<string>(type: "TEXT", nullable: true),
                     Lead = table.Column<string>(type: "TEXT", nullable: true),
                     Byline = table.Column<string>(type: "TEXT", nullable: true),
+                    Authors = table.Column<string>(type: "TEXT", nullable: false),
                     Dateline = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PublishedPrecision = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedYear = table.Column<int>(type: "INTEGER", nullable: true),
                     Language = table.Column<string>(type: "TEXT", nullable: true),
                     WordCount = table.Column<int>(type: "INTEGER", nullable: false),
                     PhotoCredits = table.Column<string>(type: "TEXT", nullable: false),
                     RelatedHeadlineCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ContentDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevisedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SourceBytes = table.Column<int>(type: "INTEGER", nullable: false),
                     SourceEncoding = table.Column<string>(type: "TEXT", nullable: false),
                     SourceLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxRelatedHeadlines = table.Column<int>(type: "INTEGER", nullable: false),
                     ParserVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     SourceSha256 = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -46,9 +53,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "Changes",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
                     ArticleId = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false)
@@ -75,26 +82,31 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "RelatedHeadlines",
                 columns: table => new
                 {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    References = table.Column<int>(type: "INTEGER", nullable: false)
+                    References = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    IsTruncated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeyWithoutSite = table.Column<string>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RelatedHeadlines", x => x.Id);
+                    table.PrimaryKey("PK_RelatedHeadlines", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
                 name: "ArticleAuthors",
                 columns: table => new
                 {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
                     ArticleId = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ArticleAuthors", x => new { x.ArticleId, x.Position });
+                    table.PrimaryKey("PK_ArticleAuthors", x => new { x.Key, x.ArticleId });
                     table.ForeignKey(
                         name: "FK_ArticleAuthors_Articles_ArticleId",
                         column: x => x.ArticleId,
@@ -108,7 +120,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     ArticleId = table.Column<string>(type: "TEXT", nullable: false),
-                    Sections = table.Column<string>(type: "TEXT", nullable: false)
+                    Sections = table.Column<string>(type: "TEXT", nullable: false),
+                    CitedSources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,34 +153,51 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Citations",
+                name: "ArticleOutlets",
                 columns: table => new
                 {
-                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     OutletId = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Via = table.Column<string>(type: "TEXT", nullable: false),
-                    Cue = table.Column<string>(type: "TEXT", nullable: false),
-                    Pointer = table.Column<string>(type: "TEXT", nullable: false),
-                    Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false),
-                    Quote = table.Column<string>(type: "TEXT", nullable: false)
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Citations", x => new { x.ArticleId, x.Position });
+                    table.PrimaryKey("PK_ArticleOutlets", x => new { x.OutletId, x.ArticleId });
                     table.ForeignKey(
-                        name: "FK_Citations_Articles_ArticleId",
+                        name: "FK_ArticleOutlets_Articles_ArticleId",
                         column: x => x.ArticleId,
                         principalTable: "Articles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_Citations_Outlets_OutletId",
+                        name: "FK_ArticleOutlets_Outlets_OutletId",
                         column: x => x.OutletId,
                         principalTable: "Outlets",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HeadlineCandidates",
+                columns: table => new
+                {
+                    HeadlineNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HeadlineCandidates", x => new { x.HeadlineNumber, x.ArticleId });
+                    table.ForeignKey(
+                        name: "FK_HeadlineCandidates_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_HeadlineCandidates_RelatedHeadlines_HeadlineNumber",
+                        column: x => x.HeadlineNumber,
+                        principalTable: "RelatedHeadlines",
+                        principalColumn: "Number",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -177,7 +207,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 {
                     ArticleId = table.Column<string>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    HeadlineId = table.Column<string>(type: "TEXT", nullable: false),
+                    HeadlineNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -190,17 +220,22 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_HeadlineReferences_RelatedHeadlines_HeadlineId",
-                        column: x => x.HeadlineId,
+                        name: "FK_HeadlineReferences_RelatedHeadlines_HeadlineNumber",
+                        column: x => x.HeadlineNumber,
                         principalTable: "RelatedHeadlines",
-                        principalColumn: "Id",
+                        principalColumn: "Number",
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ArticleAuthors_Name_ArticleId",
+                name: "IX_ArticleAuthors_ArticleId",
                 table: "ArticleAuthors",
-                columns: new[] { "Name", "ArticleId" });
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleOutlets_ArticleId",
+                table: "ArticleOutlets",
+                column: "ArticleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_AddedAt_Id",
@@ -213,6 +248,22 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: new[] { "Headline", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Articles_HeadlineOrigin_Key",
+                table: "Articles",
+                columns: new[] { "HeadlineOrigin", "Key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_KeyWithoutSite",
+                table: "Articles",
+                column: "KeyWithoutSite",
+                filter: "\"KeyWithoutSite\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Language_AddedAt_Id",
+                table: "Articles",
+                columns: new[] { "Language", "AddedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_ModifiedAt_Id",
                 table: "Articles",
                 columns: new[] { "ModifiedAt", "Id" });
@@ -223,19 +274,24 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: new[] { "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Articles_PublishedYear",
+                table: "Articles",
+                column: "PublishedYear");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_WordCount_Id",
                 table: "Articles",
                 columns: new[] { "WordCount", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Citations_OutletId_ArticleId",
-                table: "Citations",
-                columns: new[] { "OutletId", "ArticleId" });
+                name: "IX_HeadlineCandidates_ArticleId",
+                table: "HeadlineCandidates",
+                column: "ArticleId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_HeadlineReferences_HeadlineId_ArticleId",
+                name: "IX_HeadlineReferences_HeadlineNumber_ArticleId",
                 table: "HeadlineReferences",
-                columns: new[] { "HeadlineId", "ArticleId" });
+                columns: new[] { "HeadlineNumber", "ArticleId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outlets_ArticleCount_Id",
@@ -248,9 +304,27 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: new[] { "Name", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RelatedHeadlines_References_Id",
+                name: "IX_RelatedHeadlines_Id",
                 table: "RelatedHeadlines",
-                columns: new[] { "References", "Id" });
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelatedHeadlines_Key",
+                table: "RelatedHeadlines",
+                column: "Key",
+                filter: "\"IsTruncated\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelatedHeadlines_KeyWithoutSite",
+                table: "RelatedHeadlines",
+                column: "KeyWithoutSite",
+                filter: "\"KeyWithoutSite\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RelatedHeadlines_Status_References_Number",
+                table: "RelatedHeadlines",
+                columns: new[] { "Status", "References", "Number" });
         }
 
         /// <inheritdoc />
@@ -263,13 +337,16 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "ArticleBodies");
 
             migrationBuilder.DropTable(
+                name: "ArticleOutlets");
+
+            migrationBuilder.DropTable(
                 name: "ArticleSources");
 
             migrationBuilder.DropTable(
                 name: "Changes");
 
             migrationBuilder.DropTable(
-                name: "Citations");
+                name: "HeadlineCandidates");
 
             migrationBuilder.DropTable(
                 name: "HeadlineReferences");

@@ -1,0 +1,42 @@
+namespace NewsCatalog.Articles;
+
+/// <summary>
+/// What articles are filtered and counted by. Whoever tells them apart does so by a switch without a default, so that the compiler
+/// names each place that a new one needs.
+/// </summary>
+public enum ArticleField
+{
+    Author,
+
+    /// <summary>The outlets that an article cites, by id or name.</summary>
+    CitedSource,
+
+    /// <summary>BCP 47 tags.</summary>
+    Language,
+
+    /// <summary>In UTC, four digits.</summary>
+    PublishedYear,
+
+    SourceName,
+}
+
+public static class ArticleFields
+{
+    /// <summary>Those that articles are counted by; each article has a source name of its own.</summary>
+    public static IReadOnlyList<ArticleField> Facets { get; } =
+        [ArticleField.Author, ArticleField.CitedSource, ArticleField.Language, ArticleField.PublishedYear];
+
+    /// <summary>What a value is compared by: two spellings of one value have a key in common.</summary>
+    public static IReadOnlyList<string> KeysOf(this ArticleField field, string value) => field switch
+    {
+        ArticleField.Author => [FoldedText.Of(value)],
+
+        // An outlet's name gives its id, so one value may be either.
+        ArticleField.CitedSource => [value, ContentId.OfOutlet(FoldedText.Of(value))],
+        ArticleField.Language => [value.ToLowerInvariant()],
+        
+        // As a number is written: without zeros in front.
+        ArticleField.PublishedYear => [value.TrimStart('0')],
+        ArticleField.SourceName => [ContentId.OfArticle(value)],
+    };
+}
