@@ -9,7 +9,7 @@ namespace NewsCatalog.Api.Http;
 
 static class Problems
 {
-    /// <summary>In seconds: a lock is held for as long as somebody writes.</summary>
+    /// <summary>A lock is held for as long as somebody writes.</summary>
     static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(5);
 
     /// <summary>Turns everything that goes wrong outside an action into problem details too: routing, negotiation, exceptions.</summary>

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
-using NewsCatalog.Paging;
-using NewsCatalog.Search;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Paging;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Startup;
 

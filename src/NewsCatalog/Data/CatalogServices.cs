@@ -7,9 +7,9 @@ using NewsCatalog.Attribution;
 using NewsCatalog.Changes;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Headlines;
-using NewsCatalog.Search;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Data;
 
