@@ -50,6 +50,18 @@ public sealed class FilterTests(Archive archive) : IClassFixture<Archive>
     }
 
     [Fact]
+    public async Task Times_that_differ_by_less_than_a_second_have_totals_of_their_own()
+    {
+        var added = (await _application.GetAsync("/api/v1/articles?limit=1&sort=-added")).GetProperty("items")[0].GetProperty("addedAt").GetDateTimeOffset();
+        foreach (var milliseconds in (int[])[-1, 1, -1])
+        {
+            var from = Uri.EscapeDataString(added.AddMilliseconds(milliseconds).ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+            var page = await _application.GetAsync($"/api/v1/articles?dateField=added&from={from}&limit=100");
+            page.GetProperty("total").GetInt32().Should().Be(page.GetProperty("items").GetArrayLength());
+        }
+    }
+
+    [Fact]
     public async Task A_filtered_list_is_walked_by_its_own_cursor()
     {
         var first = await _application.GetAsync("/api/v1/articles?author=-Nobody&language=en&sort=headline&limit=2");

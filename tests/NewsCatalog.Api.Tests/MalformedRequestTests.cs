@@ -17,7 +17,7 @@ public sealed class MalformedRequestTests(Archive archive) : IClassFixture<Archi
     [InlineData("GET /api/v1/articles HTTP/1.1\r\n\r\n", 400, null)]
     [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400, null)]
     [InlineData("GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n", 400, null)]
-    [InlineData("GET /api/v1/articles/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "bad-request")]
+    [InlineData("GET /api/v1/articles/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, null)]
     [InlineData("GET /api/v1/articles?limit=\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, null)]
     [InlineData("GET /api/v1/articles?limit=%FF%FE HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "invalid-value")]
     [InlineData("GET /api/v1/articles?limit=%E9 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "invalid-value")]

@@ -9,7 +9,7 @@ namespace NewsCatalog.Api.Caching;
 readonly record struct CacheKey(string Scheme, string Host, string Target, string MediaType, string? Encoding)
 {
     public static CacheKey Of(HttpContext context, string mediaType, string? encoding) => new(
-        context.Request.Scheme, context.Request.Host.Value ?? "", context.Features.Get<IHttpRequestFeature>()!.RawTarget, mediaType, encoding);
+        context.Request.Scheme, context.Request.Headers.Host.ToString(), context.Features.Get<IHttpRequestFeature>()!.RawTarget, mediaType, encoding);
 
     /// <summary>How much memory it takes, in bytes; the media type and the encoding are shared with all others.</summary>
     public int Bytes => sizeof(char) * (Host.Length + Target.Length);

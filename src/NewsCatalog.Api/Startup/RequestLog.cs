@@ -6,6 +6,7 @@ using NewsCatalog.Api.Http;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Compact;
 
 namespace NewsCatalog.Api.Startup;
@@ -30,8 +31,8 @@ static class RequestLog
             // The line of the request has the exception.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
 
-            // What the user can mend stops the start and is said in one line, without a stack.
-            .Filter.ByExcluding(logged => logged.Exception is { } exception && StartFailure.Describe(exception) is not null)
+            // A start that the user stops or can mend ends with one line of ours, without a stack.
+            .Filter.ByExcluding(logged => Matching.FromSource("Microsoft.Extensions.Hosting")(logged) && IsOfUser(logged.Exception))
             .Enrich.FromLogContext();
         var log = Enum.TryParse<LogFormat>(section[nameof(LogOptions.Format)], ignoreCase: true, out var format) && format == LogFormat.Json
             ? settings.WriteTo.Console(new RenderedCompactJsonFormatter()).CreateLogger()
@@ -39,6 +40,9 @@ static class RequestLog
         services.AddSerilog(log);
         return log;
     }
+
+    static bool IsOfUser(Exception? exception) =>
+        exception is OperationCanceledException || (exception is not null && StartFailure.Describe(exception) is not null);
 
     /// <summary>
     /// One line a request: method, target as sent (percent-encoded, so it cannot forge lines), status and time; of an error also its

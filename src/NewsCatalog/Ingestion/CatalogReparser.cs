@@ -13,7 +13,7 @@ public sealed class CatalogReparser(
 {
     const int BatchSources = 100;
 
-    readonly int _maxRelatedHeadlines = options.Value.Limits.MaxRelatedHeadlines;
+    readonly int _maxRelatedHeadlines = options.Value.ToLimits().MaxRelatedHeadlines;
 
     /// <summary>
     /// Parses every source that an older parser has read, or one under another limit. A version rises only where a value changed.

@@ -17,7 +17,7 @@ public sealed class Ingestor(IArticleWriter writer, IOptions<SeedOptions> option
     const int BatchSources = 200;
     const int BatchBytes = 4 * 1024 * 1024;
 
-    readonly SourceLimits _limits = options.Value.Limits;
+    readonly SourceLimits _limits = options.Value.ToLimits();
 
     /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or refused.</summary>
     /// <exception cref="UnusableDatabaseException">Nothing can be written; what was reported is stored.</exception>

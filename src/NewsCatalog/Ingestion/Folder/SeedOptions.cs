@@ -35,5 +35,5 @@ public sealed class SeedOptions
     /// <summary>Whether one unreadable file stops the start instead of being reported and left out.</summary>
     public bool StopOnUnreadable { get; set; }
 
-    public SourceLimits Limits => new(MaxLines, MaxWords, MaxRelatedHeadlines);
+    public SourceLimits ToLimits() => new(MaxLines, MaxWords, MaxRelatedHeadlines);
 }

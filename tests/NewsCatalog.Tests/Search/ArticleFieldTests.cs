@@ -1,0 +1,108 @@
+using NewsCatalog.Articles;
+using NewsCatalog.Paging;
+
+namespace NewsCatalog.Tests.Search;
+
+/// <summary>Every field filters lists and searches alike, and is counted alike in both.</summary>
+public sealed class ArticleFieldTests : IAsyncLifetime
+{
+    const string Word = "museum";
+
+    readonly SearchableCatalog _catalog = new();
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    /// <summary>For each field a value of the first of the articles, and one of none.</summary>
+    static (string Has, string HasNot) ValuesOf(ArticleField field) => field switch
+    {
+        ArticleField.Author => ("jane DOE", "Nobody"),
+        ArticleField.CitedSource => ("asahi shimbun", "Nothing"),
+        ArticleField.Language => ("EN", "xx"),
+        ArticleField.PublishedYear => ("2026", "1999"),
+        ArticleField.SourceName => ("first.txt", "none.txt"),
+    };
+
+    public async ValueTask InitializeAsync() => await _catalog.MergeAsync(
+        ("first.txt", Text("The first museum", "Jane Doe", "2026-03-01", "according to the Asahi Shimbun newspaper")),
+        ("second.txt", Text("The second museum", "John Roe", "2025-03-01", "according to Reuters")),
+        ("third.txt", "Das dritte Museum hat am Montag seine Türen für die Öffentlichkeit geöffnet, und viele Menschen warteten im Regen auf den Einlass. Museum museum.\n"));
+
+    public ValueTask DisposeAsync()
+    {
+        _catalog.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_value_includes_and_excludes_the_same_articles_in_a_list_and_in_a_search()
+    {
+        foreach (var field in Enum.GetValues<ArticleField>())
+        {
+            var (has, hasNot) = ValuesOf(field);
+            var with = await BothAsync(field, ValueFilter.Of(has));
+            var without = await BothAsync(field, new ValueFilter([], [has]));
+            with.Should().Contain("first.txt", $"{field}").And.NotContain("third.txt");
+            without.Should().Contain("third.txt", $"{field}").And.NotContain("first.txt");
+            with.Concat(without).Should().BeEquivalentTo(["first.txt", "second.txt", "third.txt"], $"{field}");
+            (await BothAsync(field, ValueFilter.Of(hasNot))).Should().BeEmpty($"{field}");
+            (await BothAsync(field, ValueFilter.Of(hasNot, has))).Should().Equal(with);
+        }
+    }
+
+    [Fact]
+    public async Task A_field_is_counted_alike_in_a_list_and_in_a_search()
+    {
+        foreach (var field in ArticleFields.Facets)
+        {
+            var list = await _catalog.Database.Articles(articles => articles.CountAsync(field, ArticleFilter.All, Cancelled));
+            var search = await _catalog.SearchAsync(Word, facets: [field]);
+            list.Should().NotBeEmpty($"{field}");
+            search.Facets[field].Should().Equal(list, $"{field}");
+        }
+    }
+
+    [Fact]
+    public async Task A_filter_that_empties_a_search_is_named_by_its_parameter()
+    {
+        foreach (var field in Enum.GetValues<ArticleField>())
+        {
+            var report = (await _catalog.SearchAsync(Word, ArticleFilter.By(field, ValueFilter.Of(ValuesOf(field).HasNot)))).Report;
+            report.EmptiedBy.Should().ContainSingle(cause => string.Equals(cause.Parameter, $"{field}", StringComparison.OrdinalIgnoreCase), $"{field}");
+        }
+    }
+
+    [Fact]
+    public void Filters_are_equal_when_their_criteria_are()
+    {
+        var time = new TimeRange(ArticleTime.Added, new DateTimeOffset(2026, 3, 1, 0, 0, 16, 100, TimeSpan.Zero), null);
+        ArticleFilter Of(TimeRange range) => new ArticleFilter { Time = range }.And(ArticleField.Author, ValueFilter.Of("a")).And(ArticleField.Language, ValueFilter.Of("en"));
+        ArticleFilter Turned(TimeRange range) => new ArticleFilter { Time = range }.And(ArticleField.Language, ValueFilter.Of("en")).And(ArticleField.Author, ValueFilter.Of("a"));
+
+        Of(time).Should().Be(Turned(time));
+        Of(time).GetHashCode().Should().Be(Turned(time).GetHashCode());
+        Of(time).Should().NotBe(Of(time with { From = time.From!.Value.AddMilliseconds(800) }));
+        Of(time).Should().NotBe(Of(time).And(ArticleField.Author, new ValueFilter([], ["a"])));
+    }
+
+    static string Text(string subject, string author, string date, string attribution) =>
+        $"""
+        {subject} Opens Its Doors Again
+        By {author}
+        {date}
+
+        {subject} opened its doors on Monday, {attribution}, and many people who had waited for it came to see it in the rain.
+        The museum had been closed for years, and the visitors queued along the street with their children and their dogs.
+
+        """;
+
+    async Task<List<string>> BothAsync(ArticleField field, ValueFilter values)
+    {
+        var filter = ArticleFilter.By(field, values);
+        var page = await _catalog.Database.Articles(articles =>
+            articles.ListAsync(filter, new ArticleOrder(ArticleSort.Added, Descending: false), new PageRequest(10), ArticleParts.None, Cancelled));
+        var found = (await _catalog.SearchAsync(Word, filter)).Page;
+        page.Total.Should().Be(page.Items.Count);
+        found.Items.Select(hit => hit.Article.SourceName).Should().BeEquivalentTo(page.Items.Select(article => article.SourceName), $"{field} {values}");
+        return [.. page.Items.Select(article => article.SourceName).Order(StringComparer.Ordinal)];
+    }
+}
