@@ -71,7 +71,7 @@ sealed class ConditionalGet(
         if (response.StatusCode == StatusCodes.Status200OK)
         {
             // Written while this was read: it may be of either state, so it is not cached and its tag is its own. So is a partial one.
-            var isSettled = catalog.Read() == revision && !PartialAnswer.Is(context);
+            var isSettled = await revisions.OfAsync(context, revisioned) == revision && !PartialAnswer.Is(context);
             var sent = new CachedResponse(
                 revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
                 [.. response.Headers.Where(header => !headersBefore.Contains(header))], await BytesOfAsync(buffer));
