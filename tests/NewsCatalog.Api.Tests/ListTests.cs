@@ -59,7 +59,7 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
         using var application = CatalogApplication.Start(folder, ("Lists:MaxPageBytes", "65536"));
 
         var (met, sizes) = (new List<string>(), new List<int>());
-        for (string? next = address; next is not null;)
+        for (var next = address; next is not null;)
         {
             var page = await application.GetAsync(next);
             var ids = page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Search;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -77,8 +78,10 @@ static class RequestLog
             return Task.CompletedTask;
         }
 
+        // To write a stack takes longer than to refuse a request, and a refusal has nothing to explain.
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         log.Write(
-            level, context.Features.Get<IExceptionHandlerFeature>()?.Error,
+            level, status < StatusCodes.Status500InternalServerError || error is SearchBusyException ? null : error,
             "HTTP {RequestMethod} {RequestPath} responded {StatusCode} in {Elapsed:0.0} ms, trace {TraceId}",
             request.Method, request.RawTarget, status, elapsed, RequestTrace.Of(context));
         return Task.CompletedTask;

@@ -46,15 +46,23 @@ public sealed class CatalogIndex(
     /// <summary>Brings the index to the catalog's present revision in the background, when the first requests have had their turn.</summary>
     public void Begin() => CatchUpAfter(Grace);
 
-    /// <summary>Begins a search's turn and reads the index at the catalog's present revision or a later one.</summary>
-    /// <exception cref="SearchNotReadyException">It does not get there in time, or is damaged.</exception>
+    /// <summary>Begins a search's turn as soon as the index is at the catalog's present revision or a later one.</summary>
+    /// <exception cref="SearchNotReadyException">It does not get there in time.</exception>
     /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
-    /// <exception cref="SearchFailedException">The reading failed on an index that is sound.</exception>
-    internal async Task<T> ReadAsync<T>(SearchTurn turn, Func<IndexReader, T> read)
+    internal async Task BeginAsync(SearchTurn turn)
     {
         var wanted = await catalog.ReadAsync(turn.CancellationToken);
         if (!Has(wanted)) await WaitAsync(wanted, turn.CancellationToken);
         await turn.BeginAsync();
+    }
+
+    /// <summary>Reads the index in the turn of a search, which begins now if it has not begun.</summary>
+    /// <exception cref="SearchNotReadyException">It is not there in time, or is damaged.</exception>
+    /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
+    /// <exception cref="SearchFailedException">The reading failed on an index that is sound.</exception>
+    internal async Task<T> ReadAsync<T>(SearchTurn turn, Func<IndexReader, T> read)
+    {
+        if (!turn.HasBegun) await BeginAsync(turn);
         if (_index is not { } index) throw NotReady();
         try
         {

@@ -62,10 +62,12 @@ sealed class SearchTurn(SearchTurns turns, CancellationToken cancellationToken) 
 
     public SearchTime Time => _time ?? throw new InvalidOperationException("The search has not begun.");
 
+    public bool HasBegun => _time is not null;
+
     public async Task BeginAsync() => _time = await turns.BeginAsync(cancellationToken);
 
     public void Dispose()
     {
-        if (_time is not null) turns.End();
+        if (HasBegun) turns.End();
     }
 }

@@ -31,12 +31,13 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
     /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
     public async Task<IReadOnlyList<SimilarArticle>?> FindAsync(string id, int limit, CancellationToken cancellationToken)
     {
+        using var turn = turns.Next(cancellationToken);
+        await index.BeginAsync(turn);
         if (await articles.FindAsync(id, cancellationToken) is not { } article) return null;
         var referring = await articles.ListAsync(
             new ArticleFilter { RefersTo = id }, ArticleOrder.NewestFirst, new PageRequest(MaxReferring, Count: false), ArticleParts.RelatedHeadlines, cancellationToken);
         var links = new Links(article, referring.Items);
         var cited = await CitedAsync(article, cancellationToken);
-        using var turn = turns.Next(cancellationToken);
         var neighbours = await index.ReadAsync(turn, reader => Weigh(reader, article, links, cited, limit, turn.Time));
         var found = (await articles.ListAsync([.. neighbours.Select(neighbour => neighbour.Id)], ArticleParts.None, cancellationToken)).ToDictionary(one => one.Id);
         return

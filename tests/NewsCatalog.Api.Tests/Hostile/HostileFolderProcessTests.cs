@@ -83,7 +83,7 @@ public sealed class HostileFolderProcessTests : IDisposable
 
     static string CultureOf(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    async Task<(TimeSpan Processor, long Peak)> SeedAsync(string name, string text)
+    static async Task<(TimeSpan Processor, long Peak)> SeedAsync(string name, string text)
     {
         using var folder = new TextFolder().With("shape.txt", text);
         using var process = CatalogProcess.Start(folder);
