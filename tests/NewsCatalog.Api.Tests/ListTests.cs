@@ -51,7 +51,9 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
 
     [Theory]
     [InlineData("/api/v1/articles?embed=sections&limit=5&sort=wordCount")]
+    [InlineData("/api/v1/articles?embed=sections&limit=5&q=council")]
     [InlineData("/feeds/articles.json?limit=5")]
+    [InlineData("/feeds/articles.json?limit=5&q=council")]
     public async Task A_page_of_large_articles_is_shorter_than_asked_for_and_leads_on(string address)
     {
         var folder = new TextFolder();

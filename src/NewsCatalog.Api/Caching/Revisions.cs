@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Caching.Memory;
-using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 
 namespace NewsCatalog.Api.Caching;
@@ -20,10 +19,10 @@ sealed class Revisions(CatalogRevision catalog) : IDisposable
         var latest = await catalog.ReadAsync(context.RequestAborted);
         if (!revisioned.ByArticle || context.GetRouteValue("id") is not string id) return latest;
         if (_articles.TryGetValue(id, out Known? known) && known!.Catalog == latest) return known.Article;
-        var articles = context.RequestServices.GetRequiredService<IArticleRepository>();
+        var reader = context.RequestServices.GetRequiredService<CatalogReader>();
 
         // Without an article the answer is an error, which is neither tagged nor cached.
-        if (await articles.FindRevisionAsync(id, context.RequestAborted) is not { } revision) return latest;
+        if (await reader.FindRevisionAsync(id, context.RequestAborted) is not { } revision) return latest;
         _articles.Set(id, new Known(latest, revision), new MemoryCacheEntryOptions { Size = 1 });
         return revision;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Contracts;
 
@@ -7,6 +8,12 @@ namespace NewsCatalog.Api.Contracts;
 public sealed record ArticlePageResponse(IReadOnlyList<ArticleSummaryResponse> Items, int? Total, string? Next)
     : PageResponse<ArticleSummaryResponse>(Items, Total, Next)
 {
+    public static ArticlePageResponse From(PageResponse<ArticleSummaryResponse> page, ArticleList list) => new(page.Items, page.Total, page.Next)
+    {
+        Facets = FacetsResponse.From(list.Facets),
+        Query = list.Report is { } report ? QueryResponse.From(report) : null,
+    };
+
     /// <summary>The counts that `facets` asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(1)]

@@ -5,8 +5,6 @@ using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
-using NewsCatalog.Articles;
-using NewsCatalog.Headlines;
 using NewsCatalog.Parsing;
 using NewsCatalog.Search;
 
@@ -17,8 +15,7 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/articles")]
 [Tags("Articles")]
 [Revisioned]
-public sealed class ArticlesController(
-    IArticleRepository articles, IRelatedHeadlineRepository headlines, ArticleSearch search, SimilarArticles similar) : ControllerBase
+public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists articles, or searches them.</summary>
     /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for more.</response>
@@ -29,24 +26,12 @@ public sealed class ArticlesController(
         [FromQuery] ArticleSelectionParameters selection, [FromQuery] ListArticlesParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var (filter, parts) = (selection.ToFilter(), parameters.ToParts());
-        if (selection.ToSearch() is { } query)
-        {
-            var hits = await search.FindAsync(query, filter, selection.ToOrder(), request, parts, [.. parameters.ToFacets()], cancellationToken);
-            if (!hits.Report.IsComplete) PartialAnswer.Set(HttpContext);
-            var found = Response.Page(hits.Page, hit => ArticleSummaryResponse.From(hit, parts));
-            return new ArticlePageResponse(found.Items, found.Total, found.Next)
-            {
-                Facets = FacetsResponse.From(hits.Facets),
-                Query = QueryResponse.From(hits.Report),
-            };
-        }
-
-        var page = await articles.ListAsync(filter, selection.ToOrder()!, request, parts, cancellationToken);
-        var facets = new Dictionary<ArticleField, IReadOnlyList<FacetValue>>();
-        foreach (var facet in parameters.ToFacets()) facets[facet] = await articles.CountAsync(facet, filter, cancellationToken);
-        var (items, total, next) = Response.Page(page, article => ArticleSummaryResponse.From(article, parts));
-        return new ArticlePageResponse(items, total, next) { Facets = FacetsResponse.From(facets) };
+        var parts = parameters.ToParts();
+        var list = await catalog.ListArticlesAsync(
+            new ArticleListRequest(selection.ToFilter(), selection.ToSearch(), selection.ToOrder(), request, parts, [.. parameters.ToFacets()]),
+            cancellationToken);
+        if (list.Report is { IsComplete: false }) PartialAnswer.Set(HttpContext);
+        return ArticlePageResponse.From(Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit, parts)), list);
     }
 
     /// <summary>Gets one article with all its parts, in the representation that `format` or `Accept` asks for.</summary>
@@ -61,7 +46,7 @@ public sealed class ArticlesController(
     {
         var mediaType = HttpContext.Chosen();
         if (parameters.Fields is not null && mediaType != ArticleFormat.Json) return Problems.FieldsAreOfJson;
-        if (await articles.FindAsync(id, cancellationToken) is not { } found) return NoArticle(id);
+        if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found) return NoArticle(id);
         var article = ArticleResponse.From(found);
         return mediaType == ArticleFormat.Json
             ? Ok(article)
@@ -77,7 +62,7 @@ public sealed class ArticlesController(
     [Sparse(typeof(RelatedHeadlineReferenceResponse))]
     public async Task<ActionResult<PageResponse<RelatedHeadlineReferenceResponse>>> RelatedHeadlines(
         string id, [FromQuery] FieldsParameters parameters, CancellationToken cancellationToken) =>
-        await headlines.FindOfArticleAsync(id, cancellationToken) is { } references
+        await catalog.ListRelatedHeadlinesAsync(id, cancellationToken) is { } references
             ? new PageResponse<RelatedHeadlineReferenceResponse>(
                 [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
             : NoArticle(id);
@@ -92,9 +77,9 @@ public sealed class ArticlesController(
         string id, [FromQuery] ListParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var page = await articles.ListAsync(new ArticleFilter { RefersTo = id }, ArticleOrder.NewestFirst, request, ArticleParts.None, cancellationToken);
-        if (page.Items.Count == 0 && await articles.FindAsync(id, cancellationToken) is null) return NoArticle(id);
-        return Response.Page(page, ArticleSummaryResponse.From);
+        return await catalog.ListReferringAsync(id, request, cancellationToken) is { } page
+            ? Response.Page(page, ArticleSummaryResponse.From)
+            : NoArticle(id);
     }
 
     /// <summary>Finds an article's neighbours: what links to it, what it links to, what it shares sources and rare words with.</summary>
@@ -104,7 +89,7 @@ public sealed class ArticlesController(
     [Produces("application/json")]
     public async Task<ActionResult<PageResponse<SimilarArticleResponse>>> Similar(
         string id, [FromQuery] SimilarParameters parameters, CancellationToken cancellationToken) =>
-        await similar.FindAsync(id, parameters.Limit, cancellationToken) is { } neighbours
+        await catalog.FindSimilarAsync(id, parameters.Limit, cancellationToken) is { } neighbours
             ? new PageResponse<SimilarArticleResponse>([.. neighbours.Select(SimilarArticleResponse.From)], neighbours.Count, Next: null)
             : NoArticle(id);
 
@@ -117,7 +102,7 @@ public sealed class ArticlesController(
     [Verbatim]
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/plain")]
     public async Task<IActionResult> Source(string id, CancellationToken cancellationToken) =>
-        await articles.FindSourceAsync(id, cancellationToken) is { } source
+        await catalog.FindSourceAsync(id, cancellationToken) is { } source
             ? File(source.Content, $"text/plain; charset={source.Facts.Encoding}", lastModified: null, new EntityTagHeaderValue($"\"{source.Facts.Sha256}\""))
             : NoArticle(id);
 
@@ -128,8 +113,8 @@ public sealed class ArticlesController(
     [Revisioned(ByArticle = true)]
     [Produces("application/json")]
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>
-        await articles.FindSourceAsync(id, cancellationToken) is { } source
-            ? ProvenanceResponse.From(ArticleTextParser.Parse(SourceText.Decode(source.Content), source.Facts.MaxRelatedHeadlines))
+        await catalog.FindProvenanceAsync(id, cancellationToken) is { } article
+            ? ProvenanceResponse.From(article)
             : NoArticle(id);
 
     static ProblemResult NoArticle(string id) => Problems.NotFound("article", id);

@@ -13,7 +13,7 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/changes")]
 [Tags("Changes")]
 [Revisioned]
-public sealed class ChangesController(IChangeRepository changes) : ControllerBase
+public sealed class ChangesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists what was created, updated and deleted, in the order in which it was committed.</summary>
     /// <remarks>
@@ -26,7 +26,7 @@ public sealed class ChangesController(IChangeRepository changes) : ControllerBas
     public async Task<ActionResult<ChangesResponse>> List([FromQuery] ChangesParameters parameters, CancellationToken cancellationToken)
     {
         if (After(parameters.Cursor) is not { } after) return Problems.InvalidCursor;
-        if (await changes.ListAsync(after, parameters.Limit, cancellationToken) is not { } page) return Problems.InvalidCursor;
+        if (await catalog.ListChangesAsync(after, parameters.Limit, cancellationToken) is not { } page) return Problems.InvalidCursor;
 
         var end = page.Items is [.., var last] ? last.Revision : after;
         var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Http;
-using NewsCatalog.Attribution;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -11,7 +10,7 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/cited-sources")]
 [Tags("Cited sources")]
 [Revisioned]
-public sealed class CitedSourcesController(ICitedSourceRepository sources) : ControllerBase
+public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists the outlets that articles cite, by default those that most articles cite first.</summary>
     /// <response code="200">A page of outlets; follow `next` for more.</response>
@@ -22,7 +21,7 @@ public sealed class CitedSourcesController(ICitedSourceRepository sources) : Con
         [FromQuery] ListCitedSourcesParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var page = await sources.ListAsync(parameters.Query, parameters.ToOrder(), request, cancellationToken);
+        var page = await catalog.ListOutletsAsync(parameters.Query, parameters.ToOrder(), request, cancellationToken);
         return Response.Page(page, OutletResponse.From);
     }
 
@@ -35,8 +34,8 @@ public sealed class CitedSourcesController(ICitedSourceRepository sources) : Con
         string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        if (await sources.FindAsync(id, cancellationToken) is not { } outlet) return Problems.NotFound("cited source", id);
-        var page = await sources.ListCitingAsync(id, request, cancellationToken);
-        return OutletDetailResponse.From(outlet, Response.Page(page, ArticleAttributionsResponse.From));
+        return await catalog.FindOutletAsync(id, request, cancellationToken) is { } cited
+            ? OutletDetailResponse.From(cited.Outlet, Response.Page(cited.Articles, ArticleAttributionsResponse.From))
+            : Problems.NotFound("cited source", id);
     }
 }

@@ -15,7 +15,7 @@ namespace NewsCatalog.Api.Controllers;
 [ApiController]
 [Revisioned]
 [Tags("Feeds")]
-public sealed class FeedsController(IArticleRepository articles, ArticleSearch search, TimeProvider clock) : ControllerBase
+public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) : ControllerBase
 {
     const string Rss = "application/rss+xml";
     const string Atom = "application/atom+xml";
@@ -61,18 +61,20 @@ public sealed class FeedsController(IArticleRepository articles, ArticleSearch s
         var today = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
         var filter = new ArticleFilter { Time = new TimeRange(ArticleTime.Published, today - NewsSitemap.MaxAge, today.AddDays(1)) };
         var newest = new ArticleOrder(ArticleSort.Published, Descending: true);
-        var page = await articles.ListAsync(filter, newest, new PageRequest(NewsSitemap.MaxArticles, Count: false), ArticleParts.None, cancellationToken);
-        var listed = page.Items.Where(article => article.Language is not null).Select(ArticleSummaryResponse.From);
+        var page = new PageRequest(NewsSitemap.MaxArticles, Count: false);
+        var list = await catalog.ListArticlesAsync(
+            new ArticleListRequest(filter, Search: null, newest, page, ArticleParts.None, Facets: []), cancellationToken);
+        var listed = list.Page.Items.Select(hit => hit.Article).Where(article => article.Language is not null).Select(ArticleSummaryResponse.From);
         return Content(NewsSitemap.Write(listed, Site.Of(HttpContext)), Xml, Encoding.UTF8);
     }
 
     async Task<ArticleFeed?> FeedAsync(ArticleSelectionParameters selection, FeedParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters.ToPage()) is not { } request) return null;
-        var page = selection.ToSearch() is { } query
-            ? (await search.FindAsync(query, selection.ToFilter(), selection.ToOrder(), request, ArticleParts.Sections, [], cancellationToken)).Page.Select(hit => hit.Article)
-            : await articles.ListAsync(selection.ToFilter(), selection.ToOrder()!, request, ArticleParts.Sections, cancellationToken);
-        var response = Response.Page(page, article => ArticleSummaryResponse.From(article, ArticleParts.Sections));
+        var list = await catalog.ListArticlesAsync(
+            new ArticleListRequest(selection.ToFilter(), selection.ToSearch(), selection.ToOrder(), request, ArticleParts.Sections, Facets: []),
+            cancellationToken);
+        var response = Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit.Article, ArticleParts.Sections));
         var site = Site.Of(HttpContext);
         return new ArticleFeed(site, Request.GetEncodedUrl(), response.Next is null ? null : site.Url(response.Next), response.Items);
     }

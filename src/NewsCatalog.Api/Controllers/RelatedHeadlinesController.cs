@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Http;
-using NewsCatalog.Articles;
-using NewsCatalog.Headlines;
 using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
@@ -13,7 +11,7 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/related-headlines")]
 [Tags("Related headlines")]
 [Revisioned]
-public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headlines, IArticleRepository articles, HeadlineSearch search) : ControllerBase
+public sealed class RelatedHeadlinesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists related headlines, or searches them; by default those that most articles list first.</summary>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
@@ -24,9 +22,8 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
         [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        var page = parameters.ToSearch() is { } query
-            ? await search.FindAsync(query, parameters.ToStatus(), parameters.IsDescending(), request, cancellationToken)
-            : await headlines.ListAsync(parameters.ToStatus(), parameters.IsDescending()!.Value, request, cancellationToken);
+        var page = await catalog.ListHeadlinesAsync(
+            new HeadlineListRequest(parameters.ToSearch(), parameters.ToStatus(), parameters.IsDescending(), request), cancellationToken);
         return Response.Page(page, RelatedHeadlineResponse.From);
     }
 
@@ -39,8 +36,8 @@ public sealed class RelatedHeadlinesController(IRelatedHeadlineRepository headli
         string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
     {
         if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
-        if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return Problems.NotFound("related headline", id);
-        var page = await articles.ListAsync(new ArticleFilter { ListsHeadline = id }, ArticleOrder.NewestFirst, request, ArticleParts.None, cancellationToken);
-        return RelatedHeadlineDetailResponse.From(headline, Response.Page(page, ArticleSummaryResponse.From));
+        return await catalog.FindHeadlineAsync(id, request, cancellationToken) is { } listed
+            ? RelatedHeadlineDetailResponse.From(listed.Headline, Response.Page(listed.Articles, ArticleSummaryResponse.From))
+            : Problems.NotFound("related headline", id);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
-using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -10,12 +9,12 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/suggestions")]
 [Tags("Articles")]
 [Revisioned]
-public sealed class SuggestionsController(Suggestions suggestions) : ControllerBase
+public sealed class SuggestionsController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Completes a text as a search and as the headline of an article.</summary>
     /// <response code="200">Terms and headlines, the best first. From five letters on, one typing error is forgiven.</response>
     [HttpGet(Name = "listSuggestions")]
     [Produces("application/json")]
     public async Task<ActionResult<SuggestionsResponse>> List([FromQuery] SuggestionsParameters parameters, CancellationToken cancellationToken) =>
-        SuggestionsResponse.From(await suggestions.CompleteAsync(parameters.Prefix!, parameters.Limit, cancellationToken));
+        SuggestionsResponse.From(await catalog.SuggestAsync(parameters.Prefix!, parameters.Limit, cancellationToken));
 }

@@ -8,10 +8,17 @@ static class ArticleSize
     /// <summary>About how many bytes an article takes with these parts, loaded or sent. It is told before the parts are loaded.</summary>
     public static long SizeWith(this Article article, ArticleParts parts)
     {
-        var size = Row + article.Headline.Length + (article.Lead?.Length ?? 0) + (article.Byline?.Length ?? 0)
+        var texts = article.Headline.Length + (article.Lead?.Length ?? 0) + (article.Byline?.Length ?? 0)
             + article.PhotoCredits.Sum(credit => (long)credit.Raw.Length + (credit.Caption?.Length ?? 0));
-        if ((parts & ArticleParts.Body) != 0) size += article.Facts.Bytes;
-        if (parts.HasFlag(ArticleParts.RelatedHeadlines)) size += Row * article.RelatedHeadlineCount;
+        return texts + PartsOf(article.Facts.Bytes, article.RelatedHeadlineCount, parts);
+    }
+
+    /// <summary>The same without the texts that every list shows: all of them are in the source, whose bytes count with any text.</summary>
+    public static long PartsOf(int sourceBytes, int relatedHeadlines, ArticleParts parts)
+    {
+        var size = Row;
+        if ((parts & ArticleParts.Body) != 0) size += sourceBytes;
+        if (parts.HasFlag(ArticleParts.RelatedHeadlines)) size += Row * relatedHeadlines;
         return size;
     }
 }

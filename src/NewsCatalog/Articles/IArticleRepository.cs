@@ -23,6 +23,9 @@ public interface IArticleRepository
     /// <summary>Those of these articles that there are, in the order of the ids, with the parts asked for.</summary>
     Task<IReadOnlyList<Article>> ListAsync(IReadOnlyList<string> ids, ArticleParts parts, CancellationToken cancellationToken);
 
+    /// <summary>How many of these articles, from the first on, fit into so many bytes with the parts asked for; at least one.</summary>
+    Task<int> CountFittingAsync(IReadOnlyList<string> ids, ArticleParts parts, long maxBytes, CancellationToken cancellationToken);
+
     /// <summary>The ten most frequent values of a facet among the articles that pass the filter, the most frequent first.</summary>
     Task<IReadOnlyList<FacetValue>> CountAsync(ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken);
 }

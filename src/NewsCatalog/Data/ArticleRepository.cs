@@ -50,6 +50,17 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
         return articles;
     }
 
+    public async Task<int> CountFittingAsync(IReadOnlyList<string> ids, ArticleParts parts, long maxBytes, CancellationToken cancellationToken)
+    {
+        var sizes = await db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id))
+            .Select(article => new { article.Id, article.Facts.Bytes, article.RelatedHeadlineCount })
+            .ToDictionaryAsync(
+                article => article.Id, article => ArticleSize.PartsOf(article.Bytes, article.RelatedHeadlineCount, parts), cancellationToken);
+        var (count, bytes) = (0, 0L);
+        while (count < ids.Count && ((bytes += sizes.GetValueOrDefault(ids[count])) <= maxBytes || count == 0)) count++;
+        return count;
+    }
+
     public Task<IReadOnlyList<FacetValue>> CountAsync(ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken) =>
         db.CountAsync(facet, filter, cancellationToken);
 

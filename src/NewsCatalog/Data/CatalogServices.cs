@@ -40,6 +40,7 @@ public static class CatalogServices
         services.AddScoped<HeadlineSearch>();
         services.AddScoped<Suggestions>();
         services.AddScoped<SimilarArticles>();
+        services.AddScoped<CatalogReader>();
         services.AddScoped<Ingestor>();
         services.AddScoped<CatalogSeeder>();
         services.AddScoped<CatalogReparser>();

@@ -7,9 +7,7 @@ namespace NewsCatalog.Search;
 public sealed class HeadlineSearch(CatalogIndex index, SearchTurns turns, IRelatedHeadlineRepository headlines)
 {
     /// <summary>One page of the headlines that a search finds, all or those of one status; by relevance, or by how many articles list them.</summary>
-    /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
-    /// <exception cref="SearchBusyException">Too many others search.</exception>
-    /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     public async Task<Page<RelatedHeadline>> FindAsync(
         SearchQuery query, ResolutionStatus? status, bool? mostListedFirst, PageRequest page, CancellationToken cancellationToken)
@@ -18,6 +16,7 @@ public sealed class HeadlineSearch(CatalogIndex index, SearchTurns turns, IRelat
         using var turn = turns.Next(cancellationToken);
         var hits = await index.ReadAsync(
             turn, reader => new IndexSearch(reader, IndexFields.Headlines, turn.Time).Page(query, all => all.Filtered(status), order, page, []));
-        return new Page<RelatedHeadline>(await headlines.ListAsync(hits.Items, cancellationToken), hits.Total, hits.Next);
+        var found = hits.First(hits.Ids.Count);
+        return new Page<RelatedHeadline>(await headlines.ListAsync(found.Items, cancellationToken), page.Count ? hits.Total : null, found.Next);
     }
 }

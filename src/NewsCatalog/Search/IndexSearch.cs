@@ -12,7 +12,7 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
     readonly Expansions _expansions = new(index, time);
 
     /// <summary>One page of the ids of all hits.</summary>
-    public Page<string> Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets)
+    public IndexPage Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets)
     {
         var (after, given) = page.After is { } position ? order.Read(position) : (null, null);
         var statistics = new RankingStatistics(index, scope, order.IsRelevance ? given : null);
@@ -22,8 +22,8 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
         var hits = order.Top(page.Limit + 1, after);
         new RankedSearcher(index, statistics).Search(rendered, new HitCollector(time, [hits, .. facets]));
         var first = hits.First();
-        var next = first.Count > page.Limit ? HitOrder.PositionOf(first[page.Limit - 1].Place, statistics) : null;
-        return new Page<string>([.. first.Take(page.Limit).Select(hit => hit.Id)], page.Count ? hits.Total : null, next);
+        return new IndexPage(
+            [.. first.Take(page.Limit).Select(hit => hit.Id)], hits.Total, first.Count > page.Limit, index => HitOrder.PositionOf(first[index].Place, statistics));
     }
 
     /// <summary>How many documents there are for a query.</summary>

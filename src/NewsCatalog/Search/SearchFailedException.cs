@@ -1,4 +1,4 @@
 namespace NewsCatalog.Search;
 
 /// <summary>One search met an error of this program. The index is sound, and other searches work.</summary>
-public sealed class SearchFailedException(Exception cause) : Exception("The search failed; other searches work.", cause);
+public sealed class SearchFailedException(Exception cause) : SearchException("The search failed; other searches work.", cause);

@@ -26,9 +26,7 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
     const int MaxByText = 50;
 
     /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
-    /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
-    /// <exception cref="SearchBusyException">Too many others search.</exception>
-    /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
     public async Task<IReadOnlyList<SimilarArticle>?> FindAsync(string id, int limit, CancellationToken cancellationToken)
     {
         using var turn = turns.Next(cancellationToken);

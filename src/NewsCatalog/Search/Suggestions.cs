@@ -15,9 +15,7 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
     const int LongestForgiven = 40;
 
     /// <summary>Completes the last word of a text, as a search that finds something and as the headlines that begin so, the best first.</summary>
-    /// <exception cref="SearchNotReadyException">The index cannot answer yet.</exception>
-    /// <exception cref="SearchBusyException">Too many others search.</exception>
-    /// <exception cref="SearchTooCostlyException">It takes longer than a search may.</exception>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
     public async Task<Suggested> CompleteAsync(string prefix, int limit, CancellationToken cancellationToken)
     {
         var words = SearchWords.Wanted(prefix);

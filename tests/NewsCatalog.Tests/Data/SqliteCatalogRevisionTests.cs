@@ -1,7 +1,6 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using NewsCatalog.Changes;
-using NewsCatalog.Data.Sqlite;
 
 namespace NewsCatalog.Tests.Data;
 

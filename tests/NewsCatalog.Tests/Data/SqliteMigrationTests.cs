@@ -2,10 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
-using NewsCatalog.Articles;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Sqlite;
-using NewsCatalog.Parsing;
 
 namespace NewsCatalog.Tests.Data;
 

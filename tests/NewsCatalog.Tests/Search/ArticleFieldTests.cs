@@ -66,7 +66,7 @@ public sealed class ArticleFieldTests : IAsyncLifetime
     {
         foreach (var field in Enum.GetValues<ArticleField>())
         {
-            var report = (await _catalog.SearchAsync(Word, ArticleFilter.By(field, ValueFilter.Of(ValuesOf(field).HasNot)))).Report;
+            var report = (await _catalog.SearchAsync(Word, ArticleFilter.By(field, ValueFilter.Of(ValuesOf(field).HasNot)))).Report!;
             report.EmptiedBy.Should().ContainSingle(cause => string.Equals(cause.Parameter, $"{field}", StringComparison.OrdinalIgnoreCase), $"{field}");
         }
     }

@@ -76,7 +76,8 @@ public sealed class HistoryPropertyTests
             // A position says the score and all statistics that it was made of.
             for (var page = new PageRequest(2); page is not null;)
             {
-                var hits = await articles.FindAsync(SearchQuery.Parse(query), ArticleFilter.All, null, page, ArticleParts.None, Enum.GetValues<ArticleField>(), Cancelled);
+                var hits = await articles.FindAsync(
+                    new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse(query), null, page, ArticleParts.None, ArticleFields.Facets), Cancelled);
                 Add(query, new { Ids = hits.Page.Items.Select(hit => hit.Article.Id), hits.Page.Total, hits.Page.Next, hits.Facets, hits.Report });
                 page = hits.Page.Next is { } next ? page with { After = next } : null;
             }

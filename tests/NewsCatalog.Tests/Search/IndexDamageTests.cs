@@ -129,7 +129,7 @@ public sealed class IndexDamageTests : IDisposable
     {
         await using var scope = _catalog.Database.Scopes.CreateAsyncScope();
         var hits = await ActivatorUtilities.CreateInstance<ArticleSearch>(scope.ServiceProvider, index).FindAsync(
-            SearchQuery.Parse("museum"), ArticleFilter.All, null, new PageRequest(1), ArticleParts.None, [], Cancelled);
+            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse("museum"), null, new PageRequest(1), ArticleParts.None, []), Cancelled);
         return hits.Page.Total!.Value;
     }
 
@@ -146,7 +146,7 @@ public sealed class IndexDamageTests : IDisposable
         }
     }
 
-    async Task FailAsync(CatalogIndex index, Exception exception)
+    static async Task FailAsync(CatalogIndex index, Exception exception)
     {
         using var turns = new SearchTurns(Options.Create(new SearchOptions()), TimeProvider.System);
         using var turn = turns.Next(Cancelled);

@@ -57,8 +57,9 @@ public sealed class KnownItemTests(ITestOutputHelper output)
     static Task<(List<string> Ids, string? DidYouMean)> FindAsync(CatalogDatabase catalog, string query) => catalog.Get<ArticleSearch, (List<string>, string?)>(async search =>
     {
         var hits = await search.FindAsync(
-            SearchQuery.Parse(query), ArticleFilter.All, order: null, new PageRequest(First), ArticleParts.None, [], TestContext.Current.CancellationToken);
-        return ([.. hits.Page.Items.Select(hit => hit.Article.Id)], hits.Report.DidYouMean);
+            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse(query), Order: null, new PageRequest(First), ArticleParts.None, []),
+            TestContext.Current.CancellationToken);
+        return ([.. hits.Page.Items.Select(hit => hit.Article.Id)], hits.Report!.DidYouMean);
     });
 
     sealed record Labelled(string Title, ArticleDraft Source)

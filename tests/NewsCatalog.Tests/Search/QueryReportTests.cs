@@ -17,7 +17,7 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Fact]
     public async Task Each_word_comes_with_the_number_of_articles_it_is_in()
     {
-        var report = (await _catalog.SearchAsync("harbour \"old harbour\" -museums", ArticleFilter.By(ArticleField.Language, new ValueFilter(["en"], [])))).Report;
+        var report = (await _catalog.SearchAsync("harbour \"old harbour\" -museums", ArticleFilter.By(ArticleField.Language, new ValueFilter(["en"], [])))).Report!;
         report.Parsed.Should().Be("harbour \"old harbour\" -museums");
         report.Terms.Should().Equal(new TermCount("harbour", 3), new TermCount("\"old harbour\"", 2), new TermCount("museums", 1));
     }
@@ -32,7 +32,7 @@ public sealed class QueryReportTests : IAsyncLifetime
     [InlineData("zzzzzz", null)]
     public async Task A_misspelling_is_corrected_from_the_catalogs_own_words(string query, string? didYouMean)
     {
-        var report = (await _catalog.SearchAsync(query)).Report;
+        var report = (await _catalog.SearchAsync(query)).Report!;
         report.DidYouMean.Should().Be(didYouMean);
         if (didYouMean is not null) (await _catalog.FindAsync(didYouMean)).Should().NotBeEmpty();
     }
@@ -52,29 +52,29 @@ public sealed class QueryReportTests : IAsyncLifetime
     [InlineData("volcano harbour", null)]
     public async Task Where_nothing_has_all_words_a_search_for_any_of_them_is_offered(string query, string? didYouMean)
     {
-        (await _catalog.SearchAsync(query)).Report.DidYouMean.Should().Be(didYouMean);
+        (await _catalog.SearchAsync(query)).Report!.DidYouMean.Should().Be(didYouMean);
         if (didYouMean is null) return;
-        (await _catalog.SearchAsync(didYouMean)).Report.Parsed.Should().Be(didYouMean);
+        (await _catalog.SearchAsync(didYouMean)).Report!.Parsed.Should().Be(didYouMean);
         (await _catalog.FindAsync(didYouMean)).Should().NotBeEmpty();
     }
 
     [Fact]
     public async Task Nothing_is_offered_that_the_filters_empty_or_that_is_too_long_to_be_a_search()
     {
-        (await _catalog.SearchAsync("volcano market", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report.DidYouMean.Should().BeNull();
+        (await _catalog.SearchAsync("volcano market", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report!.DidYouMean.Should().BeNull();
         var longest = $"market volcano {string.Join(' ', Enumerable.Range(0, 40).Select(n => $"{new string('x', 45)}{n:00}"))}";
         longest.Length.Should().BeInRange(1900, SearchQuery.MaxLength);
-        (await _catalog.SearchAsync(longest)).Report.DidYouMean.Should().BeNull();
+        (await _catalog.SearchAsync(longest)).Report!.DidYouMean.Should().BeNull();
     }
 
     [Fact]
     public async Task Of_a_search_that_finds_nothing_it_is_said_which_word_or_filter_emptied_it()
     {
-        (await _catalog.SearchAsync("volcano market")).Report.EmptiedBy.Should().BeEquivalentTo([new EmptyCause("volcano", null, 1), new EmptyCause("market", null, 1)]);
-        (await _catalog.SearchAsync("volcano xylophone")).Report.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 1));
-        (await _catalog.SearchAsync("xylophone quark")).Report.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 0), new EmptyCause("quark", null, 0));
-        (await _catalog.SearchAsync("harbour", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report.EmptiedBy.Should().Equal(new EmptyCause(null, "language", 3));
-        (await _catalog.SearchAsync("harbour")).Report.EmptiedBy.Should().BeNull();
+        (await _catalog.SearchAsync("volcano market")).Report!.EmptiedBy.Should().BeEquivalentTo([new EmptyCause("volcano", null, 1), new EmptyCause("market", null, 1)]);
+        (await _catalog.SearchAsync("volcano xylophone")).Report!.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 1));
+        (await _catalog.SearchAsync("xylophone quark")).Report!.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 0), new EmptyCause("quark", null, 0));
+        (await _catalog.SearchAsync("harbour", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report!.EmptiedBy.Should().Equal(new EmptyCause(null, "language", 3));
+        (await _catalog.SearchAsync("harbour")).Report!.EmptiedBy.Should().BeNull();
     }
 
     [Fact]

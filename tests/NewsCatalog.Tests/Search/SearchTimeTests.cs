@@ -40,13 +40,13 @@ public sealed class SearchTimeTests : IAsyncLifetime
     [Fact]
     public async Task Advice_that_is_not_worked_out_in_a_tenth_of_the_time_is_left_out()
     {
-        var whole = (await _catalog.SearchAsync("harbour sleep")).Report;
+        var whole = (await _catalog.SearchAsync("harbour sleep")).Report!;
         (whole.IsComplete, whole.DidYouMean).Should().Be((true, "harbour OR sleep"));
         whole.EmptiedBy.Should().HaveCount(2);
 
         // The clock is looked at some twenty times.
         _catalog.Database.Clock.AutoAdvanceAmount = Limit / 30;
-        var partial = (await _catalog.SearchAsync("harbour sleep")).Report;
+        var partial = (await _catalog.SearchAsync("harbour sleep")).Report!;
         partial.IsComplete.Should().BeFalse();
         partial.Parsed.Should().Be(whole.Parsed);
         partial.Terms.Should().Equal(whole.Terms);

@@ -19,9 +19,9 @@ sealed class SearchableCatalog : IDisposable
 
     public Task RemoveAsync(string name) => _database.Writer(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
 
-    public Task<ArticleHits> SearchAsync(string query, ArticleFilter? filter = null, ArticleOrder? order = null, PageRequest? page = null, params IReadOnlyCollection<ArticleField> facets) =>
-        _database.Get<ArticleSearch, ArticleHits>(search => search.FindAsync(
-            SearchQuery.Parse(query), filter ?? ArticleFilter.All, order, page ?? new PageRequest(100), ArticleParts.None, facets, Cancelled));
+    public Task<ArticleList> SearchAsync(string query, ArticleFilter? filter = null, ArticleOrder? order = null, PageRequest? page = null, params IReadOnlyCollection<ArticleField> facets) =>
+        _database.Get<ArticleSearch, ArticleList>(search => search.FindAsync(new ArticleListRequest(
+            filter ?? ArticleFilter.All, SearchQuery.Parse(query), order, page ?? new PageRequest(100), ArticleParts.None, facets), Cancelled));
 
     /// <summary>The source names of what a search finds, the best first.</summary>
     public async Task<List<string>> FindAsync(string query) => [.. (await SearchAsync(query)).Page.Items.Select(hit => hit.Article.SourceName)];

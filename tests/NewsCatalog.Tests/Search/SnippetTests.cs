@@ -80,7 +80,7 @@ public sealed class SnippetTests : IDisposable
 
     async Task<string> ShownAsync(string query) => Shown(await SnippetAsync(query));
 
-    async Task<Snippet> SnippetAsync(string query) => (await _catalog.SearchAsync(query)).Page.Items.Should().ContainSingle().Subject.Snippet;
+    async Task<Snippet> SnippetAsync(string query) => (await _catalog.SearchAsync(query)).Page.Items.Should().ContainSingle().Subject.Snippet!;
 
     static string Shown(Snippet snippet)
     {

@@ -1,0 +1,113 @@
+using NewsCatalog.Articles;
+using NewsCatalog.Attribution;
+using NewsCatalog.Changes;
+using NewsCatalog.Headlines;
+using NewsCatalog.Paging;
+using NewsCatalog.Parsing;
+using NewsCatalog.Search;
+
+namespace NewsCatalog;
+
+/// <summary>All that is asked of a catalog. Whoever answers requests makes one call of this and turns the result into its own form.</summary>
+public sealed class CatalogReader(
+    IArticleRepository articles, IRelatedHeadlineRepository headlines, ICitedSourceRepository outlets, IChangeRepository changes,
+    ArticleSearch articleSearch, HeadlineSearch headlineSearch, Suggestions suggestions, SimilarArticles similar)
+{
+    /// <summary>A page of the articles that pass the filter and, if there is one, that the search finds.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
+    public async Task<ArticleList> ListArticlesAsync(ArticleListRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Search is not null) return await articleSearch.FindAsync(request, cancellationToken);
+        var order = request.Order ?? ArticleOrder.NewestFirst;
+        var page = await articles.ListAsync(request.Filter, order, request.Page, request.Parts, cancellationToken);
+        var facets = new Dictionary<ArticleField, IReadOnlyList<FacetValue>>();
+        foreach (var facet in request.Facets) facets[facet] = await articles.CountAsync(facet, request.Filter, cancellationToken);
+        return new ArticleList(page.Select(article => new ArticleHit(article, Snippet: null)), facets, Report: null);
+    }
+
+    /// <summary>One article with all its parts but the source bytes, or null.</summary>
+    public Task<Article?> FindArticleAsync(string id, CancellationToken cancellationToken) => articles.FindAsync(id, cancellationToken);
+
+    /// <summary>The last change that concerned an article, or null when there is no such article.</summary>
+    public Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) => articles.FindRevisionAsync(id, cancellationToken);
+
+    /// <summary>The original bytes of an article's source, or null.</summary>
+    public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) => articles.FindSourceAsync(id, cancellationToken);
+
+    /// <summary>What the parser makes of each line of an article's source, or null.</summary>
+    public async Task<ParsedArticle?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
+        await articles.FindSourceAsync(id, cancellationToken) is { } source
+            ? ArticleTextParser.Parse(SourceText.Decode(source.Content), source.Facts.MaxRelatedHeadlines)
+            : null;
+
+    /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
+    public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(string articleId, CancellationToken cancellationToken) =>
+        headlines.FindOfArticleAsync(articleId, cancellationToken);
+
+    /// <summary>The articles that list one, newest first; null when there is no such article.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    public async Task<Page<Article>?> ListReferringAsync(string articleId, PageRequest page, CancellationToken cancellationToken)
+    {
+        var filter = new ArticleFilter { RefersTo = articleId };
+        var referring = await articles.ListAsync(filter, ArticleOrder.NewestFirst, page, ArticleParts.None, cancellationToken);
+        return referring.Items.Count > 0 || await articles.FindRevisionAsync(articleId, cancellationToken) is not null ? referring : null;
+    }
+
+    /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
+    public Task<IReadOnlyList<SimilarArticle>?> FindSimilarAsync(string articleId, int limit, CancellationToken cancellationToken) =>
+        similar.FindAsync(articleId, limit, cancellationToken);
+
+    /// <summary>A page of the headlines that articles list: all, or those of one status, and, if there is a search, that it finds.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
+    public Task<Page<RelatedHeadline>> ListHeadlinesAsync(HeadlineListRequest request, CancellationToken cancellationToken) =>
+        request.Search is { } search
+            ? headlineSearch.FindAsync(search, request.Status, request.MostListedFirst, request.Page, cancellationToken)
+            : headlines.ListAsync(request.Status, request.MostListedFirst ?? true, request.Page, cancellationToken);
+
+    /// <summary>One related headline with a page of the articles that list it, newest first; or null.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    public async Task<ListedHeadline?> FindHeadlineAsync(string id, PageRequest page, CancellationToken cancellationToken)
+    {
+        if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return null;
+        var filter = new ArticleFilter { ListsHeadline = id };
+        return new ListedHeadline(headline, await articles.ListAsync(filter, ArticleOrder.NewestFirst, page, ArticleParts.None, cancellationToken));
+    }
+
+    /// <summary>A page of the outlets whose name contains a text; of all when it is null.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
+    public Task<Page<Outlet>> ListOutletsAsync(
+        string? nameContains, OutletOrder order, PageRequest page, CancellationToken cancellationToken) =>
+        outlets.ListAsync(nameContains, order, page, cancellationToken);
+
+    /// <summary>One outlet with a page of the articles that cite it, newest first; or null.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    public async Task<CitedOutlet?> FindOutletAsync(string id, PageRequest page, CancellationToken cancellationToken) =>
+        await outlets.FindAsync(id, cancellationToken) is { } outlet
+            ? new CitedOutlet(outlet, await outlets.ListCitingAsync(id, page, cancellationToken))
+            : null;
+
+    /// <summary>Completes the last word of a text.</summary>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
+    public Task<Suggested> SuggestAsync(string prefix, int limit, CancellationToken cancellationToken) =>
+        suggestions.CompleteAsync(prefix, limit, cancellationToken);
+
+    /// <summary>The changes that follow one, the oldest first; null when it is one of another database.</summary>
+    public Task<ChangePage?> ListChangesAsync(Revision after, int limit, CancellationToken cancellationToken) =>
+        changes.ListAsync(after, limit, cancellationToken);
+}
+
+/// <summary>Which page of the related headlines.</summary>
+/// <param name="Search">What to search for; null for all.</param>
+/// <param name="Status">Those of this status alone; null for all.</param>
+/// <param name="MostListedFirst">By how many articles list them; null for the order of relevance or, without a search, the most listed first.</param>
+/// <param name="Page">The page.</param>
+public sealed record HeadlineListRequest(SearchQuery? Search, ResolutionStatus? Status, bool? MostListedFirst, PageRequest Page);
+
+/// <summary>A related headline and a page of the articles that list it.</summary>
+public sealed record ListedHeadline(RelatedHeadline Headline, Page<Article> Articles);
+
+/// <summary>An outlet and a page of the articles that cite it.</summary>
+public sealed record CitedOutlet(Outlet Outlet, Page<ArticleCitations> Articles);
