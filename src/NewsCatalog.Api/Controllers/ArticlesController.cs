@@ -5,7 +5,6 @@ using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
-using NewsCatalog.Parsing;
 using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Http;
-using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
