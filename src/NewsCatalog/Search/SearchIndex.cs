@@ -14,9 +14,11 @@ sealed class SearchIndex : IDisposable
     /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
     const double BufferMegabytes = 4;
 
-    /// <summary>While a whole catalog is added, a megabyte more for every so many articles saves merging them again and again.</summary>
-    const int ArticlesPerMegabyte = 2_000;
-    const double MaxBufferMegabytes = 256;
+    /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all others.</summary>
+    const double BuildBufferMegabytes = 64;
+
+    /// <summary>Each thread begins a segment of its own, which is merged with the others: fewer articles are done sooner by one.</summary>
+    const int ArticlesPerThread = 2_000;
 
     /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
     const int FewDeleted = 500;
@@ -28,6 +30,7 @@ sealed class SearchIndex : IDisposable
     readonly SearcherManager _searchers;
     readonly ConcurrentBag<DocumentBuilder> _builders = [];
     volatile object? _applied;
+    int _threads = Environment.ProcessorCount;
 
     SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
     {
@@ -67,7 +70,11 @@ sealed class SearchIndex : IDisposable
     {
         Applied = null;
         _writer.DeleteAll();
-        _writer.Config.RAMBufferSizeMB = Math.Clamp(articles / ArticlesPerMegabyte, BufferMegabytes, MaxBufferMegabytes);
+        _writer.Config.RAMBufferSizeMB = BuildBufferMegabytes;
+
+        // What is merged at once need not be packed before.
+        _writer.Config.UseCompoundFile = false;
+        _threads = Math.Clamp(articles / ArticlesPerThread, 1, Environment.ProcessorCount);
     }
 
     /// <summary>Adds articles that the index does not hold.</summary>
@@ -107,6 +114,8 @@ sealed class SearchIndex : IDisposable
         _writer.Commit();
         Uncommitted = 0;
         _writer.Config.RAMBufferSizeMB = BufferMegabytes;
+        _writer.Config.UseCompoundFile = true;
+        _threads = Environment.ProcessorCount;
     }
 
     /// <summary>Runs a search on what is published now.</summary>
@@ -144,7 +153,7 @@ sealed class SearchIndex : IDisposable
     // processor; any more threads would wait for one of them.
     void Write<T>(IEnumerable<T> items, Action<DocumentBuilder, T> write) => Parallel.ForEach(
         items,
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+        new ParallelOptions { MaxDegreeOfParallelism = _threads },
         () => _builders.TryTake(out var builder) ? builder : new DocumentBuilder(),
         (item, _, builder) =>
         {
