@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
@@ -98,7 +97,7 @@ sealed class SearchBenchmark : IDisposable
         if (OperatingSystem.IsLinux()) await File.WriteAllTextAsync("/proc/self/clear_refs", "5");
         var (watch, cpu, pause) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         var own = 0L;
-        using var sampling = new Timer(_ => own = Math.Max(own, Megabytes("RssAnon")), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+        using var sampling = new Timer(_ => own = Math.Max(own, IndexCost.Megabytes("RssAnon")), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
         while (true)
         {
             try
@@ -112,7 +111,7 @@ sealed class SearchBenchmark : IDisposable
             }
         }
 
-        return new IndexCost(watch.Elapsed, Environment.CpuUsage.TotalTime - cpu, GC.GetTotalPauseDuration() - pause, SizeOf(folder), own, Megabytes("VmHWM"));
+        return new IndexCost(watch.Elapsed, Environment.CpuUsage.TotalTime - cpu, GC.GetTotalPauseDuration() - pause, IndexCost.SizeOf(folder), own, IndexCost.Megabytes("VmHWM"));
     }
 
     /// <summary>Without the reading of the texts.</summary>
@@ -124,7 +123,7 @@ sealed class SearchBenchmark : IDisposable
         for (string? after = null; await source.ListArticlesAsync(after, BatchSize, default) is { Count: > 0 } articles; after = articles[^1].Article.Id)
             Timed(() => twin.Add(articles.Select(article => article.Article)));
         Timed(twin.Commit);
-        return new IndexCost(time, cpu, pause, SizeOf(twin.Folder), Megabytes("RssAnon"), Megabytes("VmHWM"));
+        return new IndexCost(time, cpu, pause, IndexCost.SizeOf(twin.Folder), IndexCost.Megabytes("RssAnon"), IndexCost.Megabytes("VmHWM"));
 
         void Timed(Action write)
         {
@@ -133,12 +132,6 @@ sealed class SearchBenchmark : IDisposable
             (time, cpu, pause) = (time + watch.Elapsed, cpu + Environment.CpuUsage.TotalTime - cpuBefore, pause + GC.GetTotalPauseDuration() - pauseBefore);
         }
     }
-
-    static long SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles().Sum(file => file.Length);
-
-    static long Megabytes(string what) => OperatingSystem.IsLinux()
-        ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith(what, StringComparison.Ordinal)).Select(line => long.Parse(line[(what.Length + 1)..^3], CultureInfo.InvariantCulture) / 1024).First()
-        : Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
 
     async Task SearchAsync(string query)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsCatalog.Changes;
@@ -17,9 +16,6 @@ sealed class SearchIndex : IDisposable
     /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all others.</summary>
     const double BuildBufferMegabytes = 64;
 
-    /// <summary>Each thread begins a segment of its own, which is merged with the others: fewer articles are done sooner by one.</summary>
-    const int ArticlesPerThread = 2_000;
-
     /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
     const int FewDeleted = 500;
     const double LargestDeletedPercentage = 5;
@@ -28,9 +24,8 @@ sealed class SearchIndex : IDisposable
     readonly IndexDirectory _directory;
     readonly IndexWriter _writer;
     readonly SearcherManager _searchers;
-    readonly ConcurrentBag<DocumentBuilder> _builders = [];
+    readonly DocumentBuilders _builders = new();
     volatile object? _applied;
-    int _threads = Environment.ProcessorCount;
 
     SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
     {
@@ -74,20 +69,20 @@ sealed class SearchIndex : IDisposable
 
         // What is merged at once need not be packed before.
         _writer.Config.UseCompoundFile = false;
-        _threads = Math.Clamp(articles / ArticlesPerThread, 1, Environment.ProcessorCount);
+        _builders.Expect(articles);
     }
 
     /// <summary>Adds articles that the index does not hold.</summary>
-    public void Add(IEnumerable<SearchableArticle> articles) => Write(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
+    public void Add(IEnumerable<SearchableArticle> articles) => _builders.ForEach(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
 
     /// <summary>Adds headlines that the index does not hold.</summary>
-    public void Add(IEnumerable<SearchableHeadline> headlines) => Write(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
+    public void Add(IEnumerable<SearchableHeadline> headlines) => _builders.ForEach(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
 
     public void Update(IEnumerable<SearchableArticle> articles) =>
-        Write(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
+        _builders.ForEach(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
 
     public void Update(IEnumerable<SearchableHeadline> headlines) =>
-        Write(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
+        _builders.ForEach(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
 
     public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
 
@@ -115,7 +110,7 @@ sealed class SearchIndex : IDisposable
         Uncommitted = 0;
         _writer.Config.RAMBufferSizeMB = BufferMegabytes;
         _writer.Config.UseCompoundFile = true;
-        _threads = Environment.ProcessorCount;
+        _builders.Expect(int.MaxValue);
     }
 
     /// <summary>Runs a search on what is published now.</summary>
@@ -135,7 +130,7 @@ sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        foreach (var builder in _builders) builder.Dispose();
+        _builders.Dispose();
         try
         {
             // What was not committed is in the log and is applied again.
@@ -148,19 +143,6 @@ sealed class SearchIndex : IDisposable
         _directory.Dispose();
         _folder.Dispose();
     }
-
-    // On all processors: a document costs milliseconds. Which comes first does not matter to any search. The writer has a buffer for each
-    // processor; any more threads would wait for one of them.
-    void Write<T>(IEnumerable<T> items, Action<DocumentBuilder, T> write) => Parallel.ForEach(
-        items,
-        new ParallelOptions { MaxDegreeOfParallelism = _threads },
-        () => _builders.TryTake(out var builder) ? builder : new DocumentBuilder(),
-        (item, _, builder) =>
-        {
-            write(builder, item);
-            return builder;
-        },
-        _builders.Add);
 
     static SearchIndex Open(IndexFolder folder, Action<string, Exception> onDamage)
     {
