@@ -3,8 +3,11 @@ namespace NewsCatalog.Search;
 /// <summary>The words of one part of a document, such as its headline, in the three ways in which they are indexed; used again for every document.</summary>
 sealed class PartStreams : IDisposable
 {
-    /// <summary>Between two texts of one field, so that no phrase reaches from one into the next.</summary>
-    const int Gap = 100;
+    /// <summary>
+    /// Between two texts, so that no phrase reaches from one into the next: in a phrase a word stands at most two places behind the one
+    /// before. Larger numbers take more space.
+    /// </summary>
+    const int Gap = 3;
 
     string _last = "";
     int _position;
