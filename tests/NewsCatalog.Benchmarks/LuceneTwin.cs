@@ -1,4 +1,3 @@
-using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Analysis.Util;
@@ -69,7 +68,7 @@ sealed class LuceneTwin : IDisposable
         _analyzer.Dispose();
     }
 
-    Query Parse(string query)
+    BooleanQuery Parse(string query)
     {
         if (query.EndsWith('*')) return InEither(field => new PrefixQuery(new Term(field, query[..^1])));
         var words = Words(query);
