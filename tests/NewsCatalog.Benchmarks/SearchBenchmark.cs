@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
@@ -11,16 +10,17 @@ namespace NewsCatalog.Benchmarks;
 
 /// <summary>
 /// Builds the index of many generated articles and searches it, one client, warm: the first page of 20 with its articles, snippets,
-/// total and terms. Suggestions and similar articles too.
+/// total and terms. Suggestions and similar articles too. Beside it, over the same texts, a plain index of Lucene, of which a search reads
+/// the first 20 hits and their number alone.
 /// </summary>
 sealed class SearchBenchmark : IDisposable
 {
     const int BatchSize = 200;
     const int Rounds = 3;
     const int WarmRounds = 10;
-    const int OfEachKind = 30;
 
     readonly GeneratedNews _news = new();
+    readonly SearchMix _mix;
     readonly string _folder;
     readonly bool _isKept;
     readonly int _articles;
@@ -28,7 +28,7 @@ sealed class SearchBenchmark : IDisposable
 
     SearchBenchmark(int articles, string? folder)
     {
-        (_articles, _isKept) = (articles, folder is not null);
+        (_articles, _isKept, _mix) = (articles, folder is not null, new SearchMix(_news, articles));
         _folder = folder ?? Directory.CreateTempSubdirectory("newscatalog-").FullName;
         Directory.CreateDirectory(_folder);
         var services = new ServiceCollection().AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning));
@@ -42,12 +42,23 @@ sealed class SearchBenchmark : IDisposable
     {
         using var benchmark = new SearchBenchmark(articles, folder);
         var bytes = await benchmark.FillAsync();
-        await benchmark.BuildAsync(bytes);
-        var all = new List<double>();
-        await benchmark.WarmAsync();
-        foreach (var (kind, queries) in benchmark.Mix()) all.AddRange(await MeasureAsync(kind, queries, benchmark.SearchAsync));
+        var built = await benchmark.BuildAsync();
+        using var twin = new LuceneTwin(Path.Combine(benchmark._folder, "twin"));
+        var twinBuilt = await benchmark.BuildAsync(twin);
+        Console.WriteLine($"catalog: {built.Of(articles, bytes)}");
+        Console.WriteLine($"plain Lucene: {twinBuilt.Of(articles, bytes)}");
+        Console.WriteLine($"the catalog's index costs {built.Cpu / twinBuilt.Cpu:0.0} times as much processor time and {(double)built.Size / twinBuilt.Size:0.0} times the space");
+        var (all, plain) = (new List<double>(), new List<double>());
+        await benchmark.WarmAsync(twin);
+        foreach (var (kind, queries) in benchmark._mix.Queries())
+        {
+            all.AddRange(await MeasureAsync(kind, queries, benchmark.SearchAsync));
+            plain.AddRange(await MeasureAsync("   plain Lucene", queries, twin.SearchAsync));
+        }
+
         Show("all searches", all);
-        await MeasureAsync("suggestions", benchmark.Prefixes(), benchmark.SuggestAsync);
+        Show("   plain Lucene", plain);
+        await MeasureAsync("suggestions", benchmark._mix.Prefixes(), benchmark.SuggestAsync);
         await MeasureAsync("similar", [.. Enumerable.Range(0, 100).Select(n => benchmark.IdOf(n * 7919 % articles))], benchmark.SimilarAsync);
         return 0;
     }
@@ -79,15 +90,14 @@ sealed class SearchBenchmark : IDisposable
     // Of a sample: all are alike.
     Task<long> BytesAsync() => Task.FromResult((long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Content.Length) * _articles));
 
-    async Task BuildAsync(long bytes)
+    async Task<IndexCost> BuildAsync()
     {
         var folder = Path.Combine(_folder, "search");
-        var isKept = Directory.Exists(folder);
         GC.Collect();
         if (OperatingSystem.IsLinux()) await File.WriteAllTextAsync("/proc/self/clear_refs", "5");
-        var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var (watch, cpu, pause) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         var own = 0L;
-        using var sampling = new Timer(_ => own = Math.Max(own, Megabytes("RssAnon")), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+        using var sampling = new Timer(_ => own = Math.Max(own, IndexCost.Megabytes("RssAnon")), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
         while (true)
         {
             try
@@ -101,61 +111,26 @@ sealed class SearchBenchmark : IDisposable
             }
         }
 
-        var size = new DirectoryInfo(folder).EnumerateFiles().Sum(file => file.Length);
-        Console.WriteLine(
-            $"{_articles:N0} articles of {bytes / _articles:N0} bytes: index {(isKept ? "opened" : "built")} in {watch.Elapsed.TotalSeconds:N0} s, "
-            + $"{(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / _articles:0.00} ms of CPU per article, {size / (double)bytes:0.00} bytes on disk per byte of text, "
-            + $"peak memory {own:N0} MB, with files mapped into it {Megabytes("VmHWM"):N0} MB");
+        return new IndexCost(watch.Elapsed, Environment.CpuUsage.TotalTime - cpu, GC.GetTotalPauseDuration() - pause, IndexCost.SizeOf(folder), own, IndexCost.Megabytes("VmHWM"));
     }
 
-    static long Megabytes(string what) => OperatingSystem.IsLinux()
-        ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith(what, StringComparison.Ordinal)).Select(line => long.Parse(line[(what.Length + 1)..^3], CultureInfo.InvariantCulture) / 1024).First()
-        : Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
-
-    /// <summary>By rank: over half of all articles have one of the first 50, 15 % have rank 230, 1 % rank 3,700.</summary>
-    IEnumerable<(string Kind, List<string> Queries)> Mix()
+    /// <summary>Without the reading of the texts.</summary>
+    async Task<IndexCost> BuildAsync(LuceneTwin twin)
     {
-        var random = new Random(11);
-        string Rare() => _news[random.Next(50_000, 200_000)];
-        string Medium() => _news[random.Next(2_000, 6_000)];
-        string Common() => _news[random.Next(180, 260)];
-        string VeryCommon() => _news[random.Next(0, 50)];
-        static List<string> Times(int count, Func<string> query) => [.. Enumerable.Range(0, count).Select(_ => query())];
-        yield return ("a rare word", Times(OfEachKind, Rare));
-        yield return ("a medium word", Times(OfEachKind, Medium));
-        yield return ("a common word", Times(OfEachKind, Common));
-        yield return ("a very common word", Times(OfEachKind, VeryCommon));
-        yield return ("two words", Times(OfEachKind, () => $"{Medium()} {Common()}"));
-        yield return ("two common words", Times(OfEachKind, () => $"{Common()} {VeryCommon()}"));
-        yield return ("three words", Times(OfEachKind, () => $"{Medium()} {Common()} {VeryCommon()}"));
-        yield return ("a phrase", Times(OfEachKind, () => Phrase(random, 20_000)));
-        yield return ("a phrase of very common words", Times(4, () => $"\"{VeryCommon()} {VeryCommon()}\""));
-        yield return ("a prefix of 3 letters", Times(OfEachKind, () => $"{Medium()[..3]}*"));
-        yield return ("a prefix of 5 letters", Times(OfEachKind, () => $"{Medium()[..5]}*"));
-    }
+        await using var scope = _services.CreateAsyncScope();
+        var source = scope.ServiceProvider.GetRequiredService<ISearchSource>();
+        var (time, cpu, pause) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
+        for (string? after = null; await source.ListArticlesAsync(after, BatchSize, default) is { Count: > 0 } articles; after = articles[^1].Article.Id)
+            Timed(() => twin.Add(articles.Select(article => article.Article)));
+        Timed(twin.Commit);
+        return new IndexCost(time, cpu, pause, IndexCost.SizeOf(twin.Folder), IndexCost.Megabytes("RssAnon"), IndexCost.Megabytes("VmHWM"));
 
-    // Two words that stand together somewhere, not both of them frequent.
-    string Phrase(Random random, int articles)
-    {
-        var frequent = Enumerable.Range(0, 300).Select(rank => _news[rank]).ToHashSet();
-        while (true)
+        void Timed(Action write)
         {
-            var words = _news.Headline(random.Next(Math.Min(articles, _articles))).ToLowerInvariant().Split(' ');
-            var at = random.Next(words.Length - 1);
-            if (!frequent.Contains(words[at]) || !frequent.Contains(words[at + 1])) return $"\"{words[at]} {words[at + 1]}\"";
+            var (watch, cpuBefore, pauseBefore) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+            write();
+            (time, cpu, pause) = (time + watch.Elapsed, cpu + Environment.CpuUsage.TotalTime - cpuBefore, pause + GC.GetTotalPauseDuration() - pauseBefore);
         }
-    }
-
-    List<string> Prefixes()
-    {
-        var random = new Random(12);
-        string Word() => _news[random.Next(100, 6_000)];
-        static string Mistyped(string word) => $"{word[..2]}{word[3]}{word[2]}{word[4..]}";
-        return
-        [
-            .. Enumerable.Range(0, 20).SelectMany(_ => (string[])[
-                Word()[..1], Word()[..2], Word()[..3], Word()[..5], Word(), Mistyped(Word()), $"{Word()} {Word()[..2]}", $"{_news[random.Next(50)]} {Word()[..1]}"]),
-        ];
     }
 
     async Task SearchAsync(string query)
@@ -178,11 +153,15 @@ sealed class SearchBenchmark : IDisposable
     }
 
     // Until the compiler has seen everything it compiles further.
-    async Task WarmAsync()
+    async Task WarmAsync(LuceneTwin twin)
     {
         for (var round = 0; round < WarmRounds; round++)
         {
-            foreach (var query in Mix().SelectMany(kind => kind.Queries)) await SearchAsync(query);
+            foreach (var query in _mix.Queries().SelectMany(kind => kind.Queries))
+            {
+                await SearchAsync(query);
+                await twin.SearchAsync(query);
+            }
         }
     }
 

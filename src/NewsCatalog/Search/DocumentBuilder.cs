@@ -10,17 +10,18 @@ sealed class DocumentBuilder : IDisposable
 {
     const int MaxOrderLength = 1000;
 
+    static readonly SearchField[] StemmedAlone = [SearchField.Lead, SearchField.Heading, SearchField.Credit];
+
     static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
     static readonly FieldType Placed = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
     static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
 
-    readonly WordStream _stems = new();
-
     /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all that a build allocates.</summary>
     readonly Dictionary<string, WordStream> _terms = [];
 
-    readonly Dictionary<SearchField, PartStreams> _parts = IndexFields.Weights.Keys.ToDictionary(field => field, _ => new PartStreams());
-    readonly HashSet<string> _seen = [];
+    readonly PartStreams _whole = new();
+    readonly PartStreams _headline = new();
+    readonly Dictionary<SearchField, WordStream> _stems = StemmedAlone.ToDictionary(field => field, _ => new WordStream());
     readonly List<SearchWord> _text = [];
 
     public Document Of(SearchableArticle searchable)
@@ -29,7 +30,7 @@ sealed class DocumentBuilder : IDisposable
         var article = searchable.Article;
         var document = new Document();
         AddIdentity(document, IndexFields.ArticleKind, article.Id);
-        document.Add(new StoredField(IndexFields.Listed, string.Join(' ', searchable.HeadlineIds)));
+        foreach (var id in searchable.HeadlineIds) document.Add(new SortedSetDocValuesField(IndexFields.Listed, new BytesRef(id)));
         AddFacts(document, article);
         AddTexts(document, article);
         AddTerms(document);
@@ -43,19 +44,18 @@ sealed class DocumentBuilder : IDisposable
         AddIdentity(document, IndexFields.HeadlineKind, headline.Id);
         Terms(IndexFields.Status).Add(headline.Status.ToString());
         document.Add(new NumericDocValuesField(IndexFields.References, headline.References));
-        SearchWords.Read(headline.Text, _text);
-        var (part, streams) = (IndexFields.Headlines.Parts[0], _parts[SearchField.Headline]);
-        foreach (var (index, word) in _text.Index()) streams.Add(word.Text, Stemmer.Of(headline.Language, word.Text), isFirst: index == 0);
-        Add(document, part, streams);
+        foreach (var (index, word) in Words(headline.Text, headline.Language).Index()) _whole.Add(word, isFirst: index == 0);
+        Add(document, IndexFields.Headlines.Whole, _whole);
         AddTerms(document);
         return document;
     }
 
     public void Dispose()
     {
-        _stems.Dispose();
+        _whole.Dispose();
         foreach (var terms in _terms.Values) terms.Dispose();
-        foreach (var part in _parts.Values) part.Dispose();
+        _headline.Dispose();
+        foreach (var stems in _stems.Values) stems.Dispose();
     }
 
     void AddIdentity(Document document, string kind, string id)
@@ -92,30 +92,43 @@ sealed class DocumentBuilder : IDisposable
         }
     }
 
+    // Part by part, so that marks can stand around each.
     void AddTexts(Document document, Article article)
     {
-        var words = Terms(IndexFields.Articles.Words);
-        foreach (var text in ArticleTexts.Of(article))
+        foreach (var part in ArticleTexts.Of(article).GroupBy(text => text.Field))
         {
-            var (part, weight) = (_parts[text.Field], IndexFields.Weights[text.Field]);
-            _text.Clear();
-            SearchWords.Read(text.Text, _text);
-            foreach (var (index, word) in _text.Index())
-            {
-                var stem = Stemmer.Of(article.Language, word.Text);
-                part.Add(word.Text, stem, isFirst: index == 0);
-
-                // Its frequency is its weight. What stands in one place counts once towards the length of the article.
-                _stems.Add(stem);
-                for (var again = 1; again < weight; again++) _stems.Add(stem, increment: 0);
-                if (_seen.Add(word.Text)) words.Add(word.Text);
-                if (text.Field == SearchField.Headline) AddStarts(word.Text);
-            }
+            var mark = IndexFields.MarkOf(part.Key);
+            _whole.Mark(mark);
+            foreach (var text in part) AddText(text, article.Language);
+            _whole.Mark(mark);
         }
 
         var scope = IndexFields.Articles;
-        Add(document, scope.Stems, _stems, Counted);
-        foreach (var part in scope.Parts) Add(document, part, _parts[part.Field]);
+        Add(document, scope.Whole, _whole);
+        Add(document, scope.Headline!, _headline);
+        foreach (var (field, stems) in _stems) Add(document, IndexFields.StemsOf(field), stems, Counted);
+    }
+
+    void AddText(ArticleText text, string? language)
+    {
+        var (stems, weight) = (_stems.GetValueOrDefault(text.Field), IndexFields.Weights[text.Field]);
+        foreach (var (index, word) in Words(text.Text, language).Index())
+        {
+            // What stands in one place counts once towards the length of the article.
+            _whole.Add(word, isFirst: index == 0, weight);
+            stems?.Add(word.Stem);
+            if (text.Field != SearchField.Headline) continue;
+            _headline.Add(word, isFirst: index == 0);
+            AddStarts(word.Text);
+        }
+    }
+
+    IEnumerable<IndexedWord> Words(string text, string? language)
+    {
+        var words = IndexedWord.In(language);
+        _text.Clear();
+        SearchWords.Cut(text, _text);
+        foreach (var word in _text) yield return words.Of(text.AsSpan(word.Start, word.Length));
     }
 
     WordStream Terms(string field)
@@ -140,11 +153,10 @@ sealed class DocumentBuilder : IDisposable
 
     void Clear()
     {
-        _stems.Clear();
+        _whole.Clear();
         foreach (var terms in _terms.Values) terms.Clear();
-        _seen.Clear();
-        _text.Clear();
-        foreach (var part in _parts.Values) part.Clear();
+        _headline.Clear();
+        foreach (var stems in _stems.Values) stems.Clear();
     }
 
     /// <summary>What the database sorts headlines by: their UTF-8 bytes, ASCII letters in lower case.</summary>
@@ -160,7 +172,7 @@ sealed class DocumentBuilder : IDisposable
         if (value is { } number) document.Add(new NumericDocValuesField(name, number));
     }
 
-    static void Add(Document document, SearchScope.Part part, PartStreams streams)
+    static void Add(Document document, SearchPart part, PartStreams streams)
     {
         Add(document, part.Words, streams.Words, Placed);
         Add(document, part.Pairs, streams.Pairs, Placed);

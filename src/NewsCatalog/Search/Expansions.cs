@@ -10,19 +10,25 @@ sealed class Expansions(IndexReader index, SearchTime time)
     /// <summary>The most words that a fuzzy one stands for: the nearest.</summary>
     const int MaxFuzzyWords = 50;
 
-    readonly Dictionary<(Term Term, int Errors), Query> _known = [];
+    readonly Dictionary<(Term Term, int Errors, SearchField? Part), Query> _known = [];
 
-    /// <summary>All words that begin so.</summary>
-    public Query Prefix(Term term) => Known(term, 0, () => Remembered(new Prefixed(term, time).Rewrite(index)));
+    /// <summary>All words that begin so, anywhere or in one part of an article.</summary>
+    public Query Prefix(Term term, SearchField? part = null) => Known(term, 0, part, () => part is { } field
+        ? new ConstantScoreQuery(new CachingWrapperFilter(new PrefixWithin(field, term, time)))
+        : Remembered(new Prefixed(term, time).Rewrite(index)));
 
     /// <summary>The words that are at most so many typing errors away.</summary>
-    public Query Fuzzy(Term term, int errors) => Known(term, errors, () => new Near(term, errors, time).Rewrite(index));
-
-    Query Known(Term term, int errors, Func<Query> expand)
+    public Query Fuzzy(Term term, int errors, SearchField? part = null) => Known(term, errors, part, () =>
     {
-        if (_known.TryGetValue((term, errors), out var known)) return known;
+        var near = new Near(term, errors, time).Rewrite(index);
+        return part is { } field ? PartSearch.Within(field, near) : near;
+    });
+
+    Query Known(Term term, int errors, SearchField? part, Func<Query> expand)
+    {
+        if (_known.TryGetValue((term, errors, part), out var known)) return known;
         time.Check();
-        return _known[(term, errors)] = expand();
+        return _known[(term, errors, part)] = expand();
     }
 
     // Of very many words Lucene makes a filter, which would look them up again whenever it is used.

@@ -6,7 +6,7 @@ namespace NewsCatalog.Search;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "3";
+    public const string AnalysisVersion = "4";
 
     public const string Kind = "kind";
     public const string ArticleKind = "article";
@@ -14,7 +14,7 @@ static class IndexFields
 
     public const string Id = "id";
 
-    /// <summary>The ids of the headlines an article lists: stored to know them when it changes, and indexed.</summary>
+    /// <summary>The ids of the headlines an article lists, to know them when it changes.</summary>
     public const string Listed = "listed";
 
     public const string Published = "published";
@@ -48,11 +48,18 @@ static class IndexFields
         [SearchField.Credit] = 1,
     };
 
-    public static SearchScope Articles { get; } = new(
-        ArticleKind, "stems", "words", [.. Weights.Select(part => SearchScope.Part.Of(part.Key, Name(part.Key), part.Value))]);
+    public static SearchScope Articles { get; } = new(ArticleKind, SearchPart.Of("all", Weights[SearchField.Body]))
+    {
+        Headline = SearchPart.Of(Name(SearchField.Headline), Weights[SearchField.Headline]),
+    };
 
-    public static SearchScope Headlines { get; } = new(
-        HeadlineKind, "related.stems", "related", [SearchScope.Part.Of(SearchField.Headline, "related", weight: 1)]);
+    public static SearchScope Headlines { get; } = new(HeadlineKind, SearchPart.Of("related", weight: 1));
+
+    /// <summary>The stems of one part.</summary>
+    public static string StemsOf(SearchField field) => $"{Name(field)}.stems";
+
+    /// <summary>Stands before and behind a part, among all words of an article; no text has it.</summary>
+    public static string MarkOf(SearchField field) => $"\u0001{Name(field)}";
 
     public static string Of(ArticleTime time) => time switch
     {
@@ -62,24 +69,4 @@ static class IndexFields
     };
 
     static string Name(SearchField field) => field.ToString().ToLowerInvariant();
-}
-
-/// <summary>
-/// The fields that one kind of document is searched by: <c>Stems</c> holds the stems of all its words and <c>Words</c> the words as they
-/// are; the parts have both of their own, the words with positions, and <c>Pairs</c> of common words.
-/// </summary>
-sealed record SearchScope(string Kind, string Stems, string Words, IReadOnlyList<SearchScope.Part> Parts)
-{
-    public string StemsOf(SearchField? field) => field is null ? Stems : PartOf(field.Value).Stems;
-
-    public string WordsOf(SearchField? field) => field is null ? Words : PartOf(field.Value).Words;
-
-    public IEnumerable<Part> PartsOf(SearchField? field) => field is null ? Parts : [PartOf(field.Value)];
-
-    Part PartOf(SearchField field) => Parts.First(part => part.Field == field);
-
-    public sealed record Part(SearchField Field, string Words, string Stems, string Pairs, int Weight)
-    {
-        public static Part Of(SearchField field, string name, int weight) => new(field, name, $"{name}.stems", $"{name}.pairs", weight);
-    }
 }

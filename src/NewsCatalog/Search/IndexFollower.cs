@@ -9,11 +9,10 @@ namespace NewsCatalog.Search;
 /// <param name="progress">Is told, while everything is read, of how many articles and of how many in all.</param>
 sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSource source, Action<int, int> progress)
 {
-    const int LargestBatchSize = 200;
+    const int ChangesPerPage = 200;
 
-    /// <summary>A build goes through the catalog in so many batches, none smaller than the smallest or larger than the largest.</summary>
-    const int Batches = 200;
-    const int SmallestBatchSize = 50;
+    /// <summary>What a build reads at once: few, so that it is garbage again before the collector has moved it.</summary>
+    const int ArticlesPerBatch = 50;
 
     /// <summary>So many headlines are as much to index as an article.</summary>
     const int HeadlinesPerArticle = 5;
@@ -26,7 +25,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     {
         for (var latest = await catalog.ReadAsync(cancellationToken); index.Applied != latest; latest = await catalog.ReadAsync(cancellationToken))
         {
-            if (index.Applied is { } applied && await log.ListAsync(applied, LargestBatchSize, cancellationToken) is { } page)
+            if (index.Applied is { } applied && await log.ListAsync(applied, ChangesPerPage, cancellationToken) is { } page)
             {
                 await UpdateAsync(page.Items, cancellationToken);
                 index.Publish(page.Items.Count > 0 ? page.Items[^1].Revision : latest, page.Items.Count);
@@ -59,28 +58,18 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     async Task BuildAsync(Revision latest, CancellationToken cancellationToken)
     {
         var (all, done) = (await source.CountArticlesAsync(cancellationToken), 0);
-        var batchSize = Math.Clamp(all / Batches, SmallestBatchSize, LargestBatchSize);
         index.Clear(all);
-        for (string? after = null; await source.ListArticlesAsync(after, batchSize, cancellationToken) is { Count: > 0 } articles; after = articles[^1].Article.Id)
+        for (string? after = null; await source.ListArticlesAsync(after, ArticlesPerBatch, cancellationToken) is { Count: > 0 } articles; after = articles[^1].Article.Id)
         {
             index.Add(articles);
-            GiveBackMemory();
             progress(done += articles.Count, all);
         }
 
-        for (string? after = null; await source.ListHeadlinesAsync(after, batchSize * HeadlinesPerArticle, cancellationToken) is { Count: > 0 } headlines; after = headlines[^1].Id)
-        {
+        for (string? after = null; await source.ListHeadlinesAsync(after, ArticlesPerBatch * HeadlinesPerArticle, cancellationToken) is { Count: > 0 } headlines; after = headlines[^1].Id)
             index.Add(headlines);
-            GiveBackMemory();
-        }
 
         index.Merge();
         index.Publish(latest, changes: 0);
         index.Commit();
     }
-
-    // A build allocates hundreds of megabytes a second that live no longer than a batch. Left to itself the collector lets some 50 MB of
-    // them gather, which a catalog that is only read never needs again. Batches of 50 articles keep another 20 MB from gathering; where
-    // the index's buffers are larger than that, collecting so often costs a tenth of the build's processor time instead.
-    static void GiveBackMemory() => GC.Collect(generation: 1);
 }

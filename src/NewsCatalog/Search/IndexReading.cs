@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -70,11 +69,24 @@ static class IndexReading
     }
 
     /// <summary>The ids of the headlines that these articles listed when they were indexed.</summary>
-    public static List<string> ListedBy(this IndexReader index, IEnumerable<string> articleIds) =>
-    [
-        .. index.DocumentsOf(articleIds).Keys
-            .Select(number => index.Document(number).GetField(IndexFields.Listed)?.GetStringValue(CultureInfo.InvariantCulture))
-            .Where(listed => listed is { Length: > 0 })
-            .SelectMany(listed => listed!.Split(' ')),
-    ];
+    public static List<string> ListedBy(this IndexReader index, IEnumerable<string> articleIds)
+    {
+        var (ids, id) = (new List<string>(), new BytesRef());
+        foreach (var segment in index.DocumentsOf(articleIds).Keys.GroupBy(number => ReaderUtil.SubIndex(number, index.Leaves)))
+        {
+            var leaf = index.Leaves[segment.Key];
+            if (leaf.AtomicReader.GetSortedSetDocValues(IndexFields.Listed) is not { } listed) continue;
+            foreach (var number in segment)
+            {
+                listed.SetDocument(number - leaf.DocBase);
+                for (var at = listed.NextOrd(); at != SortedSetDocValues.NO_MORE_ORDS; at = listed.NextOrd())
+                {
+                    listed.LookupOrd(at, id);
+                    ids.Add(id.Utf8ToString());
+                }
+            }
+        }
+
+        return ids;
+    }
 }

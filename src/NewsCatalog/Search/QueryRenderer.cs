@@ -32,7 +32,7 @@ sealed class QueryRenderer(
     };
 
     /// <summary>The terms one of which each document of a word has, and none two of them; null for what must be searched for.</summary>
-    public List<Term>? TermsOf(SearchNode node) => node is WordNode { Match: WordMatch.Inflected } word && !IsCharacter(word)
+    public List<Term>? TermsOf(SearchNode node) => node is WordNode { Match: WordMatch.Inflected, Field: not SearchField.Body } word && !IsCharacter(word)
         ? StemsOf(word.Text).ConvertAll(stem => new Term(scope.StemsOf(word.Field), stem))
         : null;
 
@@ -61,11 +61,16 @@ sealed class QueryRenderer(
 
     Query Word(WordNode word) => word.Match switch
     {
-        WordMatch.Fuzzy => expansions.Fuzzy(new Term(scope.WordsOf(word.Field), word.Text), Errors(word.Text)),
-        WordMatch.Prefix => expansions.Prefix(new Term(scope.WordsOf(word.Field), word.Text)),
-        _ when IsCharacter(word) => expansions.Prefix(new Term(scope.WordsOf(word.Field), word.Text)),
+        WordMatch.Fuzzy => expansions.Fuzzy(new Term(scope.PartOf(word.Field).Words, word.Text), Errors(word.Text), Marked(word.Field)),
+        WordMatch.Prefix => Prefix(word),
+        _ when IsCharacter(word) => Prefix(word),
         _ => Inflected(word),
     };
+
+    Query Prefix(WordNode word) => expansions.Prefix(new Term(scope.PartOf(word.Field).Words, word.Text), Marked(word.Field));
+
+    /// <summary>The field, if its words are among all others.</summary>
+    SearchField? Marked(SearchField? field) => field is { } part && scope.PartOf(part) == scope.Whole ? part : null;
 
     static bool IsCharacter(WordNode word) => SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text);
 
@@ -78,10 +83,12 @@ sealed class QueryRenderer(
 
         // Most words are of the language of some texts only.
         if (terms.RemoveAll(term => index.DocFreq(term) == 0) == stems.Count) terms.Add(new Term(field, stems[0]));
-        if (terms is [var only]) return new TermQuery(only, documents);
+        if (terms is [var only]) return Stem(only);
         var query = new BooleanQuery();
-        foreach (var term in terms) query.Add(new TermQuery(term, documents), Occur.SHOULD);
+        foreach (var term in terms) query.Add(Stem(term), Occur.SHOULD);
         return query;
+
+        Query Stem(Term term) => word.Field is SearchField.Body ? PartSearch.InBody(new TermQuery(term, documents)) : new TermQuery(term, documents);
     }
 
     /// <summary>A word's stem in each of the languages. A document has stems of one of them, so no two are in one document.</summary>
@@ -93,8 +100,9 @@ sealed class QueryRenderer(
         var arePairs = words.Count > 1 && words.TrueForAll(word => CommonWords.Contains(word.Text));
         if (arePairs) words = Pairs(words);
         var documents = words.ConvertAll(word => statistics.NeedWord(
-            arePairs ? [.. scope.Parts.Select(part => new Term(part.Pairs, word.Text))] : [new Term(scope.Words, word.Text)]));
+            [new Term(arePairs ? scope.Whole.Pairs : scope.Words, word.Text)]));
         List<Query> parts = [.. scope.PartsOf(phrase.Field).Select(part => Phrase(arePairs ? part.Pairs : part.Words, part.Weight, words, documents))];
+        if (Marked(phrase.Field) is { } field) return PartSearch.Within(field, parts[0], phrase.Text);
         return parts is [var only] ? only : new DisjunctionMaxQuery(parts, tieBreakerMultiplier: 0);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsCatalog.Changes;
@@ -14,9 +13,8 @@ sealed class SearchIndex : IDisposable
     /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
     const double BufferMegabytes = 4;
 
-    /// <summary>While a whole catalog is added, a megabyte more for every so many articles saves merging them again and again.</summary>
-    const int ArticlesPerMegabyte = 2_000;
-    const double MaxBufferMegabytes = 256;
+    /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all others.</summary>
+    const double BuildBufferMegabytes = 64;
 
     /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
     const int FewDeleted = 500;
@@ -26,7 +24,7 @@ sealed class SearchIndex : IDisposable
     readonly IndexDirectory _directory;
     readonly IndexWriter _writer;
     readonly SearcherManager _searchers;
-    readonly ConcurrentBag<DocumentBuilder> _builders = [];
+    readonly DocumentBuilders _builders = new();
     volatile object? _applied;
 
     SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
@@ -67,20 +65,24 @@ sealed class SearchIndex : IDisposable
     {
         Applied = null;
         _writer.DeleteAll();
-        _writer.Config.RAMBufferSizeMB = Math.Clamp(articles / ArticlesPerMegabyte, BufferMegabytes, MaxBufferMegabytes);
+        _writer.Config.RAMBufferSizeMB = BuildBufferMegabytes;
+
+        // What is merged at once need not be packed before.
+        _writer.Config.UseCompoundFile = false;
+        _builders.Expect(articles);
     }
 
     /// <summary>Adds articles that the index does not hold.</summary>
-    public void Add(IEnumerable<SearchableArticle> articles) => Write(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
+    public void Add(IEnumerable<SearchableArticle> articles) => _builders.ForEach(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
 
     /// <summary>Adds headlines that the index does not hold.</summary>
-    public void Add(IEnumerable<SearchableHeadline> headlines) => Write(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
+    public void Add(IEnumerable<SearchableHeadline> headlines) => _builders.ForEach(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
 
     public void Update(IEnumerable<SearchableArticle> articles) =>
-        Write(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
+        _builders.ForEach(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
 
     public void Update(IEnumerable<SearchableHeadline> headlines) =>
-        Write(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
+        _builders.ForEach(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
 
     public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
 
@@ -107,6 +109,8 @@ sealed class SearchIndex : IDisposable
         _writer.Commit();
         Uncommitted = 0;
         _writer.Config.RAMBufferSizeMB = BufferMegabytes;
+        _writer.Config.UseCompoundFile = true;
+        _builders.Expect(int.MaxValue);
     }
 
     /// <summary>Runs a search on what is published now.</summary>
@@ -126,7 +130,7 @@ sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        foreach (var builder in _builders) builder.Dispose();
+        _builders.Dispose();
         try
         {
             // What was not committed is in the log and is applied again.
@@ -139,19 +143,6 @@ sealed class SearchIndex : IDisposable
         _directory.Dispose();
         _folder.Dispose();
     }
-
-    // On all processors: a document costs milliseconds. Which comes first does not matter to any search. The writer has a buffer for each
-    // processor; any more threads would wait for one of them.
-    void Write<T>(IEnumerable<T> items, Action<DocumentBuilder, T> write) => Parallel.ForEach(
-        items,
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-        () => _builders.TryTake(out var builder) ? builder : new DocumentBuilder(),
-        (item, _, builder) =>
-        {
-            write(builder, item);
-            return builder;
-        },
-        _builders.Add);
 
     static SearchIndex Open(IndexFolder folder, Action<string, Exception> onDamage)
     {

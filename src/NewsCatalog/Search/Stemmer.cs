@@ -47,7 +47,7 @@ static class Stemmer
         ["tr"] = () => Of(new TurkishStemmer()),
     };
 
-    static readonly ConcurrentDictionary<string, SpanCache> Stems = new();
+    static readonly ConcurrentDictionary<string, SpanCache<string>> Stems = new();
 
     /// <summary>The languages whose inflections are known, as BCP 47 primary subtags.</summary>
     public static IReadOnlyCollection<string> Languages => Rules.Keys;
@@ -56,7 +56,7 @@ static class Stemmer
     public static string Of(string? language, string word)
     {
         var known = Known(language);
-        return Stems.GetOrAdd(known, static known => new SpanCache(Rule(known))).Of(word);
+        return Stems.GetOrAdd(known, static known => new SpanCache<string>(Rule(known))).Of(word);
     }
 
     /// <summary>Whether a stem begins like its word: some languages inflect in front.</summary>
@@ -72,7 +72,8 @@ static class Stemmer
         _ => "",
     };
 
-    static SpanCache.Function Rule(string language)
+    /// <summary>Makes stems anew each time, see <see cref="Of(string?, string)"/>.</summary>
+    public static SpanCache<string>.Function Rule(string language)
     {
         if (language.Length == 0) return word => $":{word}";
 

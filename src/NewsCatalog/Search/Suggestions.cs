@@ -55,7 +55,7 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
 
     static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, SearchTime time)
     {
-        var field = IndexFields.Articles.WordsOf(SearchField.Headline);
+        var field = IndexFields.Articles.PartOf(SearchField.Headline).Words;
         var begins = last.Length <= IndexFields.LongestStart
             ? new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HeadlineStarts, last)))
             : new Expansions(reader, time).Prefix(new Term(field, last));
@@ -68,7 +68,7 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
     static List<string> Headlines(IndexReader reader, List<string> before, Query last, int limit, SearchTime time)
     {
         var scope = IndexFields.Articles;
-        var field = scope.WordsOf(SearchField.Headline);
+        var field = scope.PartOf(SearchField.Headline).Words;
         var statistics = new RankingStatistics(reader, scope, given: null);
         statistics.NeedField(field);
         var query = new BooleanQuery { { last, Occur.MUST } };

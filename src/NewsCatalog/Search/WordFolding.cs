@@ -8,10 +8,10 @@ static class WordFolding
     /// <summary>What a longer word is cut to, in UTF-16 units.</summary>
     public const int MaxLength = 100;
 
-    static readonly SpanCache Folded = new(Fold);
+    static readonly SpanCache<string> Folded = new(Fold);
 
     /// <summary>The spelling of a word, see <see cref="Fold"/>, remembered.</summary>
-    public static string Of(ReadOnlySpan<char> word) => Folded.Of(Cut(word, 4 * MaxLength));
+    public static string Of(ReadOnlySpan<char> word) => Folded.Of(word);
 
     /// <summary>
     /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ё" as "е", "ß" as "ss",
@@ -19,6 +19,7 @@ static class WordFolding
     /// </summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
+        word = Cut(word, 4 * MaxLength);
         if (Ascii.IsValid(word)) return FoldAscii(word);
         var folded = new StringBuilder(word.Length);
         var isPlain = false;
