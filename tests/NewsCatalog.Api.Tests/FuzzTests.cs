@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Text.Json;
 using CsCheck;
 
@@ -74,7 +75,9 @@ public sealed class FuzzTests(Archive archive) : IClassFixture<Archive>
         watch.Elapsed.Should().BeLessThan(Slow, address);
         ((int)response.StatusCode).Should().BeOneOf([200, 400, 404, 414], address);
         response.Headers.Contains("X-Injected").Should().BeFalse(address);
-        if (response.IsSuccessStatusCode) return;
+
+        // An address that is too long never reaches the program: the server's own answer has no body.
+        if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.RequestUriTooLong) return;
         var problem = JsonDocument.Parse(body).RootElement;
         problem.GetProperty("status").GetInt32().Should().Be((int)response.StatusCode, address);
         problem.GetProperty("detail").GetString().Should().NotBeNullOrEmpty(address);

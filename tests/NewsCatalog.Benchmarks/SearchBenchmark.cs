@@ -137,7 +137,7 @@ sealed class SearchBenchmark : IDisposable
     {
         await using var scope = _services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ArticleSearch>().FindAsync(
-            SearchQuery.Parse(query), ArticleFilter.All, order: null, new PageRequest(20), ArticleParts.None, [], default);
+            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse(query), Order: null, new PageRequest(20), ArticleParts.None, []), default);
     }
 
     async Task SuggestAsync(string prefix)
