@@ -43,7 +43,7 @@ public sealed class CatalogReader(
 
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
     public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(string articleId, CancellationToken cancellationToken) =>
-        headlines.FindOfArticleAsync(articleId, cancellationToken);
+        articles.ListRelatedHeadlinesAsync(articleId, cancellationToken);
 
     /// <summary>The articles that list one, newest first; null when there is no such article.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>

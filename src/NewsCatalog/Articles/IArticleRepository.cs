@@ -1,4 +1,5 @@
 using NewsCatalog.Changes;
+using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Articles;
@@ -11,6 +12,9 @@ public interface IArticleRepository
 
     /// <summary>The last change that concerned an article, or null when there is no such article.</summary>
     Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
+    Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>The original bytes of an article's source with their facts, or null.</summary>
     Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken);

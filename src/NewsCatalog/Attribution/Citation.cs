@@ -8,5 +8,5 @@ public sealed record Citation(
     string OutletId, string Name, IReadOnlyList<string> Via, string Cue, string Pointer, int Start, int Length, string Quote)
 {
     public static Citation Of(string pointer, CitedSource cited) => new(
-        Outlet.IdOf(cited.Name), cited.Name, cited.Via, cited.Cue, pointer, cited.Start, cited.Length, cited.Quote);
+        ContentId.OfOutlet(FoldedText.Of(cited.Name)), cited.Name, cited.Via, cited.Cue, pointer, cited.Start, cited.Length, cited.Quote);
 }

@@ -28,6 +28,12 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
     public async Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) =>
         await ArticleRevision(db, id, cancellationToken) is { } article ? new Revision(article.Revision, article.RevisedAt.UtcTicks) : null;
 
+    public async Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(string id, CancellationToken cancellationToken)
+    {
+        var references = await db.ListedByAsync(id, cancellationToken);
+        return references.Count > 0 || await db.Articles.AnyAsync(article => article.Id == id, cancellationToken) ? references : null;
+    }
+
     public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) =>
         db.Articles.Where(article => article.Id == id)
             .Select(article => new StoredSource(article.SourceName, article.Source.Content, article.Facts))

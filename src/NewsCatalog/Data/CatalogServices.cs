@@ -41,6 +41,7 @@ public static class CatalogServices
         services.AddScoped<Suggestions>();
         services.AddScoped<SimilarArticles>();
         services.AddScoped<CatalogReader>();
+        services.AddTransient(provider => provider.GetRequiredService<IOptions<SeedOptions>>().Value.ToLimits());
         services.AddScoped<Ingestor>();
         services.AddScoped<CatalogSeeder>();
         services.AddScoped<CatalogReparser>();

@@ -43,10 +43,4 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
         await db.ResolveAsync([.. stored.Values], cancellationToken);
         return [.. ids.Where(stored.ContainsKey).Select(id => stored[id])];
     }
-
-    public async Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken)
-    {
-        var references = await db.ListedByAsync(articleId, cancellationToken);
-        return references.Count > 0 || await db.Articles.AnyAsync(article => article.Id == articleId, cancellationToken) ? references : null;
-    }
 }

@@ -14,7 +14,4 @@ public interface IRelatedHeadlineRepository
 
     /// <summary>Those of these headlines that there are, in the order of the ids.</summary>
     Task<IReadOnlyList<RelatedHeadline>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);
-
-    /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
-    Task<IReadOnlyList<HeadlineReference>?> FindOfArticleAsync(string articleId, CancellationToken cancellationToken);
 }

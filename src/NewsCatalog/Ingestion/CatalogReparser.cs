@@ -1,26 +1,22 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
-using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Parsing;
 
 namespace NewsCatalog.Ingestion;
 
 /// <summary>Reads stored sources again after the parser or a limit of it has changed.</summary>
 public sealed class CatalogReparser(
-    IArticleWriter articles, Ingestor ingestor, IOptions<SeedOptions> options, TimeProvider clock, ILogger<CatalogReparser> log)
+    IArticleWriter articles, Ingestor ingestor, SourceLimits limits, TimeProvider clock, ILogger<CatalogReparser> log)
 {
     const int BatchSources = 100;
-
-    readonly int _maxRelatedHeadlines = options.Value.ToLimits().MaxRelatedHeadlines;
 
     /// <summary>
     /// Parses every source that an older parser has read, or one under another limit. A version rises only where a value changed.
     /// </summary>
     public async Task ReparseAsync(CancellationToken cancellationToken)
     {
-        var all = await articles.CountOutdatedAsync(ArticleTextParser.Version, _maxRelatedHeadlines, cancellationToken);
+        var all = await articles.CountOutdatedAsync(ArticleTextParser.Version, limits.MaxRelatedHeadlines, cancellationToken);
         if (all == 0) return;
         var tally = new IngestionTally("Reading stored sources again", all, clock, log);
         await ingestor.RunAsync(OutdatedAsync(cancellationToken), tally, cancellationToken);
@@ -33,7 +29,7 @@ public sealed class CatalogReparser(
     async IAsyncEnumerable<SourceFile> OutdatedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
-        while (await articles.ListOutdatedAsync(ArticleTextParser.Version, _maxRelatedHeadlines, after, BatchSources, cancellationToken) is { Count: > 0 } batch)
+        while (await articles.ListOutdatedAsync(ArticleTextParser.Version, limits.MaxRelatedHeadlines, after, BatchSources, cancellationToken) is { Count: > 0 } batch)
         {
             foreach (var source in batch) yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
             after = ContentId.OfArticle(batch[^1].Name);

@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
-using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Parsing;
 
 namespace NewsCatalog.Ingestion;
@@ -12,12 +10,10 @@ namespace NewsCatalog.Ingestion;
 /// Brings sources into the catalog, in batches. Whatever goes wrong while one source is read, parsed or stored is that source's
 /// refusal; the others go on.
 /// </summary>
-public sealed class Ingestor(IArticleWriter writer, IOptions<SeedOptions> options, ILogger<Ingestor> log)
+public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger<Ingestor> log)
 {
     const int BatchSources = 200;
     const int BatchBytes = 4 * 1024 * 1024;
-
-    readonly SourceLimits _limits = options.Value.ToLimits();
 
     /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or refused.</summary>
     /// <exception cref="UnusableDatabaseException">Nothing can be written; what was reported is stored.</exception>
@@ -77,14 +73,14 @@ public sealed class Ingestor(IArticleWriter writer, IOptions<SeedOptions> option
     }
 
     bool IsUpToDate(SourceFacts stored, byte[] content) =>
-        stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == _limits.MaxRelatedHeadlines
+        stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == limits.MaxRelatedHeadlines
         && stored.Bytes == content.Length && stored.Sha256 == Convert.ToHexStringLower(SHA256.HashData(content));
 
     (ArticleDraft? Draft, SourceResult? Refusal) Build(string name, byte[] content)
     {
         try
         {
-            return (ArticleDraftBuilder.Build(name, content, _limits), null);
+            return (ArticleDraftBuilder.Build(name, content, limits), null);
         }
         catch (Exception exception)
         {

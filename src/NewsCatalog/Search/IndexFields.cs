@@ -1,3 +1,4 @@
+using Lucene.Net.Search.Similarities;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Search;
@@ -7,6 +8,9 @@ static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
     public const string AnalysisVersion = "4";
+
+    /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
+    public static Similarity Similarity { get; } = new BM25Similarity();
 
     public const string Kind = "kind";
     public const string ArticleKind = "article";

@@ -9,8 +9,5 @@ namespace NewsCatalog.Search;
 public sealed record QueryReport(
     string Parsed, IReadOnlyList<TermCount> Terms, string? DidYouMean, IReadOnlyList<EmptyCause>? EmptiedBy, bool IsComplete = true);
 
-/// <summary>A word or phrase and the number of articles it is found in.</summary>
-public sealed record TermCount(string Term, int Articles);
-
 /// <summary>A word, phrase or parameter and the number of articles that are found without it; one of the two is null.</summary>
 public sealed record EmptyCause(string? Term, string? Parameter, int Articles);

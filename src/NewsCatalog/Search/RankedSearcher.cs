@@ -16,10 +16,8 @@ sealed class RankedSearcher : IndexSearcher
         : base(reader)
     {
         _statistics = statistics;
-        Similarity = Bm25;
+        Similarity = IndexFields.Similarity;
     }
-
-    public static Similarity Bm25 { get; } = new BM25Similarity();
 
     public override CollectionStatistics CollectionStatistics(string field) =>
         new(field, _statistics.Documents, _statistics.Documents, _statistics.LengthOf(field), -1);

@@ -172,7 +172,7 @@ sealed class SearchIndex : IDisposable
                 MaxThreadStates = Environment.ProcessorCount,
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = LargestDeletedPercentage },
                 MergeScheduler = new BackgroundMerges(),
-                Similarity = RankedSearcher.Bm25,
+                Similarity = IndexFields.Similarity,
             };
             writer = new IndexWriter(directory, settings);
             if (writer.NumDocs > 0 && !writer.IsOfThisAnalysis()) writer.DeleteAll();

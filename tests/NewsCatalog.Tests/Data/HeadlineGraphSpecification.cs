@@ -184,7 +184,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
     async Task<List<string>> ListedAsync(string name)
     {
         var id = ContentId.OfArticle(name);
-        var listed = await _catalog.Headlines(headlines => headlines.FindOfArticleAsync(id, Cancelled));
+        var listed = await _catalog.Articles(articles => articles.ListRelatedHeadlinesAsync(id, Cancelled));
         var alone = await _catalog.Articles(articles => articles.FindAsync(id, Cancelled));
         alone!.RelatedHeadlines.Select(reference => reference.Resolution).Should().BeEquivalentTo(listed!.Select(reference => reference.Resolution));
         var names = await _catalog.Query(db => db.Articles.ToDictionaryAsync(article => article.Id, article => article.SourceName, Cancelled));

@@ -37,7 +37,7 @@ public sealed class ResolutionExampleTests
         var cancelled = TestContext.Current.CancellationToken;
         await catalog.Writer(articles => articles.WriteAsync(first, cancelled));
         await catalog.Writer(articles => articles.WriteAsync(second, cancelled));
-        var listed = await catalog.Headlines(headlines => headlines.FindOfArticleAsync(ContentId.OfArticle("lister.txt"), cancelled));
+        var listed = await catalog.Articles(articles => articles.ListRelatedHeadlinesAsync(ContentId.OfArticle("lister.txt"), cancelled));
         var found = listed.Should().ContainSingle().Which.Resolution;
         if (found.Article is { } article) article.ArticleId.Should().Be(ContentId.OfArticle("0.txt"));
         return (found.Method is { } method ? $"{found.Status}, {method}" : $"{found.Status}").ToLowerInvariant();

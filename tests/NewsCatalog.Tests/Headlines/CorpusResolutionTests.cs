@@ -44,7 +44,7 @@ public sealed class CorpusResolutionTests(ITestOutputHelper output)
     }
 
     static async Task<List<HeadlineReference>> ListedAsync(CatalogDatabase catalog, string file) =>
-        [.. await catalog.Headlines(headlines => headlines.FindOfArticleAsync(ContentId.OfArticle(file), TestContext.Current.CancellationToken)) ?? []];
+        [.. await catalog.Articles(articles => articles.ListRelatedHeadlinesAsync(ContentId.OfArticle(file), TestContext.Current.CancellationToken)) ?? []];
 
     sealed class Score
     {
