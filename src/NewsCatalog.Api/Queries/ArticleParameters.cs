@@ -22,5 +22,6 @@ public sealed record ArticleParameters : FieldsParameters
 public sealed class FormatNames : INames<string>
 {
     public static IReadOnlyDictionary<string, string> All { get; } =
-        new OrderedDictionary<string, string>(((string[])["json", "jsonld", "ninjs", "md", "html", "txt"]).Select(name => KeyValuePair.Create(name, name)));
+        new OrderedDictionary<string, string>(((string[])["json", "jsonld", "ninjs", "md", "html", "txt"])
+            .Select(name => KeyValuePair.Create(name, name)));
 }

@@ -54,7 +54,8 @@ public sealed record ArticleSelectionParameters : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Sort is { Value: null } && Query is null) yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
+        if (Sort is { Value: null } && Query is null)
+            yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
         if (From?.First > To?.Last) yield return new ValidationResult("It is before 'from'.", ["to"]);
     }
 

@@ -24,10 +24,12 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
     public static QueryValueSchema Schema { get; } = new() { MaxLength = MaxLength };
 
     /// <summary>A text that is no cursor gives one that belongs to no query: a problem of its own type says so.</summary>
-    public static Parsed<Cursor> Parse(string text) => text.Length <= MaxLength ? Decode(text) : ValueError.TooLong(MaxLength);
+    public static Parsed<Cursor> Parse(string text) =>
+        text.Length <= MaxLength ? Decode(text) : ValueError.TooLong(MaxLength);
 
     /// <summary>Null when the cursor was not given by this query.</summary>
-    public Position? PositionIn(HttpRequest request) => _binding.AsSpan().SequenceEqual(BindingOf(request)) ? _position : null;
+    public Position? PositionIn(HttpRequest request) =>
+        _binding.AsSpan().SequenceEqual(BindingOf(request)) ? _position : null;
 
     /// <summary>The address of the page that begins at a position: this request with the cursor exchanged.</summary>
     public static string Link(HttpRequest request, Position? position)
@@ -64,10 +66,12 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
 
     static ReadOnlySpan<byte> BindingOf(HttpRequest request)
     {
-        var query = request.Path + QueryString.Create(Query(request).OrderBy(parameter => parameter.Key, StringComparer.Ordinal));
+        var query = request.Path + QueryString.Create(
+            Query(request).OrderBy(parameter => parameter.Key, StringComparer.Ordinal));
         return SHA256.HashData(Encoding.UTF8.GetBytes(query)).AsSpan(0, BindingLength);
     }
 
     static IEnumerable<KeyValuePair<string, string?>> Query(HttpRequest request) =>
-        request.Query.Where(parameter => parameter.Key != Name).Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value[0]));
+        request.Query.Where(parameter => parameter.Key != Name)
+            .Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value[0]));
 }

@@ -10,11 +10,13 @@ public sealed record FieldSet : QueryValue<FieldSet>, IQueryValue<FieldSet>
 
     readonly string[][] _paths;
 
-    FieldSet(string text) => _paths = [.. text.Split(',', StringSplitOptions.TrimEntries).Select(path => path.Split('.'))];
+    FieldSet(string text) =>
+        _paths = [.. text.Split(',', StringSplitOptions.TrimEntries).Select(path => path.Split('.'))];
 
     public static QueryValueSchema Schema { get; } = new() { MaxLength = MaxLength };
 
-    public static Parsed<FieldSet> Parse(string text) => text.Length <= MaxLength ? new FieldSet(text) : ValueError.TooLong(MaxLength);
+    public static Parsed<FieldSet> Parse(string text) =>
+        text.Length <= MaxLength ? new FieldSet(text) : ValueError.TooLong(MaxLength);
 
     /// <summary>Whether it asks for a key of the top level, or something below it.</summary>
     public bool Mentions(string key) => _paths.Any(path => path[0] == key);

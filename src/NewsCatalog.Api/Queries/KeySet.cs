@@ -17,7 +17,8 @@ sealed class KeySet
         }
         else if (item is JsonObject node)
         {
-            foreach (var name in node.Select(key => key.Key).Where(name => !_keys.ContainsKey(name)).ToList()) node.Remove(name);
+            var others = node.Select(key => key.Key).Where(name => !_keys.ContainsKey(name)).ToList();
+            foreach (var name in others) node.Remove(name);
             foreach (var (name, below) in _keys) below?.Prune(node[name]);
         }
     }

@@ -32,7 +32,8 @@ public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatab
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Sort is { Value: null } && Query is null) yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
+        if (Sort is { Value: null } && Query is null)
+            yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
     }
 }
 
@@ -50,10 +51,11 @@ public sealed class HeadlineOrders : INames<bool?>
 /// <summary>What is known of the article of a headline.</summary>
 public sealed class StatusNames : INames<ResolutionStatus>
 {
-    public static IReadOnlyDictionary<string, ResolutionStatus> All { get; } = new OrderedDictionary<string, ResolutionStatus>
-    {
-        ["resolved"] = ResolutionStatus.Resolved,
-        ["ambiguous"] = ResolutionStatus.Ambiguous,
-        ["unresolved"] = ResolutionStatus.Unresolved,
-    };
+    public static IReadOnlyDictionary<string, ResolutionStatus> All { get; } =
+        new OrderedDictionary<string, ResolutionStatus>
+        {
+            ["resolved"] = ResolutionStatus.Resolved,
+            ["ambiguous"] = ResolutionStatus.Ambiguous,
+            ["unresolved"] = ResolutionStatus.Unresolved,
+        };
 }

@@ -12,7 +12,8 @@ public sealed partial record Moment(DateTimeOffset First, DateTimeOffset Last) :
 {
     public static QueryValueSchema Schema => QueryValueSchema.Text;
 
-    public static Parsed<Moment> Parse(string text) => Read(text) is { } moment ? moment : new ValueError(Refusal(text));
+    public static Parsed<Moment> Parse(string text) =>
+        Read(text) is { } moment ? moment : new ValueError(Refusal(text));
 
     static string Refusal(string text) => Read(text.Replace(' ', '+')) is null
         ? "It must be an RFC 3339 date or date-time, such as 2026-03-01 or 2026-03-01T09:30:00Z."
@@ -23,7 +24,8 @@ public sealed partial record Moment(DateTimeOffset First, DateTimeOffset Last) :
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return new Moment(
-                new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero));
+                new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero),
+                new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero));
         }
 
         return DateTime().IsMatch(text)

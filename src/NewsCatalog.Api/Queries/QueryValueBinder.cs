@@ -36,5 +36,6 @@ sealed class QueryValueBinder<T> : QueryValueBinder
 
 sealed class QueryValueBinderProvider : IModelBinderProvider
 {
-    public IModelBinder? GetBinder(ModelBinderProviderContext context) => QueryValueBinder.Of(context.Metadata.ModelType);
+    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+        QueryValueBinder.Of(context.Metadata.ModelType);
 }

@@ -7,7 +7,8 @@ public sealed record SearchText(SearchQuery Query) : QueryValue<SearchText>, IQu
 {
     public static QueryValueSchema Schema => QueryValueSchema.Text;
 
-    public static Parsed<SearchText> Parse(string text) => SearchQuery.TryParse(text, hasFields: true, out var query, out var error)
-        ? new SearchText(query)
-        : ValueError.From(error);
+    public static Parsed<SearchText> Parse(string text) =>
+        SearchQuery.TryParse(text, hasFields: true, out var query, out var error)
+            ? new SearchText(query)
+            : ValueError.From(error);
 }

@@ -1,7 +1,8 @@
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>What names out of a set stand for; the text has them separated by commas.</summary>
-public sealed record SomeOf<TNames, T>(IReadOnlyList<T> Values) : QueryValue<SomeOf<TNames, T>>, IQueryValue<SomeOf<TNames, T>>
+public sealed record SomeOf<TNames, T>(IReadOnlyList<T> Values)
+    : QueryValue<SomeOf<TNames, T>>, IQueryValue<SomeOf<TNames, T>>
     where TNames : INames<T>
 {
     static readonly string One = $"({string.Join('|', TNames.All.Keys)})";

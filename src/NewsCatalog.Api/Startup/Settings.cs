@@ -6,8 +6,8 @@ using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
-using NewsCatalog.Search;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Startup;
 
