@@ -1,6 +1,8 @@
 using NewsCatalog.Api.Caching;
+using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Api.OpenApi;
+using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Startup;
 using NewsCatalog.Data;
 

@@ -69,8 +69,8 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.SeedOnly>
     [Fact]
     public async Task Every_problem_that_is_documented_has_a_page()
     {
-        var names = typeof(Http.ProblemType).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)
-            .Select(field => ((Http.ProblemType)field.GetValue(null)!).Name).ToList();
+        var names = typeof(Problems.ProblemType).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)
+            .Select(field => ((Problems.ProblemType)field.GetValue(null)!).Name).ToList();
         names.Should().Contain("invalid-cursor");
         foreach (var name in names)
         {

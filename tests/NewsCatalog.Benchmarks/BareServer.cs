@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Contracts;
 
 namespace NewsCatalog.Benchmarks;
 

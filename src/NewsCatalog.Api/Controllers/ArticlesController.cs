@@ -4,7 +4,8 @@ using Microsoft.Net.Http.Headers;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Formats;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
 using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
@@ -24,7 +25,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     public async Task<ActionResult<ArticlePageResponse>> List(
         [FromQuery] ArticleSelectionParameters selection, [FromQuery] ListArticlesParameters parameters, CancellationToken cancellationToken)
     {
-        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         var parts = parameters.ToParts();
         var list = await catalog.ListArticlesAsync(
             new ArticleListRequest(selection.ToFilter(), selection.ToSearch(), selection.ToOrder(), request, parts, [.. parameters.ToFacets()]),
@@ -44,7 +45,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     public async Task<IActionResult> Get(string id, [FromQuery] ArticleParameters parameters, CancellationToken cancellationToken)
     {
         var mediaType = HttpContext.Chosen();
-        if (parameters.Fields is not null && mediaType != ArticleFormat.Json) return Problems.FieldsAreOfJson;
+        if (parameters.Fields is not null && mediaType != ArticleFormat.Json) return ProblemResult.FieldsAreOfJson;
         if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found) return NoArticle(id);
         var article = ArticleResponse.From(found);
         return mediaType == ArticleFormat.Json
@@ -75,7 +76,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> ReferringArticles(
         string id, [FromQuery] ListParameters parameters, CancellationToken cancellationToken)
     {
-        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         return await catalog.ListReferringAsync(id, request, cancellationToken) is { } page
             ? Response.Page(page, ArticleSummaryResponse.From)
             : NoArticle(id);
@@ -116,5 +117,5 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             ? ProvenanceResponse.From(article)
             : NoArticle(id);
 
-    static ProblemResult NoArticle(string id) => Problems.NotFound("article", id);
+    static ProblemResult NoArticle(string id) => ProblemResult.NotFound("article", id);
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
 using NewsCatalog.Changes;
 using NewsCatalog.Paging;
 
@@ -25,8 +26,8 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
     [Produces("application/json")]
     public async Task<ActionResult<ChangesResponse>> List([FromQuery] ChangesParameters parameters, CancellationToken cancellationToken)
     {
-        if (After(parameters.Cursor) is not { } after) return Problems.InvalidCursor;
-        if (await catalog.ListChangesAsync(after, parameters.Limit, cancellationToken) is not { } page) return Problems.InvalidCursor;
+        if (After(parameters.Cursor) is not { } after) return ProblemResult.InvalidCursor;
+        if (await catalog.ListChangesAsync(after, parameters.Limit, cancellationToken) is not { } page) return ProblemResult.InvalidCursor;
 
         var end = page.Items is [.., var last] ? last.Revision : after;
         var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));
@@ -35,10 +36,10 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
         return new ChangesResponse([.. page.Items.Select(ChangeResponse.From)], next, resume);
     }
 
-    Revision? After(string? cursor)
+    Revision? After(Cursor? cursor)
     {
         if (cursor is null) return default(Revision);
-        return Cursor.Read(Request, cursor) is { Key: { } key, Id: { } id }
+        return cursor.PositionIn(Request) is { Key: { } key, Id: { } id }
                && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
                && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
             ? new Revision(sequence, ticks)

@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -20,7 +21,7 @@ public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBa
     public async Task<ActionResult<PageResponse<OutletResponse>>> List(
         [FromQuery] ListCitedSourcesParameters parameters, CancellationToken cancellationToken)
     {
-        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         var page = await catalog.ListOutletsAsync(parameters.Query, parameters.ToOrder(), request, cancellationToken);
         return Response.Page(page, OutletResponse.From);
     }
@@ -33,9 +34,9 @@ public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBa
     public async Task<ActionResult<OutletDetailResponse>> Get(
         string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
     {
-        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         return await catalog.FindOutletAsync(id, request, cancellationToken) is { } cited
             ? OutletDetailResponse.From(cited.Outlet, Response.Page(cited.Articles, ArticleAttributionsResponse.From))
-            : Problems.NotFound("cited source", id);
+            : ProblemResult.NotFound("cited source", id);
     }
 }

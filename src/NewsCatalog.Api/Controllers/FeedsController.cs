@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Formats;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
@@ -28,7 +29,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     [ProducesResponseType<string>(StatusCodes.Status200OK, Rss)]
     public async Task<IActionResult> GetRss(
         [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
-        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToRss(), Rss, Encoding.UTF8) : Problems.InvalidCursor;
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToRss(), Rss, Encoding.UTF8) : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as Atom (RFC 4287).</summary>
     /// <response code="200">A page of articles with their text; `link rel="next"` leads to more.</response>
@@ -37,7 +38,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     [ProducesResponseType<string>(StatusCodes.Status200OK, Atom)]
     public async Task<IActionResult> GetAtom(
         [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
-        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToAtom(), Atom, Encoding.UTF8) : Problems.InvalidCursor;
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToAtom(), Atom, Encoding.UTF8) : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as JSON Feed 1.1.</summary>
     /// <response code="200">A page of articles with their text; `next_url` leads to more.</response>
@@ -48,7 +49,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
         [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
         await FeedAsync(selection, parameters, cancellationToken) is { } feed
             ? Content(JsonFeed.Write(feed), HttpContext.Chosen(), Encoding.UTF8)
-            : Problems.InvalidCursor;
+            : ProblemResult.InvalidCursor;
 
     /// <summary>Lists the articles published in the last two days, at most 1,000, for search engines; those of unknown date or language are left out.</summary>
     /// <response code="200">A news sitemap.</response>

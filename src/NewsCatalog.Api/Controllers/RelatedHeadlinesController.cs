@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -20,7 +21,7 @@ public sealed class RelatedHeadlinesController(CatalogReader catalog) : Controll
     public async Task<ActionResult<PageResponse<RelatedHeadlineResponse>>> List(
         [FromQuery] ListRelatedHeadlinesParameters parameters, CancellationToken cancellationToken)
     {
-        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         var page = await catalog.ListHeadlinesAsync(
             new HeadlineListRequest(parameters.ToSearch(), parameters.ToStatus(), parameters.IsDescending(), request), cancellationToken);
         return Response.Page(page, RelatedHeadlineResponse.From);
@@ -34,9 +35,9 @@ public sealed class RelatedHeadlinesController(CatalogReader catalog) : Controll
     public async Task<ActionResult<RelatedHeadlineDetailResponse>> Get(
         string id, [FromQuery] PageParameters parameters, CancellationToken cancellationToken)
     {
-        if (Request.PageRequest(parameters) is not { } request) return Problems.InvalidCursor;
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         return await catalog.FindHeadlineAsync(id, request, cancellationToken) is { } listed
             ? RelatedHeadlineDetailResponse.From(listed.Headline, Response.Page(listed.Articles, ArticleSummaryResponse.From))
-            : Problems.NotFound("related headline", id);
+            : ProblemResult.NotFound("related headline", id);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Queries;
 
 namespace NewsCatalog.Api.Controllers;
 

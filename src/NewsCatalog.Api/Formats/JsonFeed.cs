@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NewsCatalog.Api.Http;
 
 namespace NewsCatalog.Api.Formats;
 
@@ -28,7 +27,7 @@ public sealed record JsonFeed
     [JsonPropertyName("items")]
     public required IReadOnlyList<JsonFeedItem> Items { get; init; }
 
-    internal static string Write(ArticleFeed feed) => JsonSerializer.Serialize(From(feed), ContractJson.Web.JsonFeed);
+    internal static string Write(ArticleFeed feed) => JsonSerializer.Serialize(From(feed), FeedJson.Web.JsonFeed);
 
     static JsonFeed From(ArticleFeed feed) => new()
     {

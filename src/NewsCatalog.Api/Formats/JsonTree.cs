@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsCatalog.Api.Contracts;
 
 namespace NewsCatalog.Api.Formats;
 
@@ -9,7 +10,7 @@ static class JsonTree
     static readonly JsonSerializerOptions Relaxed = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = Http.ContractJson.Default,
+        TypeInfoResolver = ContractJson.Default,
     };
 
     /// <summary>The JSON text; keys without a value are left out.</summary>

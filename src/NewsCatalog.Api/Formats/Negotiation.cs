@@ -1,5 +1,5 @@
 using Microsoft.Net.Http.Headers;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
 
 namespace NewsCatalog.Api.Formats;
 

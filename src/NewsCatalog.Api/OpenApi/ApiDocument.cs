@@ -1,4 +1,6 @@
 using Microsoft.OpenApi;
+using NewsCatalog.Api.Queries;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
@@ -18,9 +20,10 @@ static class ApiDocument
         swagger.SupportNonNullableReferenceTypes();
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "NewsCatalog*.xml"))
             swagger.IncludeXmlComments(file, includeControllerXmlComments: true);
+        MapQueryValues(swagger);
         swagger.SchemaFilter<EveryKeyIsPresent>();
         swagger.SchemaFilter<NullableReferences>();
-        swagger.ParameterFilter<AllowedValues>();
+        swagger.ParameterFilter<QueryValueFilter>();
         swagger.OperationFilter<Representations>();
         swagger.OperationFilter<ErrorsAreProblems>();
         swagger.OperationFilter<ConditionalRequests>();
@@ -39,5 +42,17 @@ static class ApiDocument
             ui.EnableTryItOutByDefault();
             ui.DisplayOperationId();
         });
+    }
+
+    /// <summary>A query value is shown as the text or number that a client sends, not as the object that it is parsed into.</summary>
+    static void MapQueryValues(SwaggerGenOptions swagger)
+    {
+        Type[] texts =
+        [
+            typeof(SearchText), typeof(HeadlineSearchText), typeof(Moment), typeof(ValueList), typeof(OneOf<,>), typeof(SomeOf<,>),
+            typeof(FieldSet), typeof(Cursor),
+        ];
+        foreach (var text in texts) swagger.MapType(text, () => new OpenApiSchema { Type = JsonSchemaType.String });
+        swagger.MapType(typeof(Limit<>), () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" });
     }
 }

@@ -1,5 +1,5 @@
 using Microsoft.OpenApi;
-using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;

@@ -4,9 +4,10 @@ using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
-using NewsCatalog.Search;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Startup;
 

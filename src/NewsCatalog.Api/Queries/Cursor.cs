@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NewsCatalog.Paging;
+
+namespace NewsCatalog.Api.Queries;
+
+/// <summary>
+/// The opaque form of a <see cref="Position"/>, bound to the query it was given by: a cursor that comes back with another path or
+/// another parameter is refused rather than answered with a page of something else.
+/// </summary>
+public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
+{
+    const string Name = "cursor";
+    const int MaxLength = 8192;
+    const int BindingLength = 6;
+
+    readonly byte[] _binding;
+    readonly Position? _position;
+
+    Cursor(byte[] binding, Position? position) => (_binding, _position) = (binding, position);
+
+    public static QueryValueSchema Schema { get; } = new() { MaxLength = MaxLength };
+
+    /// <summary>A text that is no cursor gives one that belongs to no query: a problem of its own type says so.</summary>
+    public static Parsed<Cursor> Parse(string text) =>
+        text.Length <= MaxLength ? Decode(text) : ValueError.TooLong(MaxLength);
+
+    /// <summary>Null when the cursor was not given by this query.</summary>
+    public Position? PositionIn(HttpRequest request) =>
+        _binding.AsSpan().SequenceEqual(BindingOf(request)) ? _position : null;
+
+    /// <summary>The address of the page that begins at a position: this request with the cursor exchanged.</summary>
+    public static string Link(HttpRequest request, Position? position)
+    {
+        var query = QueryString.Create(Query(request));
+        if (position is not null) query = query.Add(Name, Encode(request, position));
+        return request.Path + query;
+    }
+
+    static string Encode(HttpRequest request, Position position)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes([position.Key, position.Id], CursorJson.Web.StringArray);
+        return Base64Url.EncodeToString([.. BindingOf(request), .. json]);
+    }
+
+    static Cursor Decode(string text)
+    {
+        try
+        {
+            var bytes = Base64Url.DecodeFromChars(text);
+            if (bytes.Length > BindingLength
+                && JsonSerializer.Deserialize(bytes.AsSpan(BindingLength), CursorJson.Web.StringArray) is [var key, { } id])
+            {
+                return new Cursor(bytes[..BindingLength], new Position(key, id));
+            }
+        }
+        catch (Exception exception) when (exception is FormatException or JsonException)
+        {
+            // Not written here.
+        }
+
+        return new Cursor([], position: null);
+    }
+
+    static ReadOnlySpan<byte> BindingOf(HttpRequest request)
+    {
+        var query = request.Path + QueryString.Create(
+            Query(request).OrderBy(parameter => parameter.Key, StringComparer.Ordinal));
+        return SHA256.HashData(Encoding.UTF8.GetBytes(query)).AsSpan(0, BindingLength);
+    }
+
+    static IEnumerable<KeyValuePair<string, string?>> Query(HttpRequest request) =>
+        request.Query.Where(parameter => parameter.Key != Name)
+            .Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value[0]));
+}

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Api.Queries;
+
+/// <summary>What a page of articles shows.</summary>
+public sealed record ListArticlesParameters : ListParameters, IValidatableObject
+{
+    /// <summary>Parts of the articles that lists leave out, separated by commas.</summary>
+    [FromQuery(Name = "embed")]
+    public SomeOf<PartNames, ArticleParts>? Embed { get; init; }
+
+    /// <summary>What to count the filtered articles by, separated by commas: the ten most frequent values of each.</summary>
+    [FromQuery(Name = "facets")]
+    public SomeOf<FacetNames, ArticleField>? Facets { get; init; }
+
+    public IEnumerable<ArticleField> ToFacets() => Facets?.Values ?? [];
+
+    public ArticleParts ToParts() => (Embed?.Values ?? []).Aggregate(ArticleParts.None, (parts, part) => parts | part);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        from part in PartNames.All
+        where Fields is not null && Fields.Mentions(part.Key) && !ToParts().HasFlag(part.Value)
+        select new ValidationResult($"'{part.Key}' is in a list only with embed={part.Key}.", ["fields"]);
+}
+
+/// <summary>The parts of articles that lists leave out.</summary>
+public sealed class PartNames : INames<ArticleParts>
+{
+    public static IReadOnlyDictionary<string, ArticleParts> All { get; } = new OrderedDictionary<string, ArticleParts>
+    {
+        ["sections"] = ArticleParts.Sections,
+        ["citedSources"] = ArticleParts.CitedSources,
+        ["relatedHeadlines"] = ArticleParts.RelatedHeadlines,
+    };
+}
+
+/// <summary>The fields that articles are counted by.</summary>
+public sealed class FacetNames : INames<ArticleField>
+{
+    public static IReadOnlyDictionary<string, ArticleField> All { get; } = new OrderedDictionary<string, ArticleField>
+    {
+        ["language"] = ArticleField.Language,
+        ["author"] = ArticleField.Author,
+        ["citedSource"] = ArticleField.CitedSource,
+        ["publishedYear"] = ArticleField.PublishedYear,
+    };
+}

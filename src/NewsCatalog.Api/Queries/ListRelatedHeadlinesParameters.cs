@@ -1,0 +1,61 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using NewsCatalog.Headlines;
+using NewsCatalog.Search;
+
+namespace NewsCatalog.Api.Queries;
+
+/// <summary>The query of a list of related headlines.</summary>
+public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatableObject
+{
+    /// <summary>What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~` and `( )`.</summary>
+    [FromQuery(Name = "q")]
+    public HeadlineSearchText? Query { get; init; }
+
+    /// <summary>
+    /// By the number of articles that list the headline; a leading `-` descends. The id breaks ties. The default is `relevance` with
+    /// `q`, which it needs, and `-references` without.
+    /// </summary>
+    [FromQuery(Name = "sort")]
+    public OneOf<HeadlineOrders, bool?>? Sort { get; init; }
+
+    /// <summary>Only headlines of this status; `unresolved` gives the articles that the catalog lacks.</summary>
+    [FromQuery(Name = "status")]
+    public OneOf<StatusNames, ResolutionStatus>? Status { get; init; }
+
+    public ResolutionStatus? ToStatus() => Status?.Value;
+
+    public SearchQuery? ToSearch() => Query?.Query;
+
+    /// <summary>Whether the most listed come first; null for the order of relevance.</summary>
+    public bool? IsDescending() => Sort is null && Query is null ? true : Sort?.Value;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Sort is { Value: null } && Query is null)
+            yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
+    }
+}
+
+/// <summary>Whether the most listed headlines come first; null for the order of relevance.</summary>
+public sealed class HeadlineOrders : INames<bool?>
+{
+    public static IReadOnlyDictionary<string, bool?> All { get; } = new OrderedDictionary<string, bool?>
+    {
+        ["relevance"] = null,
+        ["-references"] = true,
+        ["references"] = false,
+    };
+}
+
+/// <summary>What is known of the article of a headline.</summary>
+public sealed class StatusNames : INames<ResolutionStatus>
+{
+    public static IReadOnlyDictionary<string, ResolutionStatus> All { get; } =
+        new OrderedDictionary<string, ResolutionStatus>
+        {
+            ["resolved"] = ResolutionStatus.Resolved,
+            ["ambiguous"] = ResolutionStatus.Ambiguous,
+            ["unresolved"] = ResolutionStatus.Unresolved,
+        };
+}

@@ -1,0 +1,13 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+
+namespace NewsCatalog.Api.Queries;
+
+/// <summary>How many neighbours.</summary>
+public sealed record SimilarParameters
+{
+    /// <summary>How many at most, 1 to 50.</summary>
+    [FromQuery(Name = "limit")]
+    [DefaultValue(10)]
+    public Limit<UpTo50> Limit { get; init; } = new(10);
+}

@@ -1,0 +1,19 @@
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Search;
+
+namespace NewsCatalog.Api.Queries;
+
+/// <summary>What is wrong with a value, whichever parameter has it; the parts are those of <see cref="ParameterError"/>.</summary>
+public sealed record ValueError(
+    string Detail, string? DidYouMean = null, IReadOnlyList<string>? Allowed = null, int? Column = null)
+{
+    public static ValueError From(QuerySyntaxException exception) => new(exception.Message, Column: exception.Column);
+
+    /// <summary>The value has a name that is not among those there are.</summary>
+    public static ValueError Unknown(string detail, string name, IReadOnlyList<string> allowed) =>
+        new(detail, Nearest.To(name, allowed), allowed);
+
+    public static ValueError TooLong(int maxLength) => new($"It must have at most {maxLength} characters.");
+
+    public ParameterError Of(string parameter) => new(parameter, Detail, DidYouMean, Allowed, Column);
+}
