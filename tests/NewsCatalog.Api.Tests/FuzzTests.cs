@@ -76,8 +76,9 @@ public sealed class FuzzTests(Archive archive) : IClassFixture<Archive>
         ((int)response.StatusCode).Should().BeOneOf([200, 400, 404, 414], address);
         response.Headers.Contains("X-Injected").Should().BeFalse(address);
 
-        // An address that is too long never reaches the program: the server's own answer has no body.
-        if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.RequestUriTooLong) return;
+        // An address that is too long, or a path with a zero, never reaches the program: the server's own answer has no body.
+        var isOfServer = response.StatusCode == HttpStatusCode.RequestUriTooLong || address.Split('?')[0].Contains("%00", StringComparison.Ordinal);
+        if (response.IsSuccessStatusCode || isOfServer) return;
         var problem = JsonDocument.Parse(body).RootElement;
         problem.GetProperty("status").GetInt32().Should().Be((int)response.StatusCode, address);
         problem.GetProperty("detail").GetString().Should().NotBeNullOrEmpty(address);

@@ -1,3 +1,5 @@
+using NewsCatalog.Articles;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>
