@@ -1,10 +1,10 @@
+using NewsCatalog;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
+using NewsCatalog.Api.Hosting;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Api.OpenApi;
 using NewsCatalog.Api.Problems;
-using NewsCatalog.Api.Startup;
-using NewsCatalog.Data;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 await using var log = builder.Services.AddLog(builder.Configuration);

@@ -1,10 +1,12 @@
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
+using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
 using NewsCatalog.Parsing;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog;
 

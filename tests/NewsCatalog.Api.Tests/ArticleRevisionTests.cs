@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCatalog.Articles;
 using NewsCatalog.Tests;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Tests;
 

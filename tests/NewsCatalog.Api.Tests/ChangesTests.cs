@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCatalog.Articles;
 using NewsCatalog.Tests;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Tests;
 

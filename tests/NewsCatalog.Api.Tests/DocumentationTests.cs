@@ -2,10 +2,10 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
-using NewsCatalog.Api.Startup;
+using NewsCatalog.Api.Hosting;
 using NewsCatalog.Data;
-using NewsCatalog.Search;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Search.Index;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;

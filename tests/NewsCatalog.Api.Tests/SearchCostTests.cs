@@ -5,7 +5,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Index;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests;

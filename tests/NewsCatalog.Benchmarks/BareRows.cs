@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Microsoft.Data.Sqlite;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Benchmarks;

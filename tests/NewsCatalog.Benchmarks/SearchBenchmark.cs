@@ -5,6 +5,9 @@ using NewsCatalog.Articles;
 using NewsCatalog.Data;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Snippets;
 
 namespace NewsCatalog.Api.Contracts;
 
@@ -91,7 +92,7 @@ public record ArticleSummaryResponse
         Version = article.Version,
         Headline = article.Headline,
         HeadlineOrigin = article.HeadlineOrigin,
-        Slug = Articles.Slug.From(article.Headline),
+        Slug = Text.Slug.From(article.Headline),
         Lead = article.Lead,
         Byline = article.Byline,
         Authors = article.Authors,

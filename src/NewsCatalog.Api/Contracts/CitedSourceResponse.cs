@@ -1,4 +1,4 @@
-using NewsCatalog.Attribution;
+using NewsCatalog.Articles;
 
 namespace NewsCatalog.Api.Contracts;
 

@@ -1,4 +1,4 @@
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Api.Contracts;
 

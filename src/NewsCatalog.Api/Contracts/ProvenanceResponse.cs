@@ -1,4 +1,5 @@
 using NewsCatalog.Parsing;
+using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Api.Contracts;
 

@@ -1,4 +1,5 @@
 using NewsCatalog.Search;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Api.Contracts;
 

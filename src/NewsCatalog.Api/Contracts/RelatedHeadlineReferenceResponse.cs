@@ -1,4 +1,4 @@
-using NewsCatalog.Headlines;
+using NewsCatalog.Articles;
 
 namespace NewsCatalog.Api.Contracts;
 

@@ -2,8 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsCatalog.Articles;
 using NewsCatalog.Data;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Api.Problems;
 

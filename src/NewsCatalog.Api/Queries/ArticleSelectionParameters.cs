@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Articles;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Api.Queries;
 

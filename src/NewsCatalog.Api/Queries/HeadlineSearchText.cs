@@ -1,4 +1,4 @@
-using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Api.Queries;
 

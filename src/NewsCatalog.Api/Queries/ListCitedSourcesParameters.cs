@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Api.Queries;
 

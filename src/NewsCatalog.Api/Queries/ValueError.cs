@@ -1,5 +1,5 @@
 using NewsCatalog.Api.Problems;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Api.Queries;
 

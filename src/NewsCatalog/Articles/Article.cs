@@ -1,5 +1,3 @@
-using NewsCatalog.Headlines;
-
 namespace NewsCatalog.Articles;
 
 /// <summary>One news article, read from one source text.</summary>

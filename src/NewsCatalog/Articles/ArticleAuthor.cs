@@ -1,3 +1,5 @@
+using NewsCatalog.Text;
+
 namespace NewsCatalog.Articles;
 
 /// <summary>Says that an author wrote an article, so that articles are found by author. The article itself holds the names in order.</summary>

@@ -1,5 +1,3 @@
-using NewsCatalog.Attribution;
-
 namespace NewsCatalog.Articles;
 
 /// <summary>The text of an article and what it credits: one row of JSON columns, loaded by lists only when asked to.</summary>

@@ -1,4 +1,3 @@
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Articles;

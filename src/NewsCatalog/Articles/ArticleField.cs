@@ -1,3 +1,5 @@
+using NewsCatalog.Text;
+
 namespace NewsCatalog.Articles;
 
 /// <summary>

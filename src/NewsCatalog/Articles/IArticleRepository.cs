@@ -1,5 +1,4 @@
 using NewsCatalog.Changes;
-using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Articles;

@@ -19,7 +19,7 @@ public interface IArticleWriter
     /// when its source or one of its values has changed. No two drafts may have one id.
     /// </summary>
     /// <returns>One result for each draft, in order.</returns>
-    /// <exception cref="Data.UnusableDatabaseException">Nothing can be written now. Any other exception is about one of the drafts.</exception>
+    /// <exception cref="UnusableDatabaseException">Nothing can be written now. Any other exception is about one of the drafts.</exception>
     Task<IReadOnlyList<WriteResult>> WriteAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken);
 
     /// <summary>

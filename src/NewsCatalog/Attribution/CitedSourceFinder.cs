@@ -1,3 +1,5 @@
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Finds the news outlets that English prose credits with information. Rule-based; see <c>docs/cited-sources.md</c>.</summary>

@@ -1,3 +1,5 @@
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Finds the cue of each phrase: beside it, or shared in a list ("told X, Y and Z", "X and Y reported").</summary>

@@ -1,3 +1,5 @@
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Turns credited phrases into citations; a relay ("X, citing Y") joins the citation that it relays.</summary>

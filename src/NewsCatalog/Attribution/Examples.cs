@@ -1,3 +1,5 @@
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Outlets given as examples: "according to media outlets including X", "reported by newspapers such as X".</summary>

@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Wording before a name: "according to X", "told X", "seen by X", "in an interview with X", ", reports X".</summary>

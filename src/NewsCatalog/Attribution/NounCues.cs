@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Nouns after a name: "a X report", "the X's investigation found", "X's Jane Doe reports", "X correspondent Jane Doe says".</summary>

@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Finds names of outlets: listed ones, those with the shape of one, and those next to a noun such as "newspaper".</summary>

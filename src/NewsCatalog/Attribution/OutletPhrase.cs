@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>A mention with what belongs to it: "[the Russian state news agency] TASS", "the Asahi Shimbun [newspaper]", "Yonhap [(YNA)]".</summary>

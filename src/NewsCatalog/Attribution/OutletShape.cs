@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>The shapes that names of outlets have: "Cape Times", "Radio Tirana", "Times of Malta", "Göteborgs-Posten".</summary>

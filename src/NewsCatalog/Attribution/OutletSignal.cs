@@ -1,4 +1,6 @@
 using System.Buffers;
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 

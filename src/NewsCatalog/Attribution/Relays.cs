@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Wording that makes one outlet the relay of another: "X (via Y)", "X, citing Y", "X, as quoted by Y".</summary>

@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>An outlet that speaks of itself is the topic: "X said it would cut 400 jobs", "X reported a quarterly loss".</summary>

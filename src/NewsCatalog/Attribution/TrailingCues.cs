@@ -1,3 +1,6 @@
+using NewsCatalog.Attribution.Lexicon;
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Wording after a name: "X reported", "X, citing Y, said", "X's correspondent writes", "X, which first reported".</summary>

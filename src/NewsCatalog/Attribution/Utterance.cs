@@ -1,3 +1,5 @@
+using NewsCatalog.Attribution.Tokens;
+
 namespace NewsCatalog.Attribution;
 
 /// <summary>Things that carry information to or through an outlet: a statement, a letter, footage.</summary>

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
+using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data;
 

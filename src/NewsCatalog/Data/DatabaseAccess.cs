@@ -1,3 +1,5 @@
+using NewsCatalog.Articles;
+
 namespace NewsCatalog.Data;
 
 /// <summary>How this process uses the database: found out once at start, kept up to date with what requests meet.</summary>

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 
 namespace NewsCatalog.Data;
 

@@ -1,3 +1,5 @@
+using NewsCatalog.Text;
+
 namespace NewsCatalog.Headlines;
 
 /// <summary>What an article without a headline of its own is found by.</summary>

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
 using NewsCatalog.Parsing;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
+using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
-using NewsCatalog.Data;
 using NewsCatalog.Parsing;
+using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 

@@ -1,5 +1,7 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
+using NewsCatalog.Parsing.Dates;
+using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Parsing;
 

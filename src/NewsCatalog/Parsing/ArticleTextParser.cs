@@ -1,3 +1,6 @@
+using NewsCatalog.Parsing.Languages;
+using NewsCatalog.Parsing.Lines;
+
 namespace NewsCatalog.Parsing;
 
 /// <summary>Reads the plain text of a scraped news page into an article.</summary>

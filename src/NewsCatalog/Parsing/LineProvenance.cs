@@ -1,3 +1,5 @@
+using NewsCatalog.Parsing.Lines;
+
 namespace NewsCatalog.Parsing;
 
 /// <summary>

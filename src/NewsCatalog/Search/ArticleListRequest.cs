@@ -1,5 +1,7 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Snippets;
 
 namespace NewsCatalog.Search;
 

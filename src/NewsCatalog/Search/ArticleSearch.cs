@@ -1,6 +1,9 @@
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
+using NewsCatalog.Search.Snippets;
 
 namespace NewsCatalog.Search;
 

@@ -1,5 +1,8 @@
 using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Search;
 

@@ -1,3 +1,5 @@
+using NewsCatalog.Search.Queries;
+
 namespace NewsCatalog.Search;
 
 /// <summary>What a search was understood as and what became of its parts.</summary>

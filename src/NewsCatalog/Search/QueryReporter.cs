@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Lucene.Net.Index;
 using NewsCatalog.Articles;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Search;
 

@@ -1,9 +1,11 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Headlines;
+using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Search;
 

@@ -1,6 +1,10 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Search;
 

@@ -4,6 +4,10 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
 using NewsCatalog.Articles;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Search;
 

@@ -1,5 +1,8 @@
 using Lucene.Net.Index;
 using NewsCatalog.Articles;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Search;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using NewsCatalog.Tests;
 using NJsonSchema;
+using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Formats;
 

@@ -1,4 +1,4 @@
-using NewsCatalog.Articles;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Articles;
 

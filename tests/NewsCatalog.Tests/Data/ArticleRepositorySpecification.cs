@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Data;
 

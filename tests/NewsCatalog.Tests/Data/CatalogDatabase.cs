@@ -6,9 +6,9 @@ using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Data;
 using NewsCatalog.Headlines;
-using NewsCatalog.Search;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Tests.Data;
 

@@ -3,8 +3,11 @@ using CsCheck;
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
+using NewsCatalog.Data.Reading;
+using NewsCatalog.Data.Writing;
 using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Data;
 

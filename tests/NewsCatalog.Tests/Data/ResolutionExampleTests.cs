@@ -1,4 +1,5 @@
 using NewsCatalog.Articles;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Data;
 

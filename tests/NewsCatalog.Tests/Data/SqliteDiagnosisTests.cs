@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using NewsCatalog.Data;
+using NewsCatalog.Articles;
 
 namespace NewsCatalog.Tests.Data;
 

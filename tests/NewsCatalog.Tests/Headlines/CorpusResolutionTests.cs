@@ -2,6 +2,7 @@ using System.Text.Json;
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Headlines;
 

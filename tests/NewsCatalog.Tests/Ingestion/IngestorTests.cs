@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Ingestion;
 

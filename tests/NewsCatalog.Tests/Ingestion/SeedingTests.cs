@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NewsCatalog.Articles;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Seeding;
 

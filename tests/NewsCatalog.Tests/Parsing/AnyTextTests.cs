@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using NewsCatalog.Parsing;
+using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Tests.Parsing;
 

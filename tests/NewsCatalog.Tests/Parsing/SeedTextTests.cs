@@ -1,5 +1,6 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
+using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Tests.Parsing;
 

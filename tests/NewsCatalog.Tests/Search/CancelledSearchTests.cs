@@ -1,6 +1,7 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -2,7 +2,8 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Microsoft.Extensions.Time.Testing;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Tests.Search;
 

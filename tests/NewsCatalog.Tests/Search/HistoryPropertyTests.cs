@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Tests.Search;
 

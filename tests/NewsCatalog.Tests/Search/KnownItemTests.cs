@@ -9,7 +9,10 @@ using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 using NewsCatalog.Parsing;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 using Directory = System.IO.Directory;
 
 namespace NewsCatalog.Tests.Search;

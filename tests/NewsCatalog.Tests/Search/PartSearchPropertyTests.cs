@@ -1,6 +1,10 @@
 using CsCheck;
 using NewsCatalog.Articles;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+using NewsCatalog.Search.Snippets;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -1,5 +1,7 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Queries;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -1,4 +1,4 @@
-using NewsCatalog.Search;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Tests.Search;
 

@@ -1,7 +1,9 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Grammar;
 using NewsCatalog.Tests.Data;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Search;
 

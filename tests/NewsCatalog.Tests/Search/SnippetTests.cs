@@ -1,4 +1,4 @@
-using NewsCatalog.Search;
+using NewsCatalog.Search.Snippets;
 
 namespace NewsCatalog.Tests.Search;
 

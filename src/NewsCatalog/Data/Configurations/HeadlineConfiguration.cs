@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Data.Configurations;

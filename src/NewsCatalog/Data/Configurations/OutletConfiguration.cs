@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data.Configurations;
 

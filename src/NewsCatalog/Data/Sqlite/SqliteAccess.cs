@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
 using SQLitePCL;
 
 namespace NewsCatalog.Data.Sqlite;

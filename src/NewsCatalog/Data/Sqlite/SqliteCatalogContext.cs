@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsCatalog.Articles;
 using SQLitePCL;
 
 namespace NewsCatalog.Data.Sqlite;

@@ -202,41 +202,45 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleSources", (string)null);
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.ArticleOutlet", b =>
+            modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
                 {
-                    b.Property<string>("OutletId")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("HeadlineNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("OutletId", "ArticleId");
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HeadlineNumber", "ArticleId");
 
                     b.HasIndex("ArticleId");
 
-                    b.ToTable("ArticleOutlets", (string)null);
+                    b.ToTable("HeadlineCandidates", (string)null);
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.Outlet", b =>
+            modelBuilder.Entity("NewsCatalog.Articles.HeadlineReference", b =>
                 {
-                    b.Property<string>("Id")
+                    b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ArticleCount")
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<long>("HeadlineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("ArticleId", "Position");
 
-                    b.HasIndex("ArticleCount", "Id");
+                    b.HasIndex("HeadlineNumber", "ArticleId");
 
-                    b.HasIndex("Name", "Id");
-
-                    b.ToTable("Outlets");
+                    b.ToTable("HeadlineReferences", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Changes.Change", b =>
@@ -265,47 +269,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("Changes");
-                });
-
-            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
-                {
-                    b.Property<long>("HeadlineNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ArticleId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Method")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("HeadlineNumber", "ArticleId");
-
-                    b.HasIndex("ArticleId");
-
-                    b.ToTable("HeadlineCandidates", (string)null);
-                });
-
-            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
-                {
-                    b.Property<string>("ArticleId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("HeadlineNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("ArticleId", "Position");
-
-                    b.HasIndex("HeadlineNumber", "ArticleId");
-
-                    b.ToTable("HeadlineReferences", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.RelatedHeadline", b =>
@@ -354,6 +317,43 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("RelatedHeadlines");
                 });
 
+            modelBuilder.Entity("NewsCatalog.Outlets.ArticleOutlet", b =>
+                {
+                    b.Property<string>("OutletId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OutletId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleOutlets", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Outlets.Outlet", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ArticleCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleCount", "Id");
+
+                    b.HasIndex("Name", "Id");
+
+                    b.ToTable("Outlets");
+                });
+
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
@@ -381,22 +381,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NewsCatalog.Attribution.ArticleOutlet", b =>
-                {
-                    b.HasOne("NewsCatalog.Articles.Article", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("NewsCatalog.Attribution.Outlet", null)
-                        .WithMany()
-                        .HasForeignKey("OutletId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineCandidate", b =>
+            modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", "Article")
                         .WithMany()
@@ -415,7 +400,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Navigation("Headline");
                 });
 
-            modelBuilder.Entity("NewsCatalog.Headlines.HeadlineReference", b =>
+            modelBuilder.Entity("NewsCatalog.Articles.HeadlineReference", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", "Article")
                         .WithMany("RelatedHeadlines")
@@ -432,6 +417,21 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Navigation("Article");
 
                     b.Navigation("Headline");
+                });
+
+            modelBuilder.Entity("NewsCatalog.Outlets.ArticleOutlet", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NewsCatalog.Outlets.Outlet", null)
+                        .WithMany()
+                        .HasForeignKey("OutletId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.Article", b =>

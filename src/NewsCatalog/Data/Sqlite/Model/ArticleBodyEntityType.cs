@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 
 #pragma warning disable 219, 612, 618
 #nullable disable

@@ -4,7 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -17,7 +17,7 @@ namespace NewsCatalog.Data.Sqlite.Model
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "NewsCatalog.Attribution.ArticleOutlet",
+                "NewsCatalog.Outlets.ArticleOutlet",
                 typeof(ArticleOutlet),
                 baseEntityType,
                 propertyCount: 2,

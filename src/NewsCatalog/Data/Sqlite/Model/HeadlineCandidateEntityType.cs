@@ -18,7 +18,7 @@ namespace NewsCatalog.Data.Sqlite.Model
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "NewsCatalog.Headlines.HeadlineCandidate",
+                "NewsCatalog.Articles.HeadlineCandidate",
                 typeof(HeadlineCandidate),
                 baseEntityType,
                 propertyCount: 3,

@@ -19,7 +19,7 @@ namespace NewsCatalog.Data.Sqlite.Model
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "NewsCatalog.Headlines.HeadlineReference",
+                "NewsCatalog.Articles.HeadlineReference",
                 typeof(HeadlineReference),
                 baseEntityType,
                 propertyCount: 4,

@@ -3,7 +3,7 @@ using System;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
-using NewsCatalog.Attribution;
+using NewsCatalog.Outlets;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -16,7 +16,7 @@ namespace NewsCatalog.Data.Sqlite.Model
         public static RuntimeEntityType Create(RuntimeModel model, RuntimeEntityType baseEntityType = null)
         {
             var runtimeEntityType = model.AddEntityType(
-                "NewsCatalog.Attribution.Outlet",
+                "NewsCatalog.Outlets.Outlet",
                 typeof(Outlet),
                 baseEntityType,
                 propertyCount: 3,

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("027987cb-71be-4837-a0d2-5923fbd55c85"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("d3d8f6bd-3ee7-4870-9bff-a6887e5fbc98"), entityTypeCount: 10)
         {
         }
 
@@ -21,33 +21,33 @@ namespace NewsCatalog.Data.Sqlite.Model
             var articleAuthor = ArticleAuthorEntityType.Create(this);
             var articleBody = ArticleBodyEntityType.Create(this);
             var articleSource = ArticleSourceEntityType.Create(this);
-            var articleOutlet = ArticleOutletEntityType.Create(this);
-            var outlet = OutletEntityType.Create(this);
-            var change = ChangeEntityType.Create(this);
             var headlineCandidate = HeadlineCandidateEntityType.Create(this);
             var headlineReference = HeadlineReferenceEntityType.Create(this);
+            var change = ChangeEntityType.Create(this);
             var relatedHeadline = RelatedHeadlineEntityType.Create(this);
+            var articleOutlet = ArticleOutletEntityType.Create(this);
+            var outlet = OutletEntityType.Create(this);
 
             ArticleAuthorEntityType.CreateForeignKey1(articleAuthor, article);
             ArticleBodyEntityType.CreateForeignKey1(articleBody, article);
             ArticleSourceEntityType.CreateForeignKey1(articleSource, article);
-            ArticleOutletEntityType.CreateForeignKey1(articleOutlet, article);
-            ArticleOutletEntityType.CreateForeignKey2(articleOutlet, outlet);
             HeadlineCandidateEntityType.CreateForeignKey1(headlineCandidate, article);
             HeadlineCandidateEntityType.CreateForeignKey2(headlineCandidate, relatedHeadline);
             HeadlineReferenceEntityType.CreateForeignKey1(headlineReference, article);
             HeadlineReferenceEntityType.CreateForeignKey2(headlineReference, relatedHeadline);
+            ArticleOutletEntityType.CreateForeignKey1(articleOutlet, article);
+            ArticleOutletEntityType.CreateForeignKey2(articleOutlet, outlet);
 
             ArticleEntityType.CreateAnnotations(article);
             ArticleAuthorEntityType.CreateAnnotations(articleAuthor);
             ArticleBodyEntityType.CreateAnnotations(articleBody);
             ArticleSourceEntityType.CreateAnnotations(articleSource);
-            ArticleOutletEntityType.CreateAnnotations(articleOutlet);
-            OutletEntityType.CreateAnnotations(outlet);
-            ChangeEntityType.CreateAnnotations(change);
             HeadlineCandidateEntityType.CreateAnnotations(headlineCandidate);
             HeadlineReferenceEntityType.CreateAnnotations(headlineReference);
+            ChangeEntityType.CreateAnnotations(change);
             RelatedHeadlineEntityType.CreateAnnotations(relatedHeadline);
+            ArticleOutletEntityType.CreateAnnotations(articleOutlet);
+            OutletEntityType.CreateAnnotations(outlet);
 
             AddAnnotation("ProductVersion", "10.0.13");
         }

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Data;
+using NewsCatalog.Ingestion;
+using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Paging;
+using NewsCatalog.Search.Index;
+
+namespace NewsCatalog.Api.Hosting;
+
+/// <summary>
+/// Makes the database and seeds it: begun while the rest of the program is put together, and registered before the server, so that it
+/// ends before the server listens.
+/// </summary>
+sealed class CatalogStart(
+    IServiceProvider services, DatabaseAccess database, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
+    : IHostedService
+{
+    /// <summary>How long a start that is stopped may take to close its files.</summary>
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    Task? _start;
+
+    /// <summary>Begins on another thread, once all settings are known to be valid: a start that is refused writes nothing.</summary>
+    /// <exception cref="OptionsValidationException">A setting is not valid.</exception>
+    public void Begin()
+    {
+        services.GetRequiredService<IStartupValidator>().Validate();
+        _start = Task.Run(() => RunAsync(lifetime.ApplicationStopping));
+    }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _start!.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // A read that hangs hears no token, and the process ends without it.
+            await Task.WhenAny(_start!, Task.Delay(Patience, CancellationToken.None));
+            throw;
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    async Task RunAsync(CancellationToken cancellationToken)
+    {
+        database.Open(cancellationToken);
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
+        try
+        {
+            if (database.ReadOnlyReason is null) await SeedAsync(db, scope.ServiceProvider, cancellationToken);
+        }
+        catch (Exception exception) when (db.Diagnose(exception) is { } unusable)
+        {
+            if (!database.TryGoOnReading(unusable)) throw unusable;
+        }
+
+        if (database.ReadOnlyReason is { } reason)
+            log.LogWarning("The catalog is read-only: {Reason:l}. What is stored is served, nothing is seeded", reason);
+        lifetime.ApplicationStarted.Register(ShowAddress);
+        lifetime.ApplicationStarted.Register(index.Begin);
+    }
+
+    async Task SeedAsync(CatalogContext db, IServiceProvider scoped, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await db.PrepareAsync(cancellationToken);
+        _ = Task.Run(() => RehearseAsync(cancellationToken), CancellationToken.None);
+        await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
+        var report = await scoped.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
+        log.LogInformation(
+            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
+            scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
+            report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
+    }
+
+    // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is idle while the folder
+    // is read.
+    async Task RehearseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            var articles = scope.ServiceProvider.GetRequiredService<IArticleRepository>();
+            await articles.ListAsync(ArticleFilter.All, ArticleOrder.NewestFirst, new PageRequest(Limit: 1), ArticleParts.None, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            log.LogDebug(exception, "The rehearsed query failed; the first client asks it anew");
+        }
+    }
+
+    void ShowAddress()
+    {
+        var server = services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>();
+        var addresses = server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()?.Addresses ?? [];
+        foreach (var address in addresses) log.LogInformation("Swagger UI: {Address}/swagger", address);
+    }
+}

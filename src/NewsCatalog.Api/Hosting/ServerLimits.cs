@@ -1,0 +1,46 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
+
+namespace NewsCatalog.Api.Hosting;
+
+/// <summary>The settings under <c>Server:</c>.</summary>
+sealed class ServerOptions
+{
+    public const string Section = "Server";
+
+    /// <summary>How many connections may be open at once; 0 for as many as the process may have files open, less a reserve.</summary>
+    [Range(0, 1_000_000)]
+    public int MaxConnections { get; set; }
+}
+
+/// <summary>
+/// Limits connections below the number of files that the process may have open: each connection is one, and a server that can open no
+/// more ends.
+/// </summary>
+sealed class ServerLimits(IOptions<ServerOptions> server) : IConfigureOptions<KestrelServerOptions>
+{
+    /// <summary>What the database, the search index and the program itself have open, with room to spare.</summary>
+    const int Reserve = 256;
+    const int Fewest = 16;
+
+    public void Configure(KestrelServerOptions options)
+    {
+        options.AddServerHeader = false;
+        options.Limits.MaxConcurrentConnections = server.Value.MaxConnections > 0
+            ? server.Value.MaxConnections
+            : MaxOpenFiles() is { } files ? Math.Max(Fewest, files - Reserve) : null;
+    }
+
+    /// <summary>The soft limit of this process, see proc(5); null where it is not known or there is none.</summary>
+    static long? MaxOpenFiles()
+    {
+        const string Limits = "/proc/self/limits";
+        const string Line = "Max open files";
+        if (!File.Exists(Limits)) return null;
+        var line = File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith(Line, StringComparison.Ordinal));
+        var soft = line?[Line.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        return long.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : null;
+    }
+}

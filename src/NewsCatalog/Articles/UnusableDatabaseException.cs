@@ -1,0 +1,30 @@
+namespace NewsCatalog.Articles;
+
+/// <summary>The database cannot be used as it is; the message says which, why, and which setting names it.</summary>
+/// <param name="message">For the operator: it names the file.</param>
+/// <param name="reason">For strangers: why, without a path, to stand behind "The database cannot be used:".</param>
+/// <param name="trouble">The kind of trouble.</param>
+/// <param name="cause">What the database engine said, if it said anything.</param>
+public sealed class UnusableDatabaseException(string message, string reason, DatabaseTrouble trouble, Exception? cause = null)
+    : Exception(message, cause)
+{
+    public string Reason { get; } = reason;
+
+    public DatabaseTrouble Trouble { get; } = trouble;
+}
+
+/// <summary>What can be wrong with a database.</summary>
+public enum DatabaseTrouble
+{
+    /// <summary>Another process keeps it locked. It passes.</summary>
+    Locked,
+
+    /// <summary>The file, its folder or its disk cannot be read or written. What cannot be written can perhaps be read.</summary>
+    Inaccessible,
+
+    /// <summary>What it holds is damaged. It does not pass.</summary>
+    Damaged,
+
+    /// <summary>It belongs to another program, or to a newer version of this one.</summary>
+    Foreign,
+}

@@ -1,6 +1,0 @@
-using NewsCatalog.Articles;
-
-namespace NewsCatalog.Attribution;
-
-/// <summary>The places in one article where one outlet is credited, in text order.</summary>
-public sealed record ArticleCitations(Article Article, IReadOnlyList<Citation> Citations);

@@ -1,8 +1,0 @@
-namespace NewsCatalog.Attribution;
-
-public enum OutletSort
-{
-    /// <summary>By the number of articles that cite the outlet.</summary>
-    Articles,
-    Name,
-}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Changes;
+using NewsCatalog.Data;
+using NewsCatalog.Data.Reading;
+using NewsCatalog.Data.Sqlite;
+using NewsCatalog.Data.Writing;
+using NewsCatalog.Headlines;
+using NewsCatalog.Ingestion;
+using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Outlets;
+using NewsCatalog.Search;
+using NewsCatalog.Search.Index;
+
+namespace NewsCatalog;
+
+public static class CatalogServices
+{
+    /// <summary>Adds the catalog on the database of <see cref="DatabaseOptions"/>: its context, repositories and seeder.</summary>
+    public static IServiceCollection AddCatalog(this IServiceCollection services)
+    {
+        services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>
+            context.UseSqlite(provider.GetRequiredService<SqliteAccess>().ConnectionString)
+
+                // A test compares the model with its migrations; doing so at every start costs a tenth of a second.
+                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.AddSingleton<SqliteAccess>();
+        services.AddSingleton<DatabaseAccess>(provider => provider.GetRequiredService<SqliteAccess>());
+        services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
+        services.AddSingleton<Totals>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<IArticleRepository, ArticleRepository>();
+        services.AddScoped<IArticleWriter, ArticleWriter>();
+        services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
+        services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
+        services.AddScoped<IChangeRepository, ChangeRepository>();
+        services.AddScoped<ISearchSource, SearchSource>();
+        services.AddSingleton<CatalogIndex>();
+        services.AddSingleton<SearchTurns>();
+        services.AddScoped<ArticleSearch>();
+        services.AddScoped<HeadlineSearch>();
+        services.AddScoped<Suggestions>();
+        services.AddScoped<SimilarArticles>();
+        services.AddScoped<CatalogReader>();
+        services.AddTransient(provider => provider.GetRequiredService<IOptions<SeedOptions>>().Value.ToLimits());
+        services.AddScoped<Ingestor>();
+        services.AddScoped<CatalogSeeder>();
+        services.AddScoped<CatalogReparser>();
+        return services;
+    }
+}

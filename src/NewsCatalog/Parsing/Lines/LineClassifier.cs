@@ -1,0 +1,141 @@
+using NewsCatalog.Articles;
+using NewsCatalog.Parsing.Dates;
+
+namespace NewsCatalog.Parsing.Lines;
+
+/// <summary>Gives every line of a page its role: first the tail is found, then the head, and what is between is the body.</summary>
+sealed class LineClassifier
+{
+    const int MostHeadLines = 6;
+    const int LongestHeadlineWords = 22;
+    const int LongestQuestionWords = 15;
+    const int ShortestHeadlineWords = 4;
+
+    readonly IReadOnlyList<TextLine> _lines;
+    readonly ClassifiedLine[] _classified;
+    readonly int _tail;
+    readonly bool _questionsAreHeadings;
+
+    LineClassifier(IReadOnlyList<TextLine> lines)
+    {
+        _lines = lines;
+        _classified = new ClassifiedLine[lines.Count];
+        _tail = PageTail.StartOf(lines);
+        _questionsAreHeadings = !IsInterview();
+    }
+
+    /// <summary>The lines in order, each with its role and what was read from it.</summary>
+    public static IReadOnlyList<ClassifiedLine> Classify(IReadOnlyList<TextLine> lines)
+    {
+        if (lines.Count == 0) return [];
+        var classifier = new LineClassifier(lines);
+        var body = classifier.ClassifyHead();
+        classifier.ClassifyBody(body);
+        classifier.ClassifyTail();
+        return classifier._classified;
+    }
+
+    /// <summary>
+    /// In an interview the questions address somebody, or are long, or have one paragraph of answer each; questions that head sections
+    /// are short, speak of things, and have several paragraphs below them.
+    /// </summary>
+    bool IsInterview()
+    {
+        var questions = _lines.Take(_tail).Index().Where(one => one.Item is { IsQuestion: true, IsLong: false, IsListItem: false }).ToList();
+        if (questions.Count == 0) return false;
+        var words = questions.Average(question => question.Item.WordCount);
+        var paragraphs = (double)(_tail - questions[0].Index - questions.Count) / questions.Count;
+        return words > 9 || paragraphs < 2 || questions.Count(question => Addresses(question.Item)) * 4 >= questions.Count;
+    }
+
+    static bool Addresses(TextLine question) =>
+        question.Text.Split(' ').Any(word => PagePhrases.You.Contains(word.TrimEnd(',', '?', '.', '"')));
+
+    int ClassifyHead()
+    {
+        var (at, hasHeadline) = (0, false);
+        for (; at < Math.Min(_tail, MostHeadLines); at++)
+        {
+            if (ClassifyAroundHeadline(at)) continue;
+            if (hasHeadline || !IsHeadline(at)) break;
+            Set(at, LineRole.Headline);
+            hasHeadline = true;
+        }
+
+        if (at < _tail && IsLead(at)) Set(at++, LineRole.Lead);
+        return at;
+    }
+
+    /// <summary>A byline, a date or a credit, before or after the headline.</summary>
+    bool ClassifyAroundHeadline(int at)
+    {
+        var line = _lines[at];
+        var (byline, date, credit) = (BylineLine.TryRead(line), DateLine.TryRead(line.Text), CreditLine.TryRead(line.Text));
+        if (byline is not null) Set(at, LineRole.Byline, byline: byline);
+        else if (date is not null) Set(at, LineRole.Date, date: date);
+        else if (credit is not null) Set(at, LineRole.Credit, credit: credit);
+        return byline is not null || date is not null || credit is not null;
+    }
+
+    /// <summary>A short line that a text follows; if it is a whole sentence, then only before a byline or date.</summary>
+    bool IsHeadline(int at)
+    {
+        var line = _lines[at];
+        if (at + 1 >= _lines.Count || line.IsListItem || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)) return false;
+        if (line.End == LineEnd.Stop) return at + 1 < _tail && IsAroundHeadline(_lines[at + 1]);
+
+        // The heading of an interview's first part, on a page whose headline was not scraped.
+        return !(!_questionsAreHeadings && line.WordCount <= ShortestHeadlineWords && _lines[at + 1].IsQuestion);
+    }
+
+    static bool IsAroundHeadline(TextLine line) => BylineLine.TryRead(line) is not null || DateLine.TryRead(line.Text) is not null;
+
+    bool IsLead(int at)
+    {
+        var line = _lines[at];
+        return !line.IsListItem && !IsHeading(at) && RelatedLine.TryReadMore(line.Text) is null && CreditLine.TryReadCaption(line.Text) is null;
+    }
+
+    void ClassifyBody(int from)
+    {
+        for (var at = from; at < _tail; at++)
+        {
+            var text = _lines[at].Text;
+            if (RelatedLine.TryReadMore(text) is { } more) Set(at, LineRole.ReadMore, value: more);
+            else if (CreditLine.TryRead(text) is { } credit) Set(at, LineRole.Credit, credit: credit);
+            else if (CreditLine.TryReadCaption(text) is { } caption && !_lines[at].IsLong) Set(at, LineRole.Caption, credit: caption);
+            else if (_lines[at].IsListItem) Set(at, LineRole.ListItem, value: _lines[at].TextWithoutMarker);
+            else Set(at, IsHeading(at) ? LineRole.Heading : LineRole.Paragraph);
+        }
+    }
+
+    /// <summary>A heading is short, is no sentence, and something of the body follows it.</summary>
+    bool IsHeading(int at)
+    {
+        var line = _lines[at];
+        return at + 1 < _tail
+            && line.IsHeadingLike
+            && (!line.IsQuestion || _questionsAreHeadings)
+            && StartsLikeHeading(line)
+            && CreditLine.TryRead(_lines[at + 1].Text) is null;
+    }
+
+    static bool StartsLikeHeading(TextLine line) =>
+        !char.IsLower(line.Text[0]) && line.Text[0] is not ('(' or '[' or '-') && !(line.Text[0] is '"' or '“' or '„' or '«' && line.WordCount > 6);
+
+    void ClassifyTail()
+    {
+        for (var at = _tail; at < _lines.Count; at++)
+        {
+            var text = _lines[at].Text;
+            if (RelatedLine.IsLabel(text)) Set(at, LineRole.RelatedLabel);
+            else if (CreditLine.TryRead(text) is { } credit) Set(at, LineRole.Credit, credit: credit);
+            else if (RelatedLine.TryReadMore(text) is { } more) Set(at, LineRole.ReadMore, value: more);
+            else Set(at, LineRole.RelatedHeadline, value: _lines[at].TextWithoutMarker);
+        }
+    }
+
+    void Set(
+        int at, LineRole role, string? value = null, PhotoCredit? credit = null, BylineLine? byline = null, DateLine? date = null) =>
+        _classified[at] = new ClassifiedLine(_lines[at], role, value ?? _lines[at].Text, credit, byline, date);
+}

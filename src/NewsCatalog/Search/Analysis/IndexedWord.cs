@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+
+namespace NewsCatalog.Search.Analysis;
+
+/// <summary>A word of a text as it is indexed.</summary>
+/// <param name="Text">Folded, see <see cref="WordFolding.Fold"/>.</param>
+/// <param name="Stem">With its language, see <see cref="Stemmer"/>.</param>
+/// <param name="IsCommon">One of <see cref="CommonWords"/>.</param>
+sealed record IndexedWord(string Text, string Stem, bool IsCommon)
+{
+    static readonly ConcurrentDictionary<string, SpanCache<IndexedWord>> Words = new();
+
+    /// <summary>Makes words of texts in one language out of their spelling there.</summary>
+    public static SpanCache<IndexedWord> In(string? language) => Words.GetOrAdd(Stemmer.Known(language), static known =>
+    {
+        // Without what those remember: a build meets so many rare words that it would be forgotten again.
+        var stem = Stemmer.Rule(known);
+        return new SpanCache<IndexedWord>(spelling =>
+        {
+            var text = WordFolding.Fold(spelling);
+            return new IndexedWord(text, stem(text), CommonWords.Contains(text));
+        });
+    });
+}

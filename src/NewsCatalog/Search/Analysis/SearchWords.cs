@@ -1,0 +1,163 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace NewsCatalog.Search.Analysis;
+
+/// <summary>
+/// Cuts text into the words that search compares. A word is a run of letters, digits and marks; "don't", "U.S." and "1,000" are one
+/// word each. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give every pair of neighbouring
+/// characters.
+/// </summary>
+static class SearchWords
+{
+    static readonly SearchValues<char> Apostrophes = SearchValues.Create("'\u2019\u02BC\uFF07");
+
+    /// <summary>The words that a search for this text looks for.</summary>
+    public static List<SearchWord> Wanted(string text)
+    {
+        var words = new List<SearchWord>();
+        Read(text, words);
+        words.RemoveAll(word => word.IsTail);
+        return words;
+    }
+
+    /// <summary>Adds all words of a text.</summary>
+    public static void Read(string text, List<SearchWord> words)
+    {
+        var first = words.Count;
+        Cut(text, words);
+        for (var index = first; index < words.Count; index++)
+        {
+            if (words[index].Text.Length == 0) words[index] = words[index].FoldedFrom(text);
+        }
+    }
+
+    /// <summary>Adds all words of a text, those of ASCII letters without their spelling, which is most of the work.</summary>
+    public static void Cut(string text, List<SearchWord> words)
+    {
+        var (at, position) = (0, 0);
+        while (at < text.Length)
+        {
+            var length = CharacterAt(text, at, out var kind);
+            if (kind == Kind.Other) at += length;
+            else if (kind == Kind.Unspaced) at = ReadUnspaced(text, at, words, ref position);
+            else at = ReadWord(text, at, words, ref position);
+        }
+    }
+
+    /// <summary>Whether a word is of a script that is searched by pairs of characters.</summary>
+    public static bool IsUnspaced(string word) => CharacterAt(word, 0, out var kind) > 0 && kind == Kind.Unspaced;
+
+    /// <summary>Whether it is a single character, of whatever length in UTF-16 units.</summary>
+    public static bool IsOneCharacter(string word) => word.Length == CharacterAt(word, 0, out _);
+
+    static int ReadUnspaced(string text, int at, List<SearchWord> words, ref int position)
+    {
+        var before = -1;
+        while (at < text.Length)
+        {
+            var length = CharacterAt(text, at, out var kind);
+            if (kind != Kind.Unspaced) break;
+            if (before >= 0) Add(text, before, at + length, words, ref position);
+            before = at;
+            at += length;
+        }
+
+        var isTail = words.Count > 0 && words[^1].End == at && words[^1].Start < before;
+        Add(text, before, at, words, ref position, isTail);
+        return at;
+    }
+
+    static int ReadWord(string text, int start, List<SearchWord> words, ref int position)
+    {
+        var end = EndOfRun(text, start);
+        while (end < text.Length)
+        {
+            var next = end + 1;
+            var isJoint = next < text.Length && CharacterAt(text, next, out var kind) > 0 && kind == Kind.Spaced;
+            if (!isJoint) break;
+            var nextEnd = EndOfRun(text, next);
+            if (Apostrophes.Contains(text[end]))
+            {
+                // English joins its endings ("don't") and drops the possessive; elsewhere the apostrophe ends a word ("l'Europe").
+                if (text.AsSpan(next, nextEnd - next) is "s" or "S")
+                {
+                    Add(text, start, end, words, ref position);
+                    return nextEnd;
+                }
+
+                if (nextEnd - next > 2 && text.AsSpan(start, end - start) is not ("o" or "O")) break;
+            }
+            else if (text[end] == '.')
+            {
+                var isInitials = nextEnd - next == 1 && char.IsLetter(text[next]) && char.IsLetter(text[end - 1]) && (end - 1 == start || text[end - 2] == '.');
+                if (!isInitials && !(char.IsDigit(text[end - 1]) && char.IsDigit(text[next]))) break;
+            }
+            else if (text[end] != ',' || !char.IsDigit(text[end - 1]) || nextEnd - next != 3 || !char.IsDigit(text[next]))
+            {
+                break;
+            }
+
+            end = nextEnd;
+        }
+
+        Add(text, start, end, words, ref position);
+        return end;
+    }
+
+    static int EndOfRun(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            var length = CharacterAt(text, at, out var kind);
+            if (kind != Kind.Spaced) break;
+            at += length;
+        }
+
+        return at;
+    }
+
+    static void Add(string text, int start, int end, List<SearchWord> words, ref int position, bool isTail = false)
+    {
+        // One of ASCII letters always has a spelling; a few others come to nothing and are no words.
+        var range = text.AsSpan(start, end - start);
+        if (Ascii.IsValid(range)) words.Add(new SearchWord("", start, end - start, position++, isTail));
+        else if (WordFolding.Of(range) is { Length: > 0 } word) words.Add(new SearchWord(word, start, end - start, position++, isTail));
+    }
+
+    static int CharacterAt(string text, int at, out Kind kind)
+    {
+        var character = text[at];
+        if (character < 128)
+        {
+            kind = char.IsAsciiLetterOrDigit(character) ? Kind.Spaced : Kind.Other;
+            return 1;
+        }
+
+        if (Rune.TryGetRuneAt(text, at, out var rune))
+        {
+            kind = !IsWordCharacter(rune) ? Kind.Other : IsUnspaced(rune.Value) ? Kind.Unspaced : Kind.Spaced;
+            return rune.Utf16SequenceLength;
+        }
+
+        kind = Kind.Other;
+        return 1;
+    }
+
+    internal static bool IsWordCharacter(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    static bool IsUnspaced(int rune) => rune is
+        (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
+        or (>= 0x3005 and <= 0x3007) or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
+
+    enum Kind
+    {
+        Other,
+        Spaced,
+        Unspaced,
+    }
+}

@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using NewsCatalog.Search.Analysis;
+
+namespace NewsCatalog.Search.Grammar;
+
+/// <summary>
+/// Reads the grammar by recursive descent:
+/// <code>
+/// any    = all { "OR" all }
+/// all    = one { one }
+/// one    = [ "-" ] [ field ":" ] ( "(" any ")" | phrase | word [ "*" | "~" ] )
+/// phrase = '"' anything, with \" for a quote and \\ for a backslash '"'
+/// </code>
+/// Punctuation that stands alone or around a word means nothing, so that a pasted headline is a query.
+/// </summary>
+sealed class QueryParser(string text, bool hasFields)
+{
+    static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    static readonly string[] Fields = [.. Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant())];
+
+    readonly HashSet<WordNode> _expanded = [];
+    int _at;
+    int _depth;
+    int _words;
+
+    public SearchNode Parse()
+    {
+        if (text.Length > SearchQuery.MaxLength) throw Error(SearchQuery.MaxLength, $"A search has at most {Number(SearchQuery.MaxLength)} characters.");
+        var root = Any(field: null);
+        if (_at < text.Length) throw Error(_at, "This ')' closes nothing.");
+        return root ?? throw Error(0, "There is no word to search for.");
+    }
+
+    SearchNode? Any(SearchField? field)
+    {
+        var (nodes, begun) = (new List<SearchNode>(), false);
+        while (true)
+        {
+            var at = SkipSpace();
+            if (All(field) is { } all) nodes.Add(all);
+            else if (begun || IsOr()) throw Error(at, "There is no word on this side of OR.");
+            if (!IsOr()) return nodes.Count == 0 ? null : GroupNode.Of(any: true, nodes);
+            _at += 2;
+            begun = true;
+        }
+    }
+
+    SearchNode? All(SearchField? field)
+    {
+        var nodes = new List<SearchNode>();
+        while (SkipSpace() < text.Length && text[_at] != ')' && !IsOr())
+        {
+            if (One(field) is { } node) nodes.Add(node);
+        }
+
+        return nodes.Count == 0 ? null : GroupNode.Of(any: false, nodes);
+    }
+
+    SearchNode? One(SearchField? field)
+    {
+        var start = _at;
+        if (text[_at] != '-' || _at + 1 == text.Length || char.IsWhiteSpace(text[_at + 1])) return Primary(field);
+        _at++;
+        return Primary(field) switch
+        {
+            null => text[_at - 1] == '-' ? null : throw Error(start, "There is no word behind this '-'."),
+            NotNode not => not.Node,
+            var node => new NotNode(node),
+        };
+    }
+
+    SearchNode? Primary(SearchField? field) => _at == text.Length || text[_at] == ')' ? null : text[_at] switch
+    {
+        '(' => Group(field),
+        '"' => Phrase(field),
+        _ => Word(field),
+    };
+
+    SearchNode Group(SearchField? field)
+    {
+        var open = _at++;
+        if (++_depth > SearchQuery.MaxDepth) throw Error(open, $"Parentheses go at most {SearchQuery.MaxDepth} deep.");
+        var node = Any(field) ?? throw Error(open, "There is no word in these parentheses.");
+        if (_at == text.Length) throw Error(open, "This '(' is not closed.");
+        _at++;
+        _depth--;
+        return node;
+    }
+
+    SearchTerm Phrase(SearchField? field)
+    {
+        var (open, phrase) = (_at++, new StringBuilder());
+        while (_at < text.Length && text[_at] != '"')
+        {
+            if (text[_at] == '\\' && _at + 1 < text.Length && text[_at + 1] is '"' or '\\') _at++;
+            phrase.Append(text[_at++]);
+        }
+
+        if (_at == text.Length) throw Error(open, "This quote is not closed.");
+        _at++;
+        var words = SearchWords.Wanted(phrase.ToString()).Count;
+        if (words == 0) throw Error(open, "There is no word in these quotes.");
+        return Counted(open, new PhraseNode(field, Plain(phrase.ToString())), words);
+    }
+
+    SearchNode? Word(SearchField? field)
+    {
+        var start = _at;
+        while (_at < text.Length && !IsEnd(text[_at]) && text[_at] != ':') _at++;
+        if (_at < text.Length && text[_at] == ':' && IsName(text.AsSpan(start, _at - start)) && _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]))
+            return Within(field, start);
+
+        while (_at < text.Length && !IsEnd(text[_at])) _at++;
+        var raw = text[start.._at];
+        var match = raw[^1] switch { '*' => WordMatch.Prefix, '~' => WordMatch.Fuzzy, _ => WordMatch.Inflected };
+        return SearchWords.Wanted(raw) switch
+        {
+            [] when match == WordMatch.Inflected => null,
+            [] => throw Error(start, $"There is no word before this '{raw[^1]}'."),
+            [var word] => Counted(start, Checked(start, new WordNode(field, word.Text, match))),
+            var words when match == WordMatch.Inflected => Counted(start, new PhraseNode(field, Plain(raw)), words.Count),
+            _ => throw Error(start, $"'{raw[^1]}' goes with a single word; '{raw[..^1]}' is several."),
+        };
+    }
+
+    SearchNode Within(SearchField? outer, int start)
+    {
+        var name = text[start.._at++].Trim(Punctuation(text[start.._at])).ToLowerInvariant();
+        if (!hasFields) throw Error(start, $"There are no fields here. In quotes '{name}:' is searched as text.");
+        if (Array.IndexOf(Fields, name) is var index && index < 0)
+            throw Error(start, $"There is no field '{name}'; there are {string.Join(", ", Fields)}. In quotes it is searched as text.");
+        if (outer is not null) throw Error(start, $"'{name}:' stands within '{outer.ToString()!.ToLowerInvariant()}:'.");
+        return Primary((SearchField)index) ?? throw Error(start, $"There is no word behind '{name}:'.");
+    }
+
+    WordNode Checked(int start, WordNode word)
+    {
+        if (word.Match == WordMatch.Inflected) return word;
+        var letters = new StringInfo(word.Text).LengthInTextElements;
+        if (word.Match == WordMatch.Prefix && letters < 2 && !SearchWords.IsUnspaced(word.Text))
+            throw Error(start, "A prefix has two letters or more.");
+        if (word.Match == WordMatch.Fuzzy && letters < 3) throw Error(start, "A word for '~' has three letters or more.");
+        if (word.Text.EnumerateRunes().Count() > SearchQuery.MaxExpandedLength)
+            throw Error(start, $"A word with '*' or '~' has at most {SearchQuery.MaxExpandedLength} letters.");
+        if (_expanded.Add(word) && _expanded.Count > SearchQuery.MaxExpanded)
+            throw Error(start, $"A search has at most {SearchQuery.MaxExpanded} words with '*' or '~'.");
+        return word;
+    }
+
+    SearchTerm Counted(int start, SearchTerm term, int words = 1) =>
+        (_words += words) <= SearchQuery.MaxWords ? term : throw Error(start, $"A search has at most {SearchQuery.MaxWords} words.");
+
+    bool IsOr() => string.CompareOrdinal(text, _at, "OR", 0, 2) == 0 && (_at + 2 == text.Length || IsEnd(text[_at + 2]));
+
+    int SkipSpace()
+    {
+        while (_at < text.Length && char.IsWhiteSpace(text[_at])) _at++;
+        return _at;
+    }
+
+    static bool IsEnd(char character) => char.IsWhiteSpace(character) || character is '(' or ')' or '"';
+
+    static bool IsName(ReadOnlySpan<char> name)
+    {
+        var trimmed = name.Trim(Punctuation(name.ToString()));
+        return trimmed.Length > 0 && !trimmed.ContainsAnyExcept(Letters);
+    }
+
+    static char[] Punctuation(string name) => [.. name.Where(character => !char.IsLetterOrDigit(character)).Distinct()];
+
+    static string Plain(string phrase) => string.Join(' ', phrase.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    static QuerySyntaxException Error(int at, string reason) => new(at + 1, reason);
+}

@@ -1,0 +1,196 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using NewsCatalog.Articles;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Text;
+
+namespace NewsCatalog.Search.Index;
+
+/// <summary>Makes documents of articles and headlines. One thread at a time: its buffers are used again for every document.</summary>
+sealed class DocumentBuilder : IDisposable
+{
+    const int MaxOrderLength = 1000;
+
+    static readonly SearchField[] StemmedAlone = [SearchField.Lead, SearchField.Heading, SearchField.Credit];
+
+    static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
+    static readonly FieldType Placed = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
+    static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
+
+    /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all that a build allocates.</summary>
+    readonly Dictionary<string, WordStream> _terms = [];
+
+    readonly PartStreams _whole = new();
+    readonly PartStreams _headline = new();
+    readonly Dictionary<SearchField, WordStream> _stems = StemmedAlone.ToDictionary(field => field, _ => new WordStream());
+    readonly List<SearchWord> _text = [];
+
+    public Document Of(SearchableArticle searchable)
+    {
+        Clear();
+        var article = searchable.Article;
+        var document = new Document();
+        AddIdentity(document, IndexFields.ArticleKind, article.Id);
+        foreach (var id in searchable.HeadlineIds) document.Add(new SortedSetDocValuesField(IndexFields.Listed, new BytesRef(id)));
+        AddFacts(document, article);
+        AddTexts(document, article);
+        AddTerms(document);
+        return document;
+    }
+
+    public Document Of(SearchableHeadline headline)
+    {
+        Clear();
+        var document = new Document();
+        AddIdentity(document, IndexFields.HeadlineKind, headline.Id);
+        Terms(IndexFields.Status).Add(headline.Status.ToString());
+        document.Add(new NumericDocValuesField(IndexFields.References, headline.References));
+        foreach (var (index, word) in Words(headline.Text, headline.Language).Index()) _whole.Add(word, isFirst: index == 0);
+        Add(document, IndexFields.Headlines.Whole, _whole);
+        AddTerms(document);
+        return document;
+    }
+
+    public void Dispose()
+    {
+        _whole.Dispose();
+        foreach (var terms in _terms.Values) terms.Dispose();
+        _headline.Dispose();
+        foreach (var stems in _stems.Values) stems.Dispose();
+    }
+
+    void AddIdentity(Document document, string kind, string id)
+    {
+        Terms(IndexFields.Kind).Add(kind);
+        Terms(IndexFields.Id).Add(id);
+        document.Add(new SortedDocValuesField(IndexFields.Id, new BytesRef(id)));
+    }
+
+    void AddFacts(Document document, Article article)
+    {
+        AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
+        AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
+        AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);
+        AddNumber(document, IndexFields.Modified, article.ModifiedAt.UtcTicks);
+        AddNumber(document, IndexFields.WordCount, article.WordCount);
+        document.Add(new SortedDocValuesField(IndexFields.HeadlineOrder, HeadlineOrder(article.Headline)));
+        if (article.Language is { } language)
+        {
+            Terms(IndexFields.Language).Add(language);
+            document.Add(new SortedDocValuesField(IndexFields.Language, new BytesRef(language)));
+        }
+
+        foreach (var author in article.Authors.DistinctBy(FoldedText.Of))
+        {
+            Terms(IndexFields.Author).Add(Short(FoldedText.Of(author)));
+            document.Add(new SortedSetDocValuesField(IndexFields.AuthorName, new BytesRef(Short($"{FoldedText.Of(author)}\n{author}"))));
+        }
+
+        foreach (var outlet in article.Body.CitedSources.Select(cited => cited.OutletId).Distinct())
+        {
+            Terms(IndexFields.Outlet).Add(outlet);
+            document.Add(new SortedSetDocValuesField(IndexFields.Outlet, new BytesRef(outlet)));
+        }
+    }
+
+    // Part by part, so that marks can stand around each.
+    void AddTexts(Document document, Article article)
+    {
+        foreach (var part in ArticleTexts.Of(article).GroupBy(text => text.Field))
+        {
+            var mark = IndexFields.MarkOf(part.Key);
+            _whole.Mark(mark);
+            foreach (var text in part) AddText(text, article.Language);
+            _whole.Mark(mark);
+        }
+
+        var scope = IndexFields.Articles;
+        Add(document, scope.Whole, _whole);
+        Add(document, scope.Headline!, _headline);
+        foreach (var (field, stems) in _stems) Add(document, IndexFields.StemsOf(field), stems, Counted);
+    }
+
+    void AddText(ArticleText text, string? language)
+    {
+        var (stems, weight) = (_stems.GetValueOrDefault(text.Field), IndexFields.Weights[text.Field]);
+        foreach (var (index, word) in Words(text.Text, language).Index())
+        {
+            // What stands in one place counts once towards the length of the article.
+            _whole.Add(word, isFirst: index == 0, weight);
+            stems?.Add(word.Stem);
+            if (text.Field != SearchField.Headline) continue;
+            _headline.Add(word, isFirst: index == 0);
+            AddStarts(word.Text);
+        }
+    }
+
+    IEnumerable<IndexedWord> Words(string text, string? language)
+    {
+        var words = IndexedWord.In(language);
+        _text.Clear();
+        SearchWords.Cut(text, _text);
+        foreach (var word in _text) yield return words.Of(text.AsSpan(word.Start, word.Length));
+    }
+
+    WordStream Terms(string field)
+    {
+        if (!_terms.TryGetValue(field, out var terms)) _terms[field] = terms = new WordStream();
+        return terms;
+    }
+
+    void AddTerms(Document document)
+    {
+        foreach (var (field, terms) in _terms) Add(document, field, terms, Present);
+    }
+
+    void AddStarts(string word)
+    {
+        var starts = Terms(IndexFields.HeadlineStarts);
+        for (var length = 1; length <= IndexFields.LongestStart && length <= word.Length; length++)
+        {
+            if (!char.IsHighSurrogate(word[length - 1])) starts.Add(word[..length]);
+        }
+    }
+
+    void Clear()
+    {
+        _whole.Clear();
+        foreach (var terms in _terms.Values) terms.Clear();
+        _headline.Clear();
+        foreach (var stems in _stems.Values) stems.Clear();
+    }
+
+    /// <summary>What the database sorts headlines by: their UTF-8 bytes, ASCII letters in lower case.</summary>
+    static BytesRef HeadlineOrder(string headline) => new(Short(string.Create(headline.Length, headline, (lower, original) =>
+    {
+        for (var at = 0; at < lower.Length; at++) lower[at] = char.IsAsciiLetterUpper(original[at]) ? (char)(original[at] | 0x20) : original[at];
+    })));
+
+    static string Short(string text) => text.Length <= MaxOrderLength ? text : text[..MaxOrderLength];
+
+    static void AddNumber(Document document, string name, long? value)
+    {
+        if (value is { } number) document.Add(new NumericDocValuesField(name, number));
+    }
+
+    static void Add(Document document, SearchPart part, PartStreams streams)
+    {
+        Add(document, part.Words, streams.Words, Placed);
+        Add(document, part.Pairs, streams.Pairs, Placed);
+        Add(document, part.Stems, streams.Stems, Counted);
+    }
+
+    static void Add(Document document, string name, WordStream words, FieldType type)
+    {
+        if (!words.IsEmpty) document.Add(new Field(name, words, type));
+    }
+
+    static FieldType Type(IndexOptions options, bool omitNorms)
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = omitNorms };
+        type.Freeze();
+        return type;
+    }
+}

@@ -1,0 +1,77 @@
+using Lucene.Net.Search.Similarities;
+using NewsCatalog.Articles;
+using NewsCatalog.Search.Grammar;
+
+namespace NewsCatalog.Search.Index;
+
+/// <summary>What is where in the index: articles and related headlines are documents of one index, with fields of different names.</summary>
+static class IndexFields
+{
+    /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
+    public const string AnalysisVersion = "4";
+
+    /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
+    public static Similarity Similarity { get; } = new BM25Similarity();
+
+    public const string Kind = "kind";
+    public const string ArticleKind = "article";
+    public const string HeadlineKind = "headline";
+
+    public const string Id = "id";
+
+    /// <summary>The ids of the headlines an article lists, to know them when it changes.</summary>
+    public const string Listed = "listed";
+
+    public const string Published = "published";
+    public const string PublishedYear = "year";
+    public const string Added = "added";
+    public const string Modified = "modified";
+    public const string WordCount = "wordCount";
+    public const string HeadlineOrder = "headline.order";
+    public const string Language = "language";
+    public const string Author = "author";
+
+    /// <summary>The key of an author with the name as this article writes it, to count and show.</summary>
+    public const string AuthorName = "author.name";
+
+    public const string Outlet = "outlet";
+
+    /// <summary>The first letters of the words of an article's headline: thousands of words begin with one letter.</summary>
+    public const string HeadlineStarts = "headline.starts";
+    public const int LongestStart = 2;
+
+    public const string Status = "status";
+    public const string References = "references";
+
+    /// <summary>The parts of an article, and how much a word counts that stands there.</summary>
+    public static IReadOnlyDictionary<SearchField, int> Weights { get; } = new Dictionary<SearchField, int>
+    {
+        [SearchField.Headline] = 10,
+        [SearchField.Lead] = 4,
+        [SearchField.Heading] = 3,
+        [SearchField.Body] = 1,
+        [SearchField.Credit] = 1,
+    };
+
+    public static SearchScope Articles { get; } = new(ArticleKind, SearchPart.Of("all", Weights[SearchField.Body]))
+    {
+        Headline = SearchPart.Of(Name(SearchField.Headline), Weights[SearchField.Headline]),
+    };
+
+    public static SearchScope Headlines { get; } = new(HeadlineKind, SearchPart.Of("related", weight: 1));
+
+    /// <summary>The stems of one part.</summary>
+    public static string StemsOf(SearchField field) => $"{Name(field)}.stems";
+
+    /// <summary>Stands before and behind a part, among all words of an article; no text has it.</summary>
+    public static string MarkOf(SearchField field) => $"\u0001{Name(field)}";
+
+    public static string Of(ArticleTime time) => time switch
+    {
+        ArticleTime.Published => Published,
+        ArticleTime.Added => Added,
+        _ => Modified,
+    };
+
+    static string Name(SearchField field) => field.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,188 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsCatalog.Changes;
+
+namespace NewsCatalog.Search.Index;
+
+/// <summary>
+/// The Lucene index in its folder, and which state of the catalog it holds. The database is the truth: an index that is missing, damaged
+/// or made by another version of the analysis is begun anew. One caller writes at a time; any number read meanwhile.
+/// </summary>
+sealed class SearchIndex : IDisposable
+{
+    /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
+    const double BufferMegabytes = 4;
+
+    /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all others.</summary>
+    const double BuildBufferMegabytes = 64;
+
+    /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
+    const int FewDeleted = 500;
+    const double LargestDeletedPercentage = 5;
+
+    readonly IndexFolder _folder;
+    readonly IndexDirectory _directory;
+    readonly IndexWriter _writer;
+    readonly SearcherManager _searchers;
+    readonly DocumentBuilders _builders = new();
+    volatile object? _applied;
+
+    SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
+    {
+        (_folder, _directory, _writer) = (folder, directory, writer);
+        _searchers = new SearcherManager(writer, applyAllDeletes: true, new LiveSearcher.Factory());
+        Applied = writer.GetApplied();
+    }
+
+    /// <summary>The state of the catalog that is searched; null while a new index has not seen all of it.</summary>
+    public Revision? Applied
+    {
+        get => (Revision?)_applied;
+        private set => _applied = value;
+    }
+
+    /// <summary>How many changes a crash would lose; they would be applied again.</summary>
+    public int Uncommitted { get; private set; }
+
+    /// <summary>Opens the index in a folder, or one beside it that no other process has, if it is undamaged; else begins one there.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static SearchIndex Open(string path, Action<string, Exception> onDamage)
+    {
+        var folder = IndexFolder.Take(path);
+        try
+        {
+            return Open(folder, onDamage);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Forgets everything, to be told of so many articles.</summary>
+    public void Clear(int articles)
+    {
+        Applied = null;
+        _writer.DeleteAll();
+        _writer.Config.RAMBufferSizeMB = BuildBufferMegabytes;
+
+        // What is merged at once need not be packed before.
+        _writer.Config.UseCompoundFile = false;
+        _builders.Expect(articles);
+    }
+
+    /// <summary>Adds articles that the index does not hold.</summary>
+    public void Add(IEnumerable<SearchableArticle> articles) => _builders.ForEach(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
+
+    /// <summary>Adds headlines that the index does not hold.</summary>
+    public void Add(IEnumerable<SearchableHeadline> headlines) => _builders.ForEach(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
+
+    public void Update(IEnumerable<SearchableArticle> articles) =>
+        _builders.ForEach(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
+
+    public void Update(IEnumerable<SearchableHeadline> headlines) =>
+        _builders.ForEach(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
+
+    public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
+
+    /// <summary>
+    /// Makes one segment of all that was added: every word of every search is looked up in each, which costs more than most searches find.
+    /// </summary>
+    public void Merge() => _writer.ForceMerge(1);
+
+    /// <summary>Lets searches see what was written, so many changes; it is the catalog's state at this revision.</summary>
+    /// <exception cref="IOException">Segments could not be merged since the last time.</exception>
+    public void Publish(Revision applied, int changes)
+    {
+        if (((BackgroundMerges)_writer.Config.MergeScheduler).Failure is { } failure) throw new IOException(failure.Message, failure);
+        if (_writer.MaxDoc - _writer.NumDocs > FewDeleted) _writer.ForceMergeDeletes(doWait: false);
+        _searchers.MaybeRefreshBlocking();
+        Applied = applied;
+        Uncommitted += changes;
+    }
+
+    /// <summary>Keeps what was published across a crash.</summary>
+    public void Commit()
+    {
+        _writer.SetApplied(Applied);
+        _writer.Commit();
+        Uncommitted = 0;
+        _writer.Config.RAMBufferSizeMB = BufferMegabytes;
+        _writer.Config.UseCompoundFile = true;
+        _builders.Expect(int.MaxValue);
+    }
+
+    /// <summary>Runs a search on what is published now.</summary>
+    public T Read<T>(Func<IndexReader, T> read)
+    {
+        var searcher = _searchers.Acquire();
+        try
+        {
+            return read(((LiveSearcher)searcher).Live);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
+    }
+
+    public void Dispose()
+    {
+        _searchers.Dispose();
+        _builders.Dispose();
+        try
+        {
+            // What was not committed is in the log and is applied again.
+            _writer.Rollback();
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+        }
+
+        _directory.Dispose();
+        _folder.Dispose();
+    }
+
+    static SearchIndex Open(IndexFolder folder, Action<string, Exception> onDamage)
+    {
+        try
+        {
+            folder.Verify();
+            return OpenAs(folder, OpenMode.CREATE_OR_APPEND);
+        }
+        catch (Exception exception)
+        {
+            onDamage(folder.Path, exception);
+            folder.Clear();
+            return OpenAs(folder, OpenMode.CREATE);
+        }
+    }
+
+    static SearchIndex OpenAs(IndexFolder folder, OpenMode mode)
+    {
+        var directory = new IndexDirectory(new DirectoryInfo(folder.Path));
+        IndexWriter? writer = null;
+        try
+        {
+            var settings = new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null)
+            {
+                OpenMode = mode,
+                RAMBufferSizeMB = BufferMegabytes,
+                MaxThreadStates = Environment.ProcessorCount,
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = LargestDeletedPercentage },
+                MergeScheduler = new BackgroundMerges(),
+                Similarity = IndexFields.Similarity,
+            };
+            writer = new IndexWriter(directory, settings);
+            if (writer.NumDocs > 0 && !writer.IsOfThisAnalysis()) writer.DeleteAll();
+            return new SearchIndex(folder, directory, writer);
+        }
+        catch
+        {
+            writer?.Rollback();
+            directory.Dispose();
+            throw;
+        }
+    }
+}

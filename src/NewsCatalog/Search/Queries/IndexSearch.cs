@@ -1,0 +1,133 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsCatalog.Paging;
+using NewsCatalog.Search.Analysis;
+using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
+
+namespace NewsCatalog.Search.Queries;
+
+/// <summary>Runs searches on one state of the index.</summary>
+sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
+{
+    readonly IReadOnlyList<string> _languages = LanguagesOf(index);
+    readonly Expansions _expansions = new(index, time);
+
+    /// <summary>One page of the ids of all hits.</summary>
+    public IndexPage Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets)
+    {
+        var (after, given) = page.After is { } position ? order.Read(position) : (null, null);
+        var statistics = new RankingStatistics(index, scope, order.IsRelevance ? given : null);
+        var rendered = filter(Renderer(statistics).Render(query.Root));
+
+        // One more than asked for tells whether there is a next page.
+        var hits = order.Top(page.Limit + 1, after);
+        new RankedSearcher(index, statistics).Search(rendered, new HitCollector(time, [hits, .. facets]));
+        var first = hits.First();
+        return new IndexPage(
+            [.. first.Take(page.Limit).Select(hit => hit.Id)], hits.Total, first.Count > page.Limit, index => HitOrder.PositionOf(first[index].Place, statistics));
+    }
+
+    /// <summary>How many documents there are for a query.</summary>
+    public int Count(SearchNode node) =>
+        Renderer().TermsOf(node) is { } terms ? terms.Sum(index.DocFreq) : Count(node, all => all);
+
+    /// <summary>How many of them a filter lets pass.</summary>
+    public int Count(SearchNode node, Func<Query, Query> filter) => Collect(node, filter, new TotalHitCountCollector()).TotalHits;
+
+    /// <summary>Whether it lets more than so many pass; no more are looked for, because any of many frequent words is in most documents.</summary>
+    public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter) => Collect(node, filter, new FirstHits(than + 1)).AreAll;
+
+    /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for once.</summary>
+    public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words)
+    {
+        var found = Find(GroupNode.Of(any: false, nodes));
+        var renderer = Renderer();
+        return [.. words.Select(word => renderer.TermsOf(word) is { } terms
+            ? terms.Sum(term => CountWithin(found, term))
+            : Count(GroupNode.Of(any: false, [.. nodes, word])))];
+    }
+
+    FixedBitSet Find(SearchNode node)
+    {
+        var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
+        Collect(node, all => all, new Found(found));
+        return found;
+    }
+
+    int CountWithin(FixedBitSet found, Term term)
+    {
+        time.Check();
+        return index.CountWithin(found, term);
+    }
+
+    // Without scores.
+    T Collect<T>(SearchNode node, Func<Query, Query> filter, T collector)
+        where T : ICollector
+    {
+        time.Check();
+        var statistics = new RankingStatistics(index, scope, given: null);
+        var query = filter(new ConstantScoreQuery(Renderer(statistics).Render(node)));
+        new RankedSearcher(index, statistics).Search(query, new HitCollector(time, [collector]));
+        return collector;
+    }
+
+    QueryRenderer Renderer() => Renderer(new RankingStatistics(index, scope, given: null));
+
+    QueryRenderer Renderer(RankingStatistics statistics) => new(scope, index, _languages, _expansions, time, statistics);
+
+    /// <summary>The languages of the texts whose inflections are known, and "" for all others.</summary>
+    static List<string> LanguagesOf(IndexReader index)
+    {
+        var languages = new List<string> { "" };
+        if (MultiFields.GetTerms(index, IndexFields.Language) is not { } tags) return languages;
+        for (var tag = tags.GetEnumerator(); tag.MoveNext();)
+        {
+            if (tag.DocFreq > 0) languages.Add(Stemmer.Known(tag.Term.Utf8ToString()));
+        }
+
+        return [.. languages.Distinct()];
+    }
+
+    /// <summary>Marks each hit by its number in the whole index.</summary>
+    sealed class Found(FixedBitSet numbers) : ICollector
+    {
+        int _first;
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public void Collect(int doc) => numbers.Set(_first + doc);
+
+        public void SetNextReader(AtomicReaderContext context) => _first = context.DocBase;
+
+        public void SetScorer(Scorer scorer)
+        {
+        }
+    }
+
+    /// <summary>Counts up to a number and ends the search there.</summary>
+    sealed class FirstHits(int number) : ICollector
+    {
+        int _hits;
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public bool AreAll => _hits >= number;
+
+        public void Collect(int doc)
+        {
+            _hits++;
+            if (AreAll) throw new CollectionTerminatedException();
+        }
+
+        public void SetNextReader(AtomicReaderContext context)
+        {
+            if (AreAll) throw new CollectionTerminatedException();
+        }
+
+        public void SetScorer(Scorer scorer)
+        {
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using NewsCatalog.Search.Index;
+
+namespace NewsCatalog.Search.Queries;
+
+/// <summary>Words of the index, as long as there is time.</summary>
+sealed class TimedTerms(TermsEnum terms, SearchTime time) : FilteredTermsEnum(terms, startWithSeek: false)
+{
+    protected override AcceptStatus Accept(BytesRef term)
+    {
+        time.Step();
+        return AcceptStatus.YES;
+    }
+}

@@ -1,0 +1,70 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
+using NewsCatalog.Search.Index;
+
+namespace NewsCatalog.Search.Queries;
+
+/// <summary>The words that one field holds, with the number of documents that have each.</summary>
+sealed class Vocabulary(IndexReader index, string field, SearchTime time)
+{
+    /// <summary>Thousands of words may begin alike. To count the live documents of each would cost more than to look at the words.</summary>
+    readonly IndexReader _all = index is LiveReader live ? live.WithDeleted : index;
+
+    /// <summary>The words that begin like this, the most frequent first.</summary>
+    public List<TermCount> Completions(string prefix, int limit)
+    {
+        var most = new MostFrequent(limit);
+        if (MultiFields.GetTerms(_all, field) is not { } terms) return most.Words();
+        var (words, start) = (terms.GetEnumerator(), new BytesRef(prefix));
+        if (words.SeekCeil(start) == TermsEnum.SeekStatus.END) return most.Words();
+        do
+        {
+            time.Step();
+            if (!StringHelper.StartsWith(words.Term, start)) break;
+            if (most.MayTake(words.DocFreq)) most.Add(words.Term, LiveDocuments(words));
+        }
+        while (words.MoveNext());
+        return most.Words();
+    }
+
+    /// <summary>The words that an automaton takes, the most frequent first.</summary>
+    public List<TermCount> Matching(Automaton automaton, int limit)
+    {
+        var most = new MostFrequent(limit);
+        if (MultiFields.GetTerms(index, field) is not { } terms) return most.Words();
+        var words = new CompiledAutomaton(automaton).GetTermsEnum(terms);
+        while (words.MoveNext())
+        {
+            time.Step();
+            most.Add(words.Term, words.DocFreq);
+        }
+
+        return most.Words();
+    }
+
+    int LiveDocuments(TermsEnum word) =>
+        _all.HasDeletions ? index.DocFreq(new Term(field, BytesRef.DeepCopyOf(word.Term))) : word.DocFreq;
+
+    /// <summary>Words are made only of those that are among the most frequent so far.</summary>
+    sealed class MostFrequent(int limit)
+    {
+        readonly PriorityQueue<string, int> _words = new();
+
+        public bool MayTake(int documents) =>
+            documents > 0 && (_words.Count < limit || (_words.TryPeek(out _, out var fewest) && documents > fewest));
+
+        public void Add(BytesRef word, int documents)
+        {
+            if (!MayTake(documents)) return;
+            if (_words.Count == limit) _words.Dequeue();
+            _words.Enqueue(word.Utf8ToString(), documents);
+        }
+
+        public List<TermCount> Words() =>
+        [
+            .. _words.UnorderedItems.Select(word => new TermCount(word.Element, word.Priority))
+                .OrderByDescending(word => word.Articles).ThenBy(word => word.Term, StringComparer.Ordinal),
+        ];
+    }
+}

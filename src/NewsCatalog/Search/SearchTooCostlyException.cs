@@ -1,7 +1,0 @@
-namespace NewsCatalog.Search;
-
-/// <summary>A search took longer than <see cref="SearchOptions.TimeLimit"/>.</summary>
-public sealed class SearchTooCostlyException(TimeSpan limit) : SearchException("The search takes too long.")
-{
-    public TimeSpan Limit { get; } = limit;
-}
