@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
 using NewsCatalog.Parsing;
+using NewsCatalog.Parsing.Lines;
 using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;

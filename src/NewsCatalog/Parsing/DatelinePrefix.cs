@@ -1,3 +1,5 @@
+using NewsCatalog.Parsing.Lines;
+
 namespace NewsCatalog.Parsing;
 
 /// <summary>The dateline that a lead may begin with: "LONDON (Reuters) -", "PARIS, March 8 —".</summary>

@@ -31,13 +31,11 @@ public sealed class CatalogIndex(
     readonly DamageCheck _damage = new(clock, RetryInterval);
     Task _work = Task.CompletedTask;
     volatile SearchIndex? _index;
-    DateTimeOffset _failedAt;
-    DateTimeOffset _retryAt;
+    (DateTimeOffset FailedAt, DateTimeOffset RetryAt) _failure;
 
     /// <summary>Why searches fail, for strangers; null when they do not.</summary>
-    public string? Failure { get; private set; }
+    public string? Failure => FailureCause is { } cause ? IndexFailure.Describe(cause) : null;
 
-    /// <summary>The exception behind <see cref="Failure"/>.</summary>
     public Exception? FailureCause { get; private set; }
 
     /// <summary>How far a build has come, for people; null when none is under way.</summary>
@@ -145,13 +143,13 @@ public sealed class CatalogIndex(
 
         try
         {
-            if (_stopping.IsCancellationRequested || (Failure is not null && clock.GetUtcNow() < _retryAt)) return;
+            if (_stopping.IsCancellationRequested || (Failure is not null && clock.GetUtcNow() < _failure.RetryAt)) return;
             _index ??= Open();
             await using var scope = scopes.CreateAsyncScope();
             var (changes, source) = (scope.ServiceProvider.GetRequiredService<IChangeRepository>(), scope.ServiceProvider.GetRequiredService<ISearchSource>());
             await new IndexFollower(_index, changes, source, Show).FollowAsync(catalog, _stopping.Token);
             if (Building is { } built) log.LogInformation("Built the search index: {Articles:l}", built);
-            (Failure, FailureCause) = (null, null);
+            FailureCause = null;
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -169,11 +167,10 @@ public sealed class CatalogIndex(
 
     void Fail(Exception exception)
     {
-        if (Failure is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
+        if (FailureCause is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
         FailureCause = exception;
-        Failure = IndexFailure.Describe(exception);
         var now = clock.GetUtcNow();
-        (_retryAt, _failedAt) = (now < _failedAt + RetryInterval ? now + RetryInterval : now, now);
+        _failure = (now, now < _failure.FailedAt + RetryInterval ? now + RetryInterval : now);
         _index?.Dispose();
         _index = null;
     }
@@ -192,7 +189,7 @@ public sealed class CatalogIndex(
             _writing.Release();
         }
 
-        CatchUpAfter(TimeSpan.FromTicks(Math.Max(0, (_retryAt - clock.GetUtcNow()).Ticks)));
+        CatchUpAfter(TimeSpan.FromTicks(Math.Max(0, (_failure.RetryAt - clock.GetUtcNow()).Ticks)));
     }
 
     void CatchUpAfter(TimeSpan delay) => _ = Task.Delay(delay, clock, _stopping.Token).ContinueWith(

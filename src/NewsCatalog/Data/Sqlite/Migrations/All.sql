@@ -148,5 +148,5 @@ CREATE INDEX "IX_RelatedHeadlines_KeyWithoutSite" ON "RelatedHeadlines" ("KeyWit
 CREATE INDEX "IX_RelatedHeadlines_Status_References_Number" ON "RelatedHeadlines" ("Status", "References", "Number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126162926_Initial', '10.0.13');
+VALUES ('20261126170906_Initial', '10.0.13');
 

@@ -1,4 +1,4 @@
-namespace NewsCatalog.Parsing;
+namespace NewsCatalog.Parsing.Lines;
 
 /// <summary>Counts words; scripts that put no spaces between them (Chinese, Japanese, Thai, Lao, Khmer, Burmese) count by characters.</summary>
 static class Words
