@@ -40,7 +40,7 @@ public static class CatalogServices
         services.AddScoped<IChangeRepository, ChangeRepository>();
         services.AddScoped<ISearchSource, SearchSource>();
         services.AddSingleton<CatalogIndex>();
-        services.AddSingleton<SearchTurns>();
+        services.AddSingleton<SearchSlots>();
         services.AddScoped<ArticleSearch>();
         services.AddScoped<HeadlineSearch>();
         services.AddScoped<Suggestions>();

@@ -7,7 +7,7 @@ namespace NewsCatalog.Api.Tests;
 /// <summary>The built program in a process of its own, as a user starts it.</summary>
 sealed class CatalogProcess : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(90);
 
     readonly Process _process;
     readonly StringBuilder _output = new();
@@ -37,7 +37,7 @@ sealed class CatalogProcess : IDisposable
     }
 
     /// <summary>Why <see cref="StartAsNobody"/> cannot be used here; null when it can.</summary>
-    public static string? ObjectionToNobody =>
+    public static string? NobodySkipReason =>
         !OperatingSystem.IsLinux() ? "this is no Linux"
         : !Environment.IsPrivilegedProcess ? "only root starts a program as another user"
         : !File.Exists("/usr/bin/setpriv") ? "there is no setpriv (util-linux)"
@@ -82,7 +82,7 @@ sealed class CatalogProcess : IDisposable
     public async Task<Uri> AddressAsync()
     {
         const string Said = "Now listening on: ";
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(20))
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < WaitLimit; await Task.Delay(20))
         {
             var at = Output.IndexOf(Said, StringComparison.Ordinal);
             if (at >= 0) return new Uri(Output[(at + Said.Length)..].TrimStart('\\', '"').Split(['\n', '"', '\\', '\r'])[0]);
@@ -95,8 +95,8 @@ sealed class CatalogProcess : IDisposable
     /// <summary>Waits until it ends by itself and gives its exit code.</summary>
     public async Task<int> ExitCodeAsync()
     {
-        using var patience = new CancellationTokenSource(Patience);
-        await _process.WaitForExitAsync(patience.Token);
+        using var timeout = new CancellationTokenSource(WaitLimit);
+        await _process.WaitForExitAsync(timeout.Token);
         return _process.ExitCode;
     }
 

@@ -6,7 +6,7 @@ namespace NewsCatalog.Api.Tests;
 /// <summary>What others make of the API, each with a program of its own (<c>tests/clients</c>): a linter, a generated client, a browser.</summary>
 public sealed class ClientTests
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromMinutes(2);
 
     static readonly string Folder = Path.GetFullPath(Snapshot.PathOf("tests/clients"));
 
@@ -75,13 +75,13 @@ public sealed class ClientTests
             RedirectStandardError = true,
             Environment = { ["REDOCLY_TELEMETRY"] = "off", ["REDOCLY_SUPPRESS_NOTIFICATIONS"] = "true", ["CHROMIUM"] = Chromium },
         };
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        timeout.CancelAfter(WaitLimit);
         using var process = Process.Start(start)!;
         try
         {
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
-            await process.WaitForExitAsync(patience.Token);
+            var (output, errors) = (process.StandardOutput.ReadToEndAsync(timeout.Token), process.StandardError.ReadToEndAsync(timeout.Token));
+            await process.WaitForExitAsync(timeout.Token);
             return (process.ExitCode, await output, await errors);
         }
         finally

@@ -86,9 +86,9 @@ public sealed class SearchCostTests
     public async Task When_as_many_search_as_may_another_waits_a_second_and_is_told_when_to_come_again(string address)
     {
         using var application = (await StartAsync()).Application;
-        var turns = application.Services.GetRequiredService<SearchTurns>();
-        var running = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => turns.Next(Cancelled)).ToList();
-        foreach (var turn in running) await turn.BeginAsync();
+        var slots = application.Services.GetRequiredService<SearchSlots>();
+        var running = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => slots.Request(Cancelled)).ToList();
+        foreach (var slot in running) await slot.BeginAsync();
 
         using var refused = await application.SendAsync(HttpMethod.Get, address);
         refused.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
@@ -97,7 +97,7 @@ public sealed class SearchCostTests
         problem.GetProperty("type").GetString().Should().Be("/problems/unavailable");
         problem.GetProperty("detail").GetString().Should().Be("The server is busy with other searches.");
 
-        foreach (var turn in running) turn.Dispose();
+        foreach (var slot in running) slot.Dispose();
         using var answered = await application.SendAsync(HttpMethod.Get, address);
         answered.StatusCode.Should().BeOneOf(HttpStatusCode.OK, HttpStatusCode.NotFound);
     }

@@ -10,7 +10,7 @@ public sealed class SharedIndexTests : IDisposable
     const int Files = 120;
     const int Changed = 30;
 
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(60);
 
     static readonly string[] Addresses =
     [
@@ -86,7 +86,7 @@ public sealed class SharedIndexTests : IDisposable
             if (response.StatusCode == HttpStatusCode.OK) return content;
             response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable, content);
             content.Should().Contain("brought up to date");
-            TimeProvider.System.GetElapsedTime(started).Should().BeLessThan(Patience);
+            TimeProvider.System.GetElapsedTime(started).Should().BeLessThan(WaitLimit);
         }
     }
 }

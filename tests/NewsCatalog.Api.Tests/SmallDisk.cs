@@ -10,13 +10,13 @@ sealed class SmallDisk : IDisposable
     public SmallDisk(int kilobytes)
     {
         Path = Directory.CreateTempSubdirectory("newscatalog-disk-").FullName;
-        Objection = OperatingSystem.IsLinux() ? Run("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", Path) : "this is no Linux";
-        _isMounted = Objection is null;
+        SkipReason = OperatingSystem.IsLinux() ? Run("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", Path) : "this is no Linux";
+        _isMounted = SkipReason is null;
     }
 
     public string Path { get; }
 
-    public string? Objection { get; }
+    public string? SkipReason { get; }
 
     /// <summary>Writes a file that leaves no more than so many bytes free.</summary>
     public void Fill(int except)

@@ -14,33 +14,33 @@ public sealed record ArticlePageResponse(IReadOnlyList<ArticleSummaryResponse> I
         Query = list.Report is { } report ? QueryResponse.From(report) : null,
     };
 
-    /// <summary>The counts that `facets` asked for.</summary>
+    /// <summary>The counts of the requested facets. Present only with `facets`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(1)]
     public FacetsResponse? Facets { get; init; }
 
-    /// <summary>What was made of `q`; only there with it.</summary>
+    /// <summary>How the search `q` was understood. Present only with `q`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(2)]
     public QueryResponse? Query { get; init; }
 }
 
-/// <summary>How many articles of the whole filtered list have which value: the ten most frequent values of each facet that was asked for.</summary>
+/// <summary>Counts over the whole filtered list: the ten most frequent values of each requested facet, each with its number of articles.</summary>
 public sealed record FacetsResponse
 {
-    /// <summary>By BCP 47 tag.</summary>
+    /// <summary>Counts by language, a BCP 47 tag.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? Language { get; init; }
 
-    /// <summary>By name.</summary>
+    /// <summary>Counts by author name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? Author { get; init; }
 
-    /// <summary>By name of the outlet.</summary>
+    /// <summary>Counts by name of the cited outlet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? CitedSource { get; init; }
 
-    /// <summary>By year in UTC, four digits.</summary>
+    /// <summary>Counts by year of publication in UTC, four digits.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? PublishedYear { get; init; }
 

@@ -56,7 +56,7 @@ public sealed record ArticleResponse
     /// <summary>The news outlets that the text credits, in text order.</summary>
     public required IReadOnlyList<CitedSourceResponse> CitedSources { get; init; }
 
-    /// <summary>The headlines the source lists, in its order.</summary>
+    /// <summary>The related headlines that the source lists, in source order.</summary>
     public required IReadOnlyList<RelatedHeadlineReferenceResponse> RelatedHeadlines { get; init; }
 
     /// <inheritdoc cref="ArticleSummaryResponse.Source"/>

@@ -5,22 +5,22 @@ using NewsCatalog.Search.Snippets;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>An article in a list: all but its text, cited sources and related headlines.</summary>
+/// <summary>An article in a list, without its text, cited sources and related headlines.</summary>
 public record ArticleSummaryResponse
 {
-    /// <summary>Opaque; derived from the name of the source, so it stays when the database is built again.</summary>
+    /// <summary>Opaque id, derived from the name of the source. It stays the same when the database is built again.</summary>
     public required string Id { get; init; }
 
     /// <summary>The article's own address, a relative reference.</summary>
     public required string Url { get; init; }
 
-    /// <summary>1 at first, one more with every change.</summary>
+    /// <summary>Starts at 1 and rises by one with every change of the article.</summary>
     public required int Version { get; init; }
 
-    /// <summary>The source's headline line or, when it has none, a clause of the lead: see `headlineOrigin`.</summary>
+    /// <summary>The headline line of the source. When the source has none, a clause of the lead; see `headlineOrigin`.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>`source` when the file has a headline line, `derived` when it was made from the lead.</summary>
+    /// <summary>`source`: the file has a headline line. `derived`: the headline was made from the lead.</summary>
     public required HeadlineOrigin HeadlineOrigin { get; init; }
 
     /// <summary>The readable part of an address, made from the headline.</summary>
@@ -29,55 +29,55 @@ public record ArticleSummaryResponse
     /// <summary>The opening paragraph.</summary>
     public required string? Lead { get; init; }
 
-    /// <summary>The byline as written.</summary>
+    /// <summary>The byline as the source writes it.</summary>
     public required string? Byline { get; init; }
 
     /// <summary>The names in the byline.</summary>
     public required IReadOnlyList<string> Authors { get; init; }
 
-    /// <summary>Where the article was filed from, as written: "LONDON (Reuters)".</summary>
+    /// <summary>The place that the article was filed from, as the source writes it: "LONDON (Reuters)".</summary>
     public required string? Dateline { get; init; }
 
-    /// <summary>RFC 3339 in UTC; null when the source does not say. Never the time of import.</summary>
+    /// <summary>The time of publication, RFC 3339 in UTC. Null when the source states none; it is never the time of import.</summary>
     public required DateTimeOffset? PublishedAt { get; init; }
 
-    /// <summary>What the source really says; a `day` is shown as its midnight UTC.</summary>
+    /// <summary>How exactly the source states the time of publication. A `day` is shown as midnight UTC.</summary>
     public required PublishedPrecision? PublishedPrecision { get; init; }
 
-    /// <summary>BCP 47 tag of the detected language; null when in doubt.</summary>
+    /// <summary>BCP 47 tag of the detected language. Null when the language is uncertain.</summary>
     public required string? Language { get; init; }
 
-    /// <summary>Words in the lead, headings and paragraphs.</summary>
+    /// <summary>Number of words in the lead, headings and paragraphs.</summary>
     public required int WordCount { get; init; }
 
-    /// <summary>Who took or supplied the pictures.</summary>
+    /// <summary>The people or agencies that took or supplied the pictures.</summary>
     public required IReadOnlyList<PhotoCredit> PhotoCredits { get; init; }
 
-    /// <summary>How many related headlines the source lists.</summary>
+    /// <summary>Number of related headlines that the source lists.</summary>
     public required int RelatedHeadlineCount { get; init; }
 
-    /// <summary>The file this was read from.</summary>
+    /// <summary>The file that the article was read from.</summary>
     public required SourceResponse Source { get; init; }
 
-    /// <summary>When the catalog first read the source, RFC 3339 in UTC.</summary>
+    /// <summary>The time when the catalog first read the source, RFC 3339 in UTC.</summary>
     public required DateTimeOffset AddedAt { get; init; }
 
-    /// <summary>When the article last changed in the catalog, RFC 3339 in UTC.</summary>
+    /// <summary>The time when the article last changed in the catalog, RFC 3339 in UTC.</summary>
     public required DateTimeOffset ModifiedAt { get; init; }
 
-    /// <summary>The text after the lead; only there with `embed=sections`.</summary>
+    /// <summary>The text after the lead. Present only with `embed=sections`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Section>? Sections { get; init; }
 
-    /// <summary>The news outlets that the text credits, in text order; only there with `embed=citedSources`.</summary>
+    /// <summary>The news outlets that the text credits, in text order. Present only with `embed=citedSources`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CitedSourceResponse>? CitedSources { get; init; }
 
-    /// <summary>The headlines the source lists, in its order; only there with `embed=relatedHeadlines`.</summary>
+    /// <summary>The related headlines that the source lists, in source order. Present only with `embed=relatedHeadlines`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RelatedHeadlineReferenceResponse>? RelatedHeadlines { get; init; }
 
-    /// <summary>The passage that shows best why the article was found; only there with `q`.</summary>
+    /// <summary>The passage that best shows why the article was found. Present only with `q`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Snippet? Snippet { get; init; }
 

@@ -3,17 +3,17 @@ using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>What became of every line of an article's source.</summary>
-/// <param name="Lines">One entry per line, in order.</param>
-/// <param name="Counts">`blank + assigned + unassigned = total`, always.</param>
-/// <param name="Warnings">What to know before trusting the values, such as `headline-derived`.</param>
+/// <summary>The role of every line of an article's source.</summary>
+/// <param name="Lines">One entry for each line, in order.</param>
+/// <param name="Counts">The number of lines; always `blank + assigned + unassigned = total`.</param>
+/// <param name="Warnings">Warnings about the values, such as `headline-derived`.</param>
 public sealed record ProvenanceResponse(
     IReadOnlyList<LineProvenance> Lines, LineCounts Counts, IReadOnlyList<string> Warnings)
 {
     public static ProvenanceResponse From(ParsedArticle article) => new(article.Lines, LineCounts.Of(article.Lines), article.Warnings);
 }
 
-/// <summary>How many lines a source has, and how many of them became something.</summary>
+/// <summary>How many lines a source has, and how many of them gave a value.</summary>
 public sealed record LineCounts(int Total, int Blank, int Assigned, int Unassigned)
 {
     public static LineCounts Of(IReadOnlyList<LineProvenance> lines)

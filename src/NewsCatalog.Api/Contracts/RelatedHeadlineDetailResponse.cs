@@ -2,7 +2,7 @@ using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>A headline and the articles that list it, newest first, paged.</summary>
+/// <summary>A related headline and a page of the articles that list it, newest first.</summary>
 public sealed record RelatedHeadlineDetailResponse
 {
     /// <inheritdoc cref="RelatedHeadlineResponse.Id"/>
@@ -20,7 +20,7 @@ public sealed record RelatedHeadlineDetailResponse
     /// <inheritdoc cref="RelatedHeadlineResponse.Resolution"/>
     public required ResolutionResponse Resolution { get; init; }
 
-    /// <summary>The articles that list it, newest first.</summary>
+    /// <summary>A page of the articles that list the headline, newest first.</summary>
     public required PageResponse<ArticleSummaryResponse> ReferringArticles { get; init; }
 
     public static RelatedHeadlineDetailResponse From(RelatedHeadline headline, PageResponse<ArticleSummaryResponse> articles) => new()

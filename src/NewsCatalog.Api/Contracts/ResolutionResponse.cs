@@ -2,11 +2,11 @@ using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>Which article a related headline belongs to, and how that was found. It is never chosen between two that fit equally well.</summary>
-/// <param name="Status">`resolved`: it is `article`. `ambiguous`: it may be any of `candidates`. `unresolved`: the catalog holds no article of that headline.</param>
-/// <param name="Method">How the article was found: `exact`, character by character; `normalized`, but for case, quotes, dashes, spacing, punctuation at the end or the site's name; `truncated`, by the beginning. Null unless resolved.</param>
-/// <param name="Article">The article; null unless resolved.</param>
-/// <param name="Candidates">The articles that fit equally well, at most 20; empty unless ambiguous.</param>
+/// <summary>The article that a related headline belongs to, and how it was found. When several articles fit equally well, none is chosen.</summary>
+/// <param name="Status">`resolved`: the headline belongs to `article`. `ambiguous`: it may belong to any of `candidates`. `unresolved`: the catalog has no article with this headline.</param>
+/// <param name="Method">How the article was found. `exact`: all characters are equal. `normalized`: equal except for case, quotes, dashes, spacing, punctuation at the end, or the name of the site. `truncated`: one is the beginning of the other. Null unless resolved.</param>
+/// <param name="Article">The article. Null unless resolved.</param>
+/// <param name="Candidates">The articles that fit equally well, at most 20. Empty unless ambiguous.</param>
 public sealed record ResolutionResponse(
     ResolutionStatus Status, ResolutionMethod? Method, ArticleReference? Article, IReadOnlyList<ArticleReference> Candidates)
 {
@@ -21,7 +21,7 @@ public sealed record ResolutionResponse(
             [.. resolution.Candidates.Select(ArticleReference.From)]);
 }
 
-/// <summary>Points at an article.</summary>
+/// <summary>A reference to an article.</summary>
 public sealed record ArticleReference(string Id, string Url, string Headline)
 {
     public static ArticleReference From(Candidate candidate) => new(candidate.ArticleId, Address.OfArticle(candidate.ArticleId), candidate.Headline);

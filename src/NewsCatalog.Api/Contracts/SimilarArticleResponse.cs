@@ -2,10 +2,10 @@ using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>A neighbour of an article.</summary>
-/// <param name="Article">The neighbour, as in a list.</param>
+/// <summary>A similar article.</summary>
+/// <param name="Article">The similar article, as in a list.</param>
 /// <param name="Score">The sum of the scores in `because`.</param>
-/// <param name="Because">What the two have in common.</param>
+/// <param name="Because">What the two articles have in common.</param>
 public sealed record SimilarArticleResponse(ArticleSummaryResponse Article, double Score, IReadOnlyList<SimilarBecause> Because)
 {
     public static SimilarArticleResponse From(SimilarArticle similar) => new(ArticleSummaryResponse.From(similar.Article), similar.Score, similar.Because);

@@ -3,9 +3,9 @@ using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>Completions of a text.</summary>
-/// <param name="Terms">Searches that begin so and find something, the most fruitful first.</param>
-/// <param name="Headlines">Articles with a headline that has a word which begins so, and the words before it; the newest first among equals.</param>
+/// <summary>The completions of a text.</summary>
+/// <param name="Terms">Searches that begin with the text and find something, the one with the most articles first.</param>
+/// <param name="Headlines">Articles whose headline has a word that begins with the last word of the text, and all words before it. The newest come first among equals.</param>
 public sealed record SuggestionsResponse(IReadOnlyList<SuggestedTermResponse> Terms, IReadOnlyList<SuggestedHeadlineResponse> Headlines)
 {
     public static SuggestionsResponse From(Suggested suggested) => new(
@@ -13,16 +13,16 @@ public sealed record SuggestionsResponse(IReadOnlyList<SuggestedTermResponse> Te
         [.. suggested.Headlines.Select(SuggestedHeadlineResponse.From)]);
 }
 
-/// <summary>A search.</summary>
-/// <param name="Text">In the spelling that words are compared in: lower case, Latin letters without accents.</param>
-/// <param name="Articles">How many articles have a word written so; the words before it in any inflection.</param>
-/// <param name="Url">The search, a relative reference.</param>
+/// <summary>A suggested search.</summary>
+/// <param name="Text">The search, in the spelling that words are compared in: lower case, Latin letters without accents.</param>
+/// <param name="Articles">Number of articles with the last word in this spelling and the words before it in any inflection.</param>
+/// <param name="Url">The address of the search, a relative reference.</param>
 public sealed record SuggestedTermResponse(string Text, int Articles, string Url);
 
-/// <summary>An article.</summary>
-/// <param name="Id">Of the article.</param>
-/// <param name="Url">Its address, a relative reference.</param>
-/// <param name="Text">Its headline.</param>
+/// <summary>A suggested article.</summary>
+/// <param name="Id">The id of the article.</param>
+/// <param name="Url">The address of the article, a relative reference.</param>
+/// <param name="Text">The headline of the article.</param>
 public sealed record SuggestedHeadlineResponse(string Id, string Url, string Text)
 {
     public static SuggestedHeadlineResponse From(Article article) => new(article.Id, Address.OfArticle(article.Id), article.Headline);

@@ -10,14 +10,14 @@ using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
-/// <summary>News articles and what they were read from.</summary>
+/// <summary>News articles and their sources.</summary>
 [ApiController]
 [Route($"{Address.Base}/articles")]
 [Tags("Articles")]
 [Revisioned]
 public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Lists articles, or searches them.</summary>
+    /// <summary>Lists articles or searches them.</summary>
     /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for more.</response>
     [HttpGet(Name = "listArticles")]
     [Produces("application/json")]
@@ -34,7 +34,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         return ArticlePageResponse.From(Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit, parts)), list);
     }
 
-    /// <summary>Gets one article with all its parts, in the representation that `format` or `Accept` asks for.</summary>
+    /// <summary>Gets one article with all its parts, in the representation that `format` or `Accept` names.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The article.</response>
     [HttpGet("{id}", Name = "getArticle")]
@@ -53,9 +53,9 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             : Content(ArticleFormat.Of(mediaType).Write(article, Site.Of(HttpContext)), mediaType, Encoding.UTF8);
     }
 
-    /// <summary>Lists the headlines that an article's source lists, in its order, each with its resolution.</summary>
+    /// <summary>Lists the related headlines of an article in source order, each with its resolution.</summary>
     /// <param name="id">The article's id.</param>
-    /// <response code="200">All of them, on one page.</response>
+    /// <response code="200">All related headlines of the article, on one page.</response>
     [HttpGet("{id}/related-headlines", Name = "listRelatedHeadlinesOfArticle")]
     [Revisioned(ByArticle = true)]
     [Produces("application/json")]
@@ -67,7 +67,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
                 [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
             : NoArticle(id);
 
-    /// <summary>Lists the articles whose source lists this one: those with a related headline that resolves to it, newest first.</summary>
+    /// <summary>Lists the articles that refer to this article: those with a related headline that resolves to it, newest first.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">A page of articles; follow `next` for more.</response>
     [HttpGet("{id}/referring-articles", Name = "listReferringArticles")]
@@ -82,9 +82,9 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             : NoArticle(id);
     }
 
-    /// <summary>Finds an article's neighbours: what links to it, what it links to, what it shares sources and rare words with.</summary>
+    /// <summary>Lists similar articles: those that list this article, that this article lists, or that share cited outlets or rare words with it.</summary>
     /// <param name="id">The article's id.</param>
-    /// <response code="200">The nearest, at most `limit`, each with the reasons that its score is the sum of.</response>
+    /// <response code="200">The most similar articles, at most `limit`. The score of each is the sum of its reasons.</response>
     [HttpGet("{id}/similar", Name = "listSimilarArticles")]
     [Produces("application/json")]
     public async Task<ActionResult<PageResponse<SimilarArticleResponse>>> Similar(
@@ -93,9 +93,9 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             ? new PageResponse<SimilarArticleResponse>([.. neighbours.Select(SimilarArticleResponse.From)], neighbours.Count, Next: null)
             : NoArticle(id);
 
-    /// <summary>Gets the original bytes of an article's source. The ETag is their SHA-256.</summary>
+    /// <summary>Gets the original bytes of an article's source. The ETag is the SHA-256 of the bytes.</summary>
     /// <param name="id">The article's id.</param>
-    /// <response code="200">The file as it was read, in whatever encoding it has.</response>
+    /// <response code="200">The file as it was read, in its own encoding.</response>
     [HttpGet("{id}/source", Name = "getArticleSource")]
     [Revisioned(ByArticle = true)]
     [Offers("text/plain")]
@@ -106,9 +106,9 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             ? File(source.Content, $"text/plain; charset={source.Facts.Encoding}", lastModified: null, new EntityTagHeaderValue($"\"{source.Facts.Sha256}\""))
             : NoArticle(id);
 
-    /// <summary>Tells what became of every line of an article's source.</summary>
+    /// <summary>Shows the role of every line of an article's source.</summary>
     /// <param name="id">The article's id.</param>
-    /// <response code="200">Every line with its role and the value it gave.</response>
+    /// <response code="200">Every line with its role and the value that it gave.</response>
     [HttpGet("{id}/provenance", Name = "getArticleProvenance")]
     [Revisioned(ByArticle = true)]
     [Produces("application/json")]

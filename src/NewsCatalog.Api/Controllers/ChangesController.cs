@@ -9,19 +9,19 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Api.Controllers;
 
-/// <summary>What has happened to the catalog.</summary>
+/// <summary>The changes of the catalog.</summary>
 [ApiController]
 [Route($"{Address.Base}/changes")]
 [Tags("Changes")]
 [Revisioned]
 public sealed class ChangesController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Lists what was created, updated and deleted, in the order in which it was committed.</summary>
+    /// <summary>Lists the created, updated and deleted articles, in the order of the commits.</summary>
     /// <remarks>
-    /// To keep a copy of the catalog: begin without a cursor, follow `next` while there is one, keep `resume` and ask it again later.
-    /// Fetch each article that a change names, and forget it when the answer is 404.
+    /// To maintain a copy of the catalog: begin without a cursor, follow `next` while there is one, then store `resume` and request it later.
+    /// Fetch each article that a change names. Delete it from the copy when the answer is 404.
     /// </remarks>
-    /// <response code="200">The changes after the cursor, or from the first.</response>
+    /// <response code="200">The changes after the cursor. Without a cursor, the first changes.</response>
     [HttpGet(Name = "listChanges")]
     [Produces("application/json")]
     public async Task<ActionResult<ChangesResponse>> List([FromQuery] ChangesParameters parameters, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace NewsCatalog.Api.Controllers;
 [Revisioned]
 public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Lists the outlets that articles cite, by default those that most articles cite first.</summary>
+    /// <summary>Lists the outlets that articles cite. By default the outlets with the most citing articles come first.</summary>
     /// <response code="200">A page of outlets; follow `next` for more.</response>
     [HttpGet(Name = "listCitedSources")]
     [Produces("application/json")]
@@ -26,7 +26,7 @@ public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBa
         return Response.Page(page, OutletResponse.From);
     }
 
-    /// <summary>Gets one outlet and where it is credited, newest articles first.</summary>
+    /// <summary>Gets one outlet and a page of the articles that credit it, newest first.</summary>
     /// <param name="id">The outlet's id.</param>
     /// <response code="200">The outlet; follow `attributions.next` for more articles.</response>
     [HttpGet("{id}", Name = "getCitedSource")]

@@ -12,7 +12,7 @@ using NewsCatalog.Search;
 
 namespace NewsCatalog.Api.Controllers;
 
-/// <summary>Any list of articles as a feed, with their whole text.</summary>
+/// <summary>Lists of articles as feeds, with the whole text of each article.</summary>
 [ApiController]
 [Revisioned]
 [Tags("Feeds")]
@@ -51,7 +51,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
             ? Content(JsonFeed.Write(feed), HttpContext.Chosen(), Encoding.UTF8)
             : ProblemResult.InvalidCursor;
 
-    /// <summary>Lists the articles published in the last two days, at most 1,000, for search engines; those of unknown date or language are left out.</summary>
+    /// <summary>Lists the articles of the last two days for search engines, at most 1,000. Articles of unknown date or language are left out.</summary>
     /// <response code="200">A news sitemap.</response>
     [HttpGet("/sitemap-news.xml", Name = "getNewsSitemap")]
     [Revisioned(Daily = true)]

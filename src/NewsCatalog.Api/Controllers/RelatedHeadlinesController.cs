@@ -6,14 +6,14 @@ using NewsCatalog.Api.Queries;
 
 namespace NewsCatalog.Api.Controllers;
 
-/// <summary>The headlines that articles list beside their text.</summary>
+/// <summary>The related headlines that articles list.</summary>
 [ApiController]
 [Route($"{Address.Base}/related-headlines")]
 [Tags("Related headlines")]
 [Revisioned]
 public sealed class RelatedHeadlinesController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Lists related headlines, or searches them; by default those that most articles list first.</summary>
+    /// <summary>Lists related headlines or searches them. By default the headlines that most articles list come first.</summary>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
     [Produces("application/json")]

@@ -5,15 +5,15 @@ using NewsCatalog.Api.Queries;
 
 namespace NewsCatalog.Api.Controllers;
 
-/// <summary>Completes what somebody begins to type.</summary>
+/// <summary>Completions of a search that a person is typing.</summary>
 [ApiController]
 [Route($"{Address.Base}/suggestions")]
 [Tags("Articles")]
 [Revisioned]
 public sealed class SuggestionsController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Completes a text as a search and as the headline of an article.</summary>
-    /// <response code="200">Terms and headlines, the best first. From five letters on, one typing error is forgiven.</response>
+    /// <summary>Completes a text to searches and to headlines of articles.</summary>
+    /// <response code="200">Searches and headlines, the best first. Words of five letters or more may have one typing error.</response>
     [HttpGet(Name = "listSuggestions")]
     [Produces("application/json")]
     public async Task<ActionResult<SuggestionsResponse>> List([FromQuery] SuggestionsParameters parameters, CancellationToken cancellationToken) =>

@@ -18,7 +18,7 @@ sealed class CatalogStart(
     : IHostedService
 {
     /// <summary>How long a start that is stopped may take to close its files.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(2);
 
     Task? _start;
 
@@ -39,7 +39,7 @@ sealed class CatalogStart(
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // A read that hangs hears no token, and the process ends without it.
-            await Task.WhenAny(_start!, Task.Delay(Patience, CancellationToken.None));
+            await Task.WhenAny(_start!, Task.Delay(WaitLimit, CancellationToken.None));
             throw;
         }
     }
@@ -70,7 +70,7 @@ sealed class CatalogStart(
     {
         var started = Stopwatch.GetTimestamp();
         await db.PrepareAsync(cancellationToken);
-        _ = Task.Run(() => RehearseAsync(cancellationToken), CancellationToken.None);
+        _ = Task.Run(() => WarmUpAsync(cancellationToken), CancellationToken.None);
         await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
         var report = await scoped.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
         log.LogInformation(
@@ -81,7 +81,7 @@ sealed class CatalogStart(
 
     // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is idle while the folder
     // is read.
-    async Task RehearseAsync(CancellationToken cancellationToken)
+    async Task WarmUpAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -91,7 +91,7 @@ sealed class CatalogStart(
         }
         catch (Exception exception)
         {
-            log.LogDebug(exception, "The rehearsed query failed; the first client asks it anew");
+            log.LogDebug(exception, "The warm-up query failed; the first request runs it again");
         }
     }
 

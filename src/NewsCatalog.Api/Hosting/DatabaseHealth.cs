@@ -19,10 +19,10 @@ sealed class DatabaseHealth(CatalogContext db, DatabaseAccess database, CatalogR
             await catalog.ReadAsync(cancellationToken);
             await db.Changes.AnyAsync(cancellationToken);
         }
-        catch (Exception exception) when (db.Diagnose(exception) is { } trouble)
+        catch (Exception exception) when (db.Diagnose(exception) is { } failure)
         {
-            database.Report(trouble);
-            return HealthCheckResult.Unhealthy($"The database cannot be used: {trouble.Reason}.");
+            database.Report(failure);
+            return HealthCheckResult.Unhealthy($"The database cannot be used: {failure.Reason}.");
         }
 
         return database.ReadOnlyReason is { } reason ? HealthCheckResult.Degraded($"read-only: {reason}") : HealthCheckResult.Healthy();

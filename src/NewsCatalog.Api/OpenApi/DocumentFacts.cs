@@ -12,10 +12,10 @@ sealed class DocumentFacts : IDocumentFilter
         swaggerDoc.Security = [new OpenApiSecurityRequirement()];
         swaggerDoc.Tags = new HashSet<OpenApiTag>
         {
-            new() { Name = "Articles", Description = "News articles and what they were read from." },
-            new() { Name = "Related headlines", Description = "The headlines that articles list beside their text." },
+            new() { Name = "Articles", Description = "News articles and their sources." },
+            new() { Name = "Related headlines", Description = "The related headlines that articles list." },
             new() { Name = "Cited sources", Description = "The news outlets that articles credit: \"according to X (via Y)\"." },
-            new() { Name = "Changes", Description = "What has happened to the catalog, for clients that keep a copy of it." },
+            new() { Name = "Changes", Description = "The changes of the catalog, for clients that maintain a copy." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };
     }

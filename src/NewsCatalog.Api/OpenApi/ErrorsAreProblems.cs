@@ -14,8 +14,8 @@ sealed class ErrorsAreProblems : IOperationFilter
         operation.Responses["400"] = Response("The query has an unknown parameter or a bad value (`unknown-parameter`, `invalid-value`, `query-syntax`, `invalid-cursor`).");
         if (context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Source.Id == "Path"))
             operation.Responses["404"] = Response("There is nothing with this id (`not-found`).");
-        operation.Responses["406"] = Response("There is no representation that `Accept` allows (`not-acceptable`).");
-        operation.Responses["default"] = Response("Any other error. Each `type` is explained at its address, `/problems/{type}`.");
+        operation.Responses["406"] = Response("The resource has no representation that `Accept` allows (`not-acceptable`).");
+        operation.Responses["default"] = Response("Any other error. The page `/problems/{type}` explains each `type`.");
 
         OpenApiResponse Response(string description) => new()
         {

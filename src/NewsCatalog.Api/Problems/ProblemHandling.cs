@@ -11,7 +11,7 @@ namespace NewsCatalog.Api.Problems;
 static class ProblemHandling
 {
     /// <summary>A lock is held for as long as somebody writes.</summary>
-    static readonly TimeSpan RetryAfterTrouble = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan RetryAfterFailure = TimeSpan.FromSeconds(5);
 
     /// <summary>Turns everything that goes wrong outside an action into problem details too: routing, negotiation, exceptions.</summary>
     public static void UseProblems(this WebApplication app)
@@ -40,7 +40,7 @@ static class ProblemHandling
     static ProblemResult ForException(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         Paging.InvalidPositionException => ProblemResult.InvalidCursor,
-        { } error when context.RequestServices.GetRequiredService<CatalogContext>().Diagnose(error) is { } trouble => ForDatabase(context, trouble),
+        { } error when context.RequestServices.GetRequiredService<CatalogContext>().Diagnose(error) is { } failure => ForDatabase(context, failure),
         SearchFailedException failed => new ProblemResult(ProblemType.SearchFailed, failed.Message),
         SearchNotReadyException notReady => Later(context, notReady.RetryAfter, ProblemType.SearchNotReady, notReady.Message),
         SearchBusyException busy => Later(context, busy.RetryAfter, ProblemType.Unavailable, busy.Message),
@@ -49,12 +49,12 @@ static class ProblemHandling
         _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
     };
 
-    static ProblemResult ForDatabase(HttpContext context, UnusableDatabaseException trouble)
+    static ProblemResult ForDatabase(HttpContext context, UnusableDatabaseException failure)
     {
-        context.RequestServices.GetRequiredService<DatabaseAccess>().Report(trouble);
-        if (trouble.Trouble == DatabaseTrouble.Damaged)
-            return new ProblemResult(ProblemType.DatabaseDamaged, $"The database cannot be trusted: {trouble.Reason}.");
-        return Later(context, RetryAfterTrouble, ProblemType.Unavailable, $"The database cannot be used now: {trouble.Reason}.");
+        context.RequestServices.GetRequiredService<DatabaseAccess>().Report(failure);
+        if (failure.Kind == DatabaseFailureKind.Damaged)
+            return new ProblemResult(ProblemType.DatabaseDamaged, $"The database cannot be trusted: {failure.Reason}.");
+        return Later(context, RetryAfterFailure, ProblemType.Unavailable, $"The database cannot be used now: {failure.Reason}.");
     }
 
     static ProblemResult Later(HttpContext context, TimeSpan after, ProblemType type, string detail)

@@ -2,18 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Which keys of something that is not paged.</summary>
+/// <summary>The requested keys of an answer that has no pages.</summary>
 public record FieldsParameters : ISparseParameters
 {
-    /// <summary>The keys to send, separated by commas, dotted below the top level (`headline,source.name`). `id` is always there.</summary>
+    /// <summary>The keys to send, separated by commas. A dot leads to a nested key (`headline,source.name`). `id` is always sent.</summary>
     [FromQuery(Name = "fields")]
     public FieldSet? Fields { get; init; }
 }
 
-/// <summary>How one article is shown.</summary>
+/// <summary>How to show one article.</summary>
 public sealed record ArticleParameters : FieldsParameters
 {
-    /// <summary>The representation, in place of an `Accept` header.</summary>
+    /// <summary>The representation to send. It takes precedence over the `Accept` header.</summary>
     [FromQuery(Name = "format")]
     public OneOf<FormatNames, string>? Format { get; init; }
 }

@@ -6,7 +6,7 @@ using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Which articles a list or feed holds, in which order. All criteria that are given must be met.</summary>
+/// <summary>Which articles a list or feed contains, and their order. An article must meet all given criteria.</summary>
 public sealed record ArticleSelectionParameters : IValidatableObject
 {
     /// <summary>
@@ -16,38 +16,38 @@ public sealed record ArticleSelectionParameters : IValidatableObject
     [FromQuery(Name = "q")]
     public SearchText? Query { get; init; }
 
-    /// <summary>The earliest time: an RFC 3339 date (its first moment, UTC) or date-time.</summary>
+    /// <summary>The earliest time: an RFC 3339 date-time, or a date, which means its first moment in UTC.</summary>
     [FromQuery(Name = "from")]
     public Moment? From { get; init; }
 
-    /// <summary>The latest time: an RFC 3339 date (its whole day, UTC) or date-time.</summary>
+    /// <summary>The latest time: an RFC 3339 date-time, or a date, which includes the whole day in UTC.</summary>
     [FromQuery(Name = "to")]
     public Moment? To { get; init; }
 
-    /// <summary>The time that `from` and `to` are about. Articles without a published date are in no range of it.</summary>
+    /// <summary>The time that `from` and `to` limit. With `published`, articles without a date of publication are left out.</summary>
     [FromQuery(Name = "dateField")]
     [DefaultValue("published")]
     public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
-    /// <summary>Names of authors, ignoring case. A comma means or, a leading `-` excludes, quotes protect a comma: `"Doe, Jane",-Smith`.</summary>
+    /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect a comma: `"Doe, Jane",-Smith`.</summary>
     [FromQuery(Name = "author")]
     public ValueList? Author { get; init; }
 
-    /// <summary>BCP 47 tags. A comma means or, a leading `-` excludes.</summary>
+    /// <summary>BCP 47 tags of languages. A comma means "or", and a leading `-` excludes a language.</summary>
     [FromQuery(Name = "language")]
     public ValueList? Language { get; init; }
 
-    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means or, a leading `-` excludes, quotes protect a comma.</summary>
+    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means "or", a leading `-` excludes an outlet, and quotes protect a comma.</summary>
     [FromQuery(Name = "citedSource")]
     public ValueList? CitedSource { get; init; }
 
-    /// <summary>Exact names of source files. A comma means or, a leading `-` excludes, quotes protect a comma.</summary>
+    /// <summary>Exact names of source files. A comma means "or", a leading `-` excludes a file, and quotes protect a comma.</summary>
     [FromQuery(Name = "sourceName")]
     public ValueList? SourceName { get; init; }
 
     /// <summary>
-    /// What to sort by; a leading `-` descends. Articles without that value come last either way, the id breaks ties. The default is
-    /// `relevance` with `q`, which it needs, and `-added` without.
+    /// The value to sort by; a leading `-` means descending. Articles without the value always come last. The id breaks ties. The default is
+    /// `relevance` with `q` and `-added` without. `relevance` needs `q`.
     /// </summary>
     [FromQuery(Name = "sort")]
     public OneOf<ArticleOrders, ArticleOrder?>? Sort { get; init; }

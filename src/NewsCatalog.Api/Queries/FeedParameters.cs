@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Which page of a feed.</summary>
+/// <summary>Which page of a feed to send.</summary>
 public sealed record FeedParameters
 {
-    /// <summary>How many articles a page has, 1 to 100.</summary>
+    /// <summary>The most articles on a page, 1 to 100.</summary>
     [FromQuery(Name = "limit")]
     [DefaultValue(20)]
     public Limit<UpTo100> Limit { get; init; } = new(20);
 
-    /// <summary>Where the page begins: taken from the link to the next page, with the rest of that query unchanged.</summary>
+    /// <summary>The start of the page, from the link to the next page. All other parameters must stay the same.</summary>
     [FromQuery(Name = "cursor")]
     public Cursor? Cursor { get; init; }
 

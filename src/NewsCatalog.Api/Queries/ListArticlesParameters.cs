@@ -7,11 +7,11 @@ namespace NewsCatalog.Api.Queries;
 /// <summary>What a page of articles shows.</summary>
 public sealed record ListArticlesParameters : ListParameters, IValidatableObject
 {
-    /// <summary>Parts of the articles that lists leave out, separated by commas.</summary>
+    /// <summary>Parts of the articles to add, separated by commas. Lists leave them out by default.</summary>
     [FromQuery(Name = "embed")]
     public SomeOf<PartNames, ArticleParts>? Embed { get; init; }
 
-    /// <summary>What to count the filtered articles by, separated by commas: the ten most frequent values of each.</summary>
+    /// <summary>Fields to count the filtered articles by, separated by commas. Each gives its ten most frequent values.</summary>
     [FromQuery(Name = "facets")]
     public SomeOf<FacetNames, ArticleField>? Facets { get; init; }
 

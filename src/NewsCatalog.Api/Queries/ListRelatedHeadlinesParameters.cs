@@ -13,13 +13,13 @@ public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatab
     public HeadlineSearchText? Query { get; init; }
 
     /// <summary>
-    /// By the number of articles that list the headline; a leading `-` descends. The id breaks ties. The default is `relevance` with
-    /// `q`, which it needs, and `-references` without.
+    /// The value to sort by: the number of articles that list the headline, or the relevance. A leading `-` means descending.
+    /// The default is `relevance` with `q` and `-references` without. `relevance` needs `q`.
     /// </summary>
     [FromQuery(Name = "sort")]
     public OneOf<HeadlineOrders, bool?>? Sort { get; init; }
 
-    /// <summary>Only headlines of this status; `unresolved` gives the articles that the catalog lacks.</summary>
+    /// <summary>Only headlines of this status. `unresolved` lists the headlines of articles that the catalog lacks.</summary>
     [FromQuery(Name = "status")]
     public OneOf<StatusNames, ResolutionStatus>? Status { get; init; }
 

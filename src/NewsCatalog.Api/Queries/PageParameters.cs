@@ -3,28 +3,28 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Which page of a list.</summary>
+/// <summary>Which page of a list to send.</summary>
 public record PageParameters
 {
-    /// <summary>How many items a page has, 1 to 100.</summary>
+    /// <summary>The most items on a page, 1 to 100.</summary>
     [FromQuery(Name = "limit")]
     [DefaultValue(20)]
     public Limit<UpTo100> Limit { get; init; } = new(20);
 
-    /// <summary>Where the page begins: taken from the `next` link of the page before, with the rest of that query unchanged.</summary>
+    /// <summary>The start of the page, from the `next` link of the page before. All other parameters must stay the same.</summary>
     [FromQuery(Name = "cursor")]
     public Cursor? Cursor { get; init; }
 
-    /// <summary>Whether `total` is counted; with `none` it is null.</summary>
+    /// <summary>Whether to count `total`. With `none`, `total` is null.</summary>
     [FromQuery(Name = "count")]
     [DefaultValue("exact")]
     public OneOf<CountNames, bool> Count { get; init; } = new(true);
 }
 
-/// <summary>Which page of a list, and which keys of its items.</summary>
+/// <summary>Which page of a list to send, and which keys of its items.</summary>
 public record ListParameters : PageParameters, ISparseParameters
 {
-    /// <summary>The keys to send, separated by commas, dotted below the top level (`headline,source.name`). `id` is always there.</summary>
+    /// <summary>The keys to send, separated by commas. A dot leads to a nested key (`headline,source.name`). `id` is always sent.</summary>
     [FromQuery(Name = "fields")]
     public FieldSet? Fields { get; init; }
 }

@@ -1,4 +1,4 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>How many articles of a list have a value.</summary>
+/// <summary>A value of a facet and the number of articles in the list that have it.</summary>
 public sealed record FacetValue(string Value, int Count);

@@ -1,6 +1,6 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>How exactly the source states its date. A day is stored as its midnight UTC.</summary>
+/// <summary>How exactly the source states its date. A day is stored as midnight UTC.</summary>
 public enum PublishedPrecision
 {
     Day,

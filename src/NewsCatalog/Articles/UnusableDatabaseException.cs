@@ -2,19 +2,19 @@ namespace NewsCatalog.Articles;
 
 /// <summary>The database cannot be used as it is; the message says which, why, and which setting names it.</summary>
 /// <param name="message">For the operator: it names the file.</param>
-/// <param name="reason">For strangers: why, without a path, to stand behind "The database cannot be used:".</param>
-/// <param name="trouble">The kind of trouble.</param>
+/// <param name="reason">For clients: why, without a path. It follows "The database cannot be used:".</param>
+/// <param name="kind">The kind of failure.</param>
 /// <param name="cause">What the database engine said, if it said anything.</param>
-public sealed class UnusableDatabaseException(string message, string reason, DatabaseTrouble trouble, Exception? cause = null)
+public sealed class UnusableDatabaseException(string message, string reason, DatabaseFailureKind kind, Exception? cause = null)
     : Exception(message, cause)
 {
     public string Reason { get; } = reason;
 
-    public DatabaseTrouble Trouble { get; } = trouble;
+    public DatabaseFailureKind Kind { get; } = kind;
 }
 
 /// <summary>What can be wrong with a database.</summary>
-public enum DatabaseTrouble
+public enum DatabaseFailureKind
 {
     /// <summary>Another process keeps it locked. It passes.</summary>
     Locked,

@@ -22,15 +22,15 @@ public abstract class DatabaseAccess
     /// <summary>Goes on without writing after writing has failed, if all that this program needs is there to be read.</summary>
     public bool TryGoOnReading(UnusableDatabaseException failure)
     {
-        if (failure.Trouble != DatabaseTrouble.Inaccessible || !IsReadable()) return false;
+        if (failure.Kind != DatabaseFailureKind.Inaccessible || !IsReadable()) return false;
         ReadOnlyReason = failure.Reason;
         return true;
     }
 
     /// <summary>Remembers damage: data that was read wrongly once is not to be trusted until somebody has looked at it.</summary>
-    public void Report(UnusableDatabaseException trouble)
+    public void Report(UnusableDatabaseException failure)
     {
-        if (trouble.Trouble == DatabaseTrouble.Damaged) Damage = trouble.Reason;
+        if (failure.Kind == DatabaseFailureKind.Damaged) Damage = failure.Reason;
     }
 
     /// <summary>Whether the schema is the newest and can be read.</summary>

@@ -59,7 +59,7 @@ public static partial class ArticleDraftBuilder
 
     static void Check(SourceText text, SourceLimits limits)
     {
-        if (text.Objection is { } objection) throw new UnreadableSourceException(objection);
+        if (text.Refusal is { } refusal) throw new UnreadableSourceException(refusal);
         if (text.Lines.Count > limits.MaxLines)
             throw TooMany("lines", text.Lines.Count, limits.MaxLines, nameof(limits.MaxLines));
         var words = text.Lines.Sum(line => (long)Words.Count(line));

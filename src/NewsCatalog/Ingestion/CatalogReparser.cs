@@ -19,11 +19,11 @@ public sealed class CatalogReparser(
     {
         var all = await articles.CountOutdatedAsync(ArticleTextParser.Version, limits.MaxRelatedHeadlines, cancellationToken);
         if (all == 0) return;
-        var tally = new IngestionTally("Reading stored sources again", all, clock, log);
-        await ingestor.RunAsync(OutdatedAsync(cancellationToken), tally, cancellationToken);
+        var progress = new IngestionProgress("Reading stored sources again", all, clock, log);
+        await ingestor.RunAsync(OutdatedAsync(cancellationToken), progress, cancellationToken);
         log.LogInformation(
             "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} unchanged, {Refused} as before",
-            all, ArticleTextParser.Version, tally.Updated, tally.Unchanged, tally.Refused);
+            all, ArticleTextParser.Version, progress.Updated, progress.Unchanged, progress.Refused);
     }
 
     // What is refused stays outdated and would be listed for ever, so each batch begins behind it.

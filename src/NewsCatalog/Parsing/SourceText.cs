@@ -10,12 +10,12 @@ public sealed class SourceText
     static readonly SearchValues<char> Foreign = SearchValues.Create(
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019");
 
-    SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? objection)
+    SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? refusal)
     {
         Encoding = encoding.Name;
         EncodingGuessed = encoding.Guessed;
         Lines = lines;
-        Objection = objection;
+        Refusal = refusal;
     }
 
     /// <summary>The IANA name of the encoding the bytes were read as, in lower case: <c>utf-8</c>, <c>utf-16le</c>, <c>windows-1252</c>, ….</summary>
@@ -28,7 +28,7 @@ public sealed class SourceText
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>Why these bytes are no news text ("it is empty", "it is binary: …"), or null when they may be one.</summary>
-    public string? Objection { get; }
+    public string? Refusal { get; }
 
     /// <summary>Decodes any bytes whatever; never throws.</summary>
     public static SourceText Decode(byte[] bytes)

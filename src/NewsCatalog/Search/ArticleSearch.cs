@@ -8,7 +8,7 @@ using NewsCatalog.Search.Snippets;
 namespace NewsCatalog.Search;
 
 /// <summary>Searches the articles.</summary>
-public sealed class ArticleSearch(CatalogIndex index, SearchTurns turns, IArticleRepository articles, ICitedSourceRepository outlets)
+public sealed class ArticleSearch(CatalogIndex index, SearchSlots slots, IArticleRepository articles, ICitedSourceRepository outlets)
 {
     /// <summary>One page of the articles that a search finds and the filter lets pass; by relevance when no other order is asked for.</summary>
     /// <param name="request">The page; its search is not null.</param>
@@ -17,16 +17,16 @@ public sealed class ArticleSearch(CatalogIndex index, SearchTurns turns, IArticl
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     public async Task<ArticleList> FindAsync(ArticleListRequest request, CancellationToken cancellationToken)
     {
-        using var turn = turns.Next(cancellationToken);
+        using var slot = slots.Request(cancellationToken);
         var (hits, facets, report) = await index.ReadAsync(
-            turn,
+            slot,
             reader =>
             {
                 var counts = request.Facets.ToDictionary(facet => facet, FacetCollector.Of);
                 var order = request.Order is { } sort ? HitOrder.Of(sort) : HitOrder.Relevance;
-                var search = new IndexSearch(reader, IndexFields.Articles, turn.Time);
+                var search = new IndexSearch(reader, IndexFields.Articles, slot.Deadline);
                 var found = search.Page(request.Search!, all => all.Filtered(request.Filter), order, request.Page, [.. counts.Values]);
-                var reporter = new QueryReporter(reader, IndexFields.Articles, search, turn.Time);
+                var reporter = new QueryReporter(reader, IndexFields.Articles, search, slot.Deadline);
                 return (
                     Hits: found,
                     Facets: counts.ToDictionary(count => count.Key, count => count.Value.Most(count.Key)),
@@ -37,7 +37,7 @@ public sealed class ArticleSearch(CatalogIndex index, SearchTurns turns, IArticl
         // A passage is found in the text, so the text is loaded whatever is asked for.
         var parts = request.Parts | ArticleParts.Sections;
         var page = hits.First(await articles.CountFittingAsync(hits.Ids, parts, request.Page.MaxBytes, cancellationToken));
-        var snippets = new SnippetFinder(request.Search!, turn.Time);
+        var snippets = new SnippetFinder(request.Search!, slot.Deadline);
         List<ArticleHit> items =
         [
             .. (await articles.ListAsync(page.Items, parts, cancellationToken)).Select(article => new ArticleHit(article, snippets.Find(article))),

@@ -7,7 +7,7 @@ using NewsCatalog.Search.Queries;
 namespace NewsCatalog.Search;
 
 /// <summary>Searches the headlines that articles list.</summary>
-public sealed class HeadlineSearch(CatalogIndex index, SearchTurns turns, IRelatedHeadlineRepository headlines)
+public sealed class HeadlineSearch(CatalogIndex index, SearchSlots slots, IRelatedHeadlineRepository headlines)
 {
     /// <summary>One page of the headlines that a search finds, all or those of one status; by relevance, or by how many articles list them.</summary>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
@@ -16,9 +16,9 @@ public sealed class HeadlineSearch(CatalogIndex index, SearchTurns turns, IRelat
         SearchQuery query, ResolutionStatus? status, bool? mostListedFirst, PageRequest page, CancellationToken cancellationToken)
     {
         var order = mostListedFirst is { } descending ? HitOrder.OfReferences(descending) : HitOrder.Relevance;
-        using var turn = turns.Next(cancellationToken);
+        using var slot = slots.Request(cancellationToken);
         var hits = await index.ReadAsync(
-            turn, reader => new IndexSearch(reader, IndexFields.Headlines, turn.Time).Page(query, all => all.Filtered(status), order, page, []));
+            slot, reader => new IndexSearch(reader, IndexFields.Headlines, slot.Deadline).Page(query, all => all.Filtered(status), order, page, []));
         var found = hits.First(hits.Ids.Count);
         return new Page<RelatedHeadline>(await headlines.ListAsync(found.Items, cancellationToken), page.Count ? hits.Total : null, found.Next);
     }

@@ -8,12 +8,12 @@ using NewsCatalog.Search.Queries;
 namespace NewsCatalog.Search;
 
 /// <summary>Explains what a search found, and helps where it found little.</summary>
-sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch search, SearchTime time)
+sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch search, SearchDeadline deadline)
 {
     /// <summary>Up to so many hits a misspelling is suspected.</summary>
     const int Few = 3;
 
-    readonly Spelling _spelling = new(index, scope, time);
+    readonly Spelling _spelling = new(index, scope, deadline);
 
     public QueryReport Report(SearchQuery query, ArticleFilter filter, int total)
     {
@@ -23,7 +23,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
             .. query.Root.Terms.Distinct().Select(term => new TermCount($"{term}", isAlone && term == query.Root ? total : search.Count(term))),
         ];
         var (better, causes) = ((string?)null, new List<EmptyCause>());
-        var isComplete = time.TryBriefly(() =>
+        var isComplete = deadline.TryOptional(() =>
         {
             if (total == 0) AddCauses(causes, query, filter, terms);
             if (total <= Few) better = Better(query, filter, total);
@@ -35,7 +35,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
     string? Better(SearchQuery query, ArticleFilter filter, int total)
     {
         var spelt = query;
-        foreach (var term in query.Wanted.Distinct()) spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
+        foreach (var term in query.PositiveTerms.Distinct()) spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
         SearchQuery?[] others = [spelt == query ? null : spelt, total == 0 ? spelt.OfAny() : null];
         var better = others.OfType<SearchQuery>().FirstOrDefault(other => search.FindsMore(other.Root, total, all => all.Filtered(filter)));
         return better is not null && $"{better}" is { Length: <= SearchQuery.MaxLength } text ? text : null;

@@ -13,7 +13,7 @@ namespace NewsCatalog.Search;
 /// Finds the neighbours of an article: by the headlines that lead from one to the other, the outlets both cite and the rare words both
 /// have. Of each kind of reason a bounded number is looked at, so that the cost does not grow with the catalog.
 /// </summary>
-public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArticleRepository articles, ICitedSourceRepository outlets)
+public sealed class SimilarArticles(CatalogIndex index, SearchSlots slots, IArticleRepository articles, ICitedSourceRepository outlets)
 {
     /// <summary>What a link is worth, as much as five words that one article in ten has.</summary>
     const double Link = 5;
@@ -31,14 +31,14 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
     /// <exception cref="SearchException">The search cannot be answered.</exception>
     public async Task<IReadOnlyList<SimilarArticle>?> FindAsync(string id, int limit, CancellationToken cancellationToken)
     {
-        using var turn = turns.Next(cancellationToken);
-        await index.BeginAsync(turn);
+        using var slot = slots.Request(cancellationToken);
+        await index.BeginAsync(slot);
         if (await articles.FindAsync(id, cancellationToken) is not { } article) return null;
         var referring = await articles.ListAsync(
             new ArticleFilter { RefersTo = id }, ArticleOrder.NewestFirst, new PageRequest(MaxReferring, Count: false), ArticleParts.RelatedHeadlines, cancellationToken);
         var links = new Links(article, referring.Items);
         var cited = await CitedAsync(article, cancellationToken);
-        var neighbours = await index.ReadAsync(turn, reader => Weigh(reader, article, links, cited, limit, turn.Time));
+        var neighbours = await index.ReadAsync(slot, reader => Weigh(reader, article, links, cited, limit, slot.Deadline));
         var found = (await articles.ListAsync([.. neighbours.Select(neighbour => neighbour.Id)], ArticleParts.None, cancellationToken)).ToDictionary(one => one.Id);
         return
         [
@@ -53,13 +53,13 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
         return [.. (await outlets.ListAsync(ids, cancellationToken)).Where(outlet => outlet.ArticleCount > 1).OrderBy(outlet => outlet.ArticleCount).ThenBy(outlet => outlet.Id, StringComparer.Ordinal).Take(MaxOutlets)];
     }
 
-    static List<Neighbour> Weigh(IndexReader reader, Article article, Links links, List<Outlet> cited, int limit, SearchTime time)
+    static List<Neighbour> Weigh(IndexReader reader, Article article, Links links, List<Outlet> cited, int limit, SearchDeadline deadline)
     {
         var all = Math.Max(1, reader.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind)));
-        var terms = TellingTerms.Of(article, reader, time);
+        var terms = SignificantTerms.Of(article, reader, deadline);
         var common = new Dictionary<string, Common>();
         Common Of(string id) => common.TryGetValue(id, out var known) ? known : common[id] = new Common();
-        foreach (var id in links.Neighbours.Union(ByText(reader, article.Id, terms, cited, time))) Of(id);
+        foreach (var id in links.Neighbours.Union(ByText(reader, article.Id, terms, cited, deadline))) Of(id);
         var documents = reader.DocumentsOf(common.Keys);
         foreach (var term in terms)
             foreach (var id in reader.Holding(new Term(IndexFields.Articles.Stems, term.Stem), documents)) Of(id).Terms.Add(term);
@@ -90,7 +90,7 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
 
     static double Round(double score) => Math.Round(score, 2, MidpointRounding.AwayFromZero);
 
-    static List<string> ByText(IndexReader reader, string id, List<TellingTerm> terms, List<Outlet> cited, SearchTime time)
+    static List<string> ByText(IndexReader reader, string id, List<SignificantTerm> terms, List<Outlet> cited, SearchDeadline deadline)
     {
         var alike = new BooleanQuery();
         foreach (var term in terms) alike.Add(new TermQuery(new Term(IndexFields.Articles.Stems, term.Stem)), Occur.SHOULD);
@@ -99,7 +99,7 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
         var statistics = new RankingStatistics(reader, IndexFields.Articles, given: null);
         statistics.NeedField(IndexFields.Articles.Stems);
         var hits = HitOrder.Relevance.Top(MaxByText, after: null);
-        new RankedSearcher(reader, statistics).Search(query, new HitCollector(time, [hits]));
+        new RankedSearcher(reader, statistics).Search(query, new HitCollector(deadline, [hits]));
         return [.. hits.First().Select(hit => hit.Id)];
     }
 
@@ -129,7 +129,7 @@ public sealed class SimilarArticles(CatalogIndex index, SearchTurns turns, IArti
 
     sealed class Common
     {
-        public List<TellingTerm> Terms { get; } = [];
+        public List<SignificantTerm> Terms { get; } = [];
 
         public List<Outlet> Outlets { get; } = [];
     }

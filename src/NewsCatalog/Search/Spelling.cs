@@ -9,7 +9,7 @@ using NewsCatalog.Search.Queries;
 namespace NewsCatalog.Search;
 
 /// <summary>Knows the words of the catalog, and which of them somebody may have meant.</summary>
-sealed class Spelling(IndexReader index, SearchScope scope, SearchTime time)
+sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadline)
 {
     /// <summary>A word in more articles than this is taken to be meant, and so is one that is shorter.</summary>
     const int Rare = 3;
@@ -26,7 +26,7 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchTime time)
     PhraseNode? Correct(PhraseNode phrase)
     {
         var (text, isChanged) = (phrase.Text, false);
-        foreach (var word in Enumerable.Reverse(SearchWords.Wanted(phrase.Text)))
+        foreach (var word in Enumerable.Reverse(SearchTokenizer.TokenizeQuery(phrase.Text)))
         {
             if (Nearest(word.Text) is not { } known) continue;
             (text, isChanged) = ($"{text[..word.Start]}{known}{text[word.End..]}", true);
@@ -38,7 +38,7 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchTime time)
     /// <summary>Of the words with the fewest typing errors between, the most frequent; only one that is more frequent than the word itself.</summary>
     string? Nearest(string word)
     {
-        if (word.Length < MinLength || SearchWords.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
+        if (word.Length < MinLength || SearchTokenizer.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
         var articles = index.DocFreq(new Term(scope.Words, word));
         if (articles > Rare || MultiFields.GetTerms(index, scope.Words) is not { } terms) return null;
 
@@ -54,13 +54,13 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchTime time)
 
     string? Nearest(Terms terms, string word, int articles, int beginning, int errors)
     {
-        time.Check();
+        deadline.Check();
         var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term("", word), errors, beginning, transpositions: true);
         var boost = near.Attributes.AddAttribute<IBoostAttribute>();
         var best = (Likeness: 0f, Articles: articles, Word: (string?)null);
         while (near.MoveNext())
         {
-            time.Step();
+            deadline.Step();
             var found = (Likeness: boost.Boost, Articles: near.DocFreq, Word: near.Term.Utf8ToString());
             if (found.Word == word || found.Articles <= articles) continue;
             if (found.Likeness > best.Likeness || (found.Likeness == best.Likeness && found.Articles > best.Articles)) best = found;

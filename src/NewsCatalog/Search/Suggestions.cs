@@ -12,7 +12,7 @@ using NewsCatalog.Search.Queries;
 namespace NewsCatalog.Search;
 
 /// <summary>Completes what somebody begins to type.</summary>
-public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleRepository articles)
+public sealed class Suggestions(CatalogIndex index, SearchSlots slots, IArticleRepository articles)
 {
     /// <summary>From so many letters on, one typing error is forgiven; in words longer than any, it would take seconds to look for.</summary>
     const int ShortestForgiven = 5;
@@ -22,30 +22,30 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
     /// <exception cref="SearchException">The search cannot be answered.</exception>
     public async Task<Suggested> CompleteAsync(string prefix, int limit, CancellationToken cancellationToken)
     {
-        var words = SearchWords.Wanted(prefix);
+        var words = SearchTokenizer.TokenizeQuery(prefix);
         if (words.Count == 0) return new Suggested([], []);
         var (before, last) = (words.SkipLast(1).Select(word => word.Text).ToList(), words[^1].Text);
-        using var turn = turns.Next(cancellationToken);
+        using var slot = slots.Request(cancellationToken);
         var (terms, ids) = await index.ReadAsync(
-            turn, reader => (Terms(reader, before, last, limit, turn.Time), Headlines(reader, before, last, limit, turn.Time)));
+            slot, reader => (Terms(reader, before, last, limit, slot.Deadline), Headlines(reader, before, last, limit, slot.Deadline)));
         var headlines = await articles.ListAsync(ids, ArticleParts.None, cancellationToken);
         return new Suggested(terms, [.. headlines.DistinctBy(article => article.Headline).Take(limit)]);
     }
 
-    static List<TermCount> Terms(IndexReader reader, List<string> before, string last, int limit, SearchTime time)
+    static List<TermCount> Terms(IndexReader reader, List<string> before, string last, int limit, SearchDeadline deadline)
     {
         var scope = IndexFields.Articles;
-        var vocabulary = new Vocabulary(reader, scope.Words, time);
+        var dictionary = new TermDictionary(reader, scope.Words, deadline);
 
         // Behind other words not all completions find something; those of one or two letters are too frequent to try more.
         var tried = before.Count == 0 || last.Length <= 2 ? limit : 2 * limit;
-        var completions = vocabulary.Completions(last, tried);
+        var completions = dictionary.Completions(last, tried);
         if (IsForgiven(last) && completions.Count < tried)
-            completions.AddRange(vocabulary.Matching(Near(last), tried).Where(near => !completions.Exists(exact => exact.Term == near.Term)).Take(tried - completions.Count));
+            completions.AddRange(dictionary.Matching(Near(last), tried).Where(near => !completions.Exists(exact => exact.Term == near.Term)).Take(tried - completions.Count));
         if (before.Count == 0) return completions;
 
         // Nothing is suggested that finds nothing, and what belongs to the words before it comes before what is everywhere.
-        var together = new IndexSearch(reader, scope, time).CountTogether(
+        var together = new IndexSearch(reader, scope, deadline).CountTogether(
             before.ConvertAll<SearchNode>(word => new WordNode(null, word)), completions.ConvertAll(completion => new WordNode(null, completion.Term)));
         return
         [
@@ -57,19 +57,19 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
         ];
     }
 
-    static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, SearchTime time)
+    static List<string> Headlines(IndexReader reader, List<string> before, string last, int limit, SearchDeadline deadline)
     {
         var field = IndexFields.Articles.PartOf(SearchField.Headline).Words;
         var begins = last.Length <= IndexFields.LongestStart
             ? new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HeadlineStarts, last)))
-            : new Expansions(reader, time).Prefix(new Term(field, last));
-        var exact = Headlines(reader, before, begins, limit, time);
+            : new Expansions(reader, deadline).Prefix(new Term(field, last));
+        var exact = Headlines(reader, before, begins, limit, deadline);
         if (!IsForgiven(last) || exact.Count >= limit) return exact;
-        return [.. exact.Union(Headlines(reader, before, new NearBeginnings(new Term(field, last), time), limit, time)).Take(limit)];
+        return [.. exact.Union(Headlines(reader, before, new NearBeginnings(new Term(field, last), deadline), limit, deadline)).Take(limit)];
     }
 
     // Those with the rarest of the words first, among equals the newest.
-    static List<string> Headlines(IndexReader reader, List<string> before, Query last, int limit, SearchTime time)
+    static List<string> Headlines(IndexReader reader, List<string> before, Query last, int limit, SearchDeadline deadline)
     {
         var scope = IndexFields.Articles;
         var field = scope.PartOf(SearchField.Headline).Words;
@@ -78,7 +78,7 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
         var query = new BooleanQuery { { last, Occur.MUST } };
         foreach (var word in before) query.Add(new TermQuery(new Term(field, word)), Occur.MUST);
         var hits = HitOrder.Relevance.Top(limit, after: null, new SortField(IndexFields.Added, SortFieldType.INT64, reverse: true));
-        new RankedSearcher(reader, statistics).Search(query, new HitCollector(time, [hits]));
+        new RankedSearcher(reader, statistics).Search(query, new HitCollector(deadline, [hits]));
         return [.. hits.First().Select(hit => hit.Id)];
     }
 
@@ -101,9 +101,9 @@ public sealed class Suggestions(CatalogIndex index, SearchTurns turns, IArticleR
         return new Automaton(states[near.GetInitialState()]) { IsDeterministic = true };
     }
 
-    sealed class NearBeginnings(Term term, SearchTime time) : AutomatonQuery(term, Near(term.Text))
+    sealed class NearBeginnings(Term term, SearchDeadline deadline) : AutomatonQuery(term, Near(term.Text))
     {
-        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => new TimedTerms(base.GetTermsEnum(terms, atts), time);
+        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => new TimedTerms(base.GetTermsEnum(terms, atts), deadline);
     }
 }
 

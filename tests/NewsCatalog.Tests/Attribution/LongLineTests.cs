@@ -7,7 +7,7 @@ public sealed class LongLineTests
     const int Length = 4_000_000;
 
     // Linear work takes a second or two on a busy machine, quadratic work hours.
-    static readonly TimeSpan _patience = TimeSpan.FromSeconds(90);
+    static readonly TimeSpan _waitLimit = TimeSpan.FromSeconds(90);
 
     [Theory]
     [InlineData("according to ")]
@@ -26,6 +26,6 @@ public sealed class LongLineTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
         var finding = Task.Run(() => CitedSourceFinder.Find(text), TestContext.Current.CancellationToken);
-        (await finding.WaitAsync(_patience, TestContext.Current.CancellationToken)).Should().NotBeNull();
+        (await finding.WaitAsync(_waitLimit, TestContext.Current.CancellationToken)).Should().NotBeNull();
     }
 }

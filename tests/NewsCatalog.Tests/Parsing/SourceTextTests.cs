@@ -32,7 +32,7 @@ public sealed class SourceTextTests
         source.Lines.Should().Equal(text.Split('\n'));
         source.EncodingGuessed.Should().Be(guessed);
         source.Encoding.Should().Be(name == "utf-16" ? "utf-16le" : name.ToLowerInvariant());
-        source.Objection.Should().BeNull();
+        source.Refusal.Should().BeNull();
     }
 
     [Theory]
@@ -51,8 +51,8 @@ public sealed class SourceTextTests
     [InlineData("\0", "it has no text, only white space and what cannot be seen")]
     [InlineData("\u200B\u200E\uFEFF", "it has no text, only white space and what cannot be seen")]
     [InlineData("PK\u0003\u0004\u0014", "it is binary: character 3 is the control code 0x03")]
-    public void What_is_no_text_is_said(string content, string objection) =>
-        SourceText.Decode(Encoding.UTF8.GetBytes(content)).Objection.Should().Be(objection);
+    public void What_is_no_text_is_said(string content, string refusal) =>
+        SourceText.Decode(Encoding.UTF8.GetBytes(content)).Refusal.Should().Be(refusal);
 
     [Fact]
     public void Values_have_no_invisible_characters_and_the_lines_keep_them()

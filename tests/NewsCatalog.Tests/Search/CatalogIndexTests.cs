@@ -168,9 +168,9 @@ public sealed class CatalogIndexTests
         var folder = $"{database.Folder.SearchFolder}-fresh";
         var index = new CatalogIndex(
             Options.Create(new SearchOptions { Folder = folder }), database.Scopes, database.Revision, TimeProvider.System, NullLogger<CatalogIndex>.Instance);
-        using var turns = new SearchTurns(Options.Create(new SearchOptions()), TimeProvider.System);
-        using var turn = turns.Next(TestContext.Current.CancellationToken);
-        await index.ReadAsync(turn, reader => reader.NumDocs);
+        using var slots = new SearchSlots(Options.Create(new SearchOptions()), TimeProvider.System);
+        using var slot = slots.Request(TestContext.Current.CancellationToken);
+        await index.ReadAsync(slot, reader => reader.NumDocs);
         index.Dispose();
         return IndexDump.Of(folder);
     }

@@ -14,7 +14,7 @@ public sealed class ExpansionTests : IDisposable
 
     readonly RAMDirectory _directory = new();
     readonly DirectoryReader _reader;
-    readonly SearchTime _time = new(new FakeTimeProvider(), TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+    readonly SearchDeadline _deadline = new(new FakeTimeProvider(), TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
 
     public ExpansionTests()
     {
@@ -42,7 +42,7 @@ public sealed class ExpansionTests : IDisposable
     public void A_prefix_finds_what_Lucene_finds(string prefix)
     {
         var term = new Term("words", prefix);
-        var query = new Expansions(_reader, _time).Prefix(term);
+        var query = new Expansions(_reader, _deadline).Prefix(term);
         foreach (var _ in Enumerable.Range(0, 2)) Found(query).Should().Equal(Found(new PrefixQuery(term)));
     }
 
@@ -54,13 +54,13 @@ public sealed class ExpansionTests : IDisposable
     {
         var term = new Term("words", word);
         var lucene = new FuzzyQuery(term, errors, 1, 50, true) { MultiTermRewriteMethod = new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(50) };
-        Found(new Expansions(_reader, _time).Fuzzy(term, errors)).Should().Equal(Found(lucene));
+        Found(new Expansions(_reader, _deadline).Fuzzy(term, errors)).Should().Equal(Found(lucene));
     }
 
     [Fact]
     public void Each_is_looked_up_once_in_each_field()
     {
-        var expansions = new Expansions(_reader, _time);
+        var expansions = new Expansions(_reader, _deadline);
         expansions.Prefix(new Term("words", "mu")).Should().BeSameAs(expansions.Prefix(new Term("words", "mu")));
         expansions.Fuzzy(new Term("words", "museum"), 2).Should().BeSameAs(expansions.Fuzzy(new Term("words", "museum"), 2));
         expansions.Prefix(new Term("other", "mu")).Should().NotBeSameAs(expansions.Prefix(new Term("words", "mu")));

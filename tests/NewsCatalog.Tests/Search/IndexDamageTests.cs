@@ -150,8 +150,8 @@ public sealed class IndexDamageTests : IDisposable
 
     static async Task FailAsync(CatalogIndex index, Exception exception)
     {
-        using var turns = new SearchTurns(Options.Create(new SearchOptions()), TimeProvider.System);
-        using var turn = turns.Next(Cancelled);
-        await index.ReadAsync<int>(turn, _ => throw exception);
+        using var slots = new SearchSlots(Options.Create(new SearchOptions()), TimeProvider.System);
+        using var slot = slots.Request(Cancelled);
+        await index.ReadAsync<int>(slot, _ => throw exception);
     }
 }

@@ -69,7 +69,7 @@ public sealed class KnownItemTests(ITestOutputHelper output)
     {
         public string Id => ContentId.OfArticle(Source.SourceName);
 
-        public string AnyOfTitle => string.Join(" OR ", SearchWords.Wanted(Title).Select(word => word.Text));
+        public string AnyOfTitle => string.Join(" OR ", SearchTokenizer.TokenizeQuery(Title).Select(word => word.Text));
 
         public static Labelled Read(string file)
         {
@@ -98,10 +98,10 @@ public sealed class KnownItemTests(ITestOutputHelper output)
             {
                 foreach (var text in texts)
                 {
-                    var words = new WordStream();
+                    var words = new TokenListStream();
                     var parsed = text.Source;
                     IEnumerable<string?> all = [parsed.Lead, .. parsed.Sections.SelectMany(section => section.Paragraphs.Prepend(section.Heading))];
-                    foreach (var word in all.OfType<string>().SelectMany(SearchWords.Wanted)) words.Add(word.Text);
+                    foreach (var word in all.OfType<string>().SelectMany(SearchTokenizer.TokenizeQuery)) words.Add(word.Text);
                     writer.AddDocument([new StringField("id", text.Id, Field.Store.YES), new TextField("text", words)]);
                 }
             }
@@ -112,7 +112,7 @@ public sealed class KnownItemTests(ITestOutputHelper output)
         public bool Finds(Labelled text)
         {
             var query = new BooleanQuery();
-            foreach (var word in SearchWords.Wanted(text.Title)) query.Add(new TermQuery(new Term("text", word.Text)), Occur.SHOULD);
+            foreach (var word in SearchTokenizer.TokenizeQuery(text.Title)) query.Add(new TermQuery(new Term("text", word.Text)), Occur.SHOULD);
             var searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
             return searcher.Search(query, First).ScoreDocs.Any(hit => searcher.Doc(hit.Doc).Get("id", System.Globalization.CultureInfo.InvariantCulture) == text.Id);
         }

@@ -63,7 +63,7 @@ public sealed class PartSearchPropertyTests
     static bool Has(Article article, SearchTerm term)
     {
         var matcher = TermMatcher.OfAnyLanguage(term) ?? TermMatcher.Of((WordNode)term, article.Language);
-        var words = new TextWords();
+        var words = new TextTokens();
         foreach (var text in ArticleTexts.Of(article).Where(text => text.Field == term.Field))
         {
             words.Read(text.Text, article.Language);

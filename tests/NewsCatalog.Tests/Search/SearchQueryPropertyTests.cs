@@ -25,7 +25,7 @@ public sealed class SearchQueryPropertyTests
             if (SearchQuery.TryParse(text, hasFields: true, out var query, out var error))
             {
                 var printed = query.ToString();
-                SearchQuery.TryParse(printed, hasFields: true, out var again, out var objection).Should().BeTrue($"'{text}' prints as '{printed}', which is refused: {objection?.Message}");
+                SearchQuery.TryParse(printed, hasFields: true, out var again, out var refusal).Should().BeTrue($"'{text}' prints as '{printed}', which is refused: {refusal?.Message}");
                 again.Should().Be(query, $"'{text}' prints as '{printed}'");
             }
             else

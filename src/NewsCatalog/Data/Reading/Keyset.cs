@@ -46,7 +46,7 @@ abstract class Keyset<TRow>
 }
 
 /// <summary>
-/// A page is read from up to three stretches of the sort order, each a single range of the (column, id) index: the rest of the
+/// A page is read from up to three ranges of the sort order, each a single range of the (column, id) index: the rest of the
 /// rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of them would
 /// need an OR, which no engine here answers from the index.
 /// </summary>
@@ -64,10 +64,10 @@ sealed class Keyset<TRow, TColumn, TId>(
         IQueryable<TRow> rows, PageRequest request, Func<TRow, long>? sizeOf, CancellationToken cancellationToken)
     {
         var (items, bytes) = (new List<TRow>(request.Limit), 0L);
-        foreach (var stretch in Stretches(rows, request.After))
+        foreach (var range in Ranges(rows, request.After))
         {
             // One more than asked for tells whether there is a next page. Rows are read one by one: a hundred may be too large to hold.
-            var some = stretch.Take(request.Limit + 1 - items.Count).AsAsyncEnumerable();
+            var some = range.Take(request.Limit + 1 - items.Count).AsAsyncEnumerable();
             await foreach (var row in some.WithCancellation(cancellationToken))
             {
                 bytes += sizeOf?.Invoke(row) ?? 0;
@@ -97,7 +97,7 @@ sealed class Keyset<TRow, TColumn, TId>(
         return new Page<TRow>(items, Total: null, more || rows.Count > request.Limit ? PositionOf(items[^1]) : null);
     }
 
-    IEnumerable<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Position? after)
+    IEnumerable<IQueryable<TRow>> Ranges(IQueryable<TRow> rows, Position? after)
     {
         if (after is null)
         {

@@ -28,16 +28,16 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         try
         {
             using var connection = OpenToRead(file);
-            if (SqliteIdentity.Objection(connection) is { } objection) throw SqliteTrouble.Because(objection, DatabaseTrouble.Foreign, ConnectionString);
+            if (SqliteIdentity.Refusal(connection) is { } refusal) throw SqliteFailure.Because(refusal, DatabaseFailureKind.Foreign, ConnectionString);
             Check(connection, cancellationToken);
             if (_unlocked is null) ReadOnlyReason = WhyNotWritable(file);
             if (ReadOnlyReason is null) return;
             if (!SqliteIdentity.IsNewest(connection)) throw NotUpgradable(ReadOnlyReason);
             ConnectionString = _unlocked is null ? file.ReadOnly : file.Immutable;
         }
-        catch (SqliteException exception) when (SqliteTrouble.Of(exception, ConnectionString) is { } trouble)
+        catch (SqliteException exception) when (SqliteFailure.Of(exception, ConnectionString) is { } failure)
         {
-            throw trouble;
+            throw failure;
         }
     }
 
@@ -46,8 +46,8 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
     public void CheckUnchanged()
     {
         if (_unlocked is null || (!_unlocked.HasLog && _unlocked.State == _state)) return;
-        throw SqliteTrouble.Because(
-            "another process has written it while it was read without locks; restart the program", DatabaseTrouble.Inaccessible, ConnectionString);
+        throw SqliteFailure.Because(
+            "another process has written it while it was read without locks; restart the program", DatabaseFailureKind.Inaccessible, ConnectionString);
     }
 
     protected override bool IsReadable()
@@ -83,7 +83,7 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         {
             var reason = exception.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY
                 ? "its folder cannot be written"
-                : SqliteTrouble.Of(exception, ConnectionString)!.Reason;
+                : SqliteFailure.Of(exception, ConnectionString)!.Reason;
             if (file.HasLog) throw LogUnreadable(reason, exception);
             var connection = Connect(file.Immutable);
             (_unlocked, _state, ReadOnlyReason) = (file, state, reason);
@@ -92,13 +92,13 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         }
     }
 
-    bool IsInaccessible(SqliteException exception) => SqliteTrouble.Of(exception, ConnectionString) is { Trouble: DatabaseTrouble.Inaccessible };
+    bool IsInaccessible(SqliteException exception) => SqliteFailure.Of(exception, ConnectionString) is { Kind: DatabaseFailureKind.Inaccessible };
 
     void Check(SqliteConnection connection, CancellationToken cancellationToken)
     {
         var check = QuickCheck.Run(connection, CheckLimit, cancellationToken);
         if (check.Finding is { } finding)
-            throw SqliteTrouble.Because($"it is damaged; SQLite's check says: {finding}", DatabaseTrouble.Damaged, ConnectionString);
+            throw SqliteFailure.Because($"it is damaged; SQLite's check says: {finding}", DatabaseFailureKind.Damaged, ConnectionString);
         if (!check.IsComplete)
             log.LogDebug("SQLite's check of the database was ended after {Limit} ms; no damage was found until then", CheckLimit.TotalMilliseconds);
     }
@@ -110,12 +110,12 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         return raw.sqlite3_db_readonly(connection.Handle, "main") == 1 ? "its file cannot be written" : null;
     }
 
-    UnusableDatabaseException LogUnreadable(string reason, SqliteException cause) => SqliteTrouble.Because(
+    UnusableDatabaseException LogUnreadable(string reason, SqliteException cause) => SqliteFailure.Because(
         $"{reason}, and without that the changes in its write-ahead log, the file beside it that ends in -wal, cannot be read",
-        DatabaseTrouble.Inaccessible, ConnectionString, cause);
+        DatabaseFailureKind.Inaccessible, ConnectionString, cause);
 
-    UnusableDatabaseException NotUpgradable(string reason) => SqliteTrouble.Because(
-        $"it was made by an older version of NewsCatalog and cannot be brought up to date: {reason}", DatabaseTrouble.Inaccessible, ConnectionString);
+    UnusableDatabaseException NotUpgradable(string reason) => SqliteFailure.Because(
+        $"it was made by an older version of NewsCatalog and cannot be brought up to date: {reason}", DatabaseFailureKind.Inaccessible, ConnectionString);
 
     // SQLite looks at the file with the first query.
     static SqliteConnection Connect(string connectionString)

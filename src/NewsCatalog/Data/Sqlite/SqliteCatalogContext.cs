@@ -9,7 +9,7 @@ namespace NewsCatalog.Data.Sqlite;
 
 public sealed class SqliteCatalogContext : CatalogContext
 {
-    static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan LockTimeout = TimeSpan.FromSeconds(5);
     static readonly TimeSpan LockInterval = TimeSpan.FromMilliseconds(100);
 
     public SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options)
@@ -41,7 +41,7 @@ public sealed class SqliteCatalogContext : CatalogContext
         catch (SqliteException exception)
         {
             throw Diagnose(exception)
-                ?? SqliteTrouble.Because(exception.Message, DatabaseTrouble.Inaccessible, Database.GetConnectionString()!, exception);
+                ?? SqliteFailure.Because(exception.Message, DatabaseFailureKind.Inaccessible, Database.GetConnectionString()!, exception);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class SqliteCatalogContext : CatalogContext
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
-    public override UnusableDatabaseException? Diagnose(Exception exception) => SqliteTrouble.Of(exception, Database.GetConnectionString()!);
+    public override UnusableDatabaseException? Diagnose(Exception exception) => SqliteFailure.Of(exception, Database.GetConnectionString()!);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -74,7 +74,7 @@ public sealed class SqliteCatalogContext : CatalogContext
     async Task RemoveAbandonedLockAsync(CancellationToken cancellationToken)
     {
         if (await CountAsync("FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellationToken) == 0) return;
-        for (var waited = TimeSpan.Zero; waited < LockPatience; waited += LockInterval)
+        for (var waited = TimeSpan.Zero; waited < LockTimeout; waited += LockInterval)
         {
             if (await CountAsync("FROM \"__EFMigrationsLock\"", cancellationToken) == 0) return;
             await Task.Delay(LockInterval, cancellationToken);

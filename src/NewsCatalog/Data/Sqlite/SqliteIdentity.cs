@@ -22,7 +22,7 @@ static class SqliteIdentity
     ];
 
     /// <summary>Why this program must leave a database alone, for people; null when it may use it.</summary>
-    public static string? Objection(SqliteConnection connection)
+    public static string? Refusal(SqliteConnection connection)
     {
         var tables = Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
         var id = Number(connection, "PRAGMA application_id");

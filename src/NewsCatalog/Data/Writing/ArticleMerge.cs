@@ -15,8 +15,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     readonly List<Change> _changes = [];
     readonly List<string> _rewritten = [];
     readonly List<string> _removed = [];
-    readonly Tally<RelatedHeadline> _headlines = new();
-    readonly Tally<string> _outlets = new();
+    readonly ArticleCountDeltas<RelatedHeadline> _headlines = new();
+    readonly ArticleCountDeltas<string> _outlets = new();
     long _lastChange;
 
     public async Task<IReadOnlyList<WriteResult>> RunAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ sealed class CandidateSearch : IDisposable
         """;
 
     // Sorts behind whatever follows the same beginning.
-    const string Past = "\U0010FFFF";
+    const string UpperBound = "\U0010FFFF";
 
     const string ListedWithSite = """SELECT "Id" FROM "RelatedHeadlines" WHERE "KeyWithoutSite" = @key""";
 
@@ -63,7 +63,7 @@ sealed class CandidateSearch : IDisposable
     public async Task<IReadOnlyList<Candidate>> FindAsync(RelatedHeadline headline, CancellationToken cancellationToken)
     {
         var start = headline.Key.Length >= HeadlineKey.ShortestStart ? headline.Key : null;
-        _ofHeadline.Set(headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}{Past}");
+        _ofHeadline.Set(headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}{UpperBound}");
         var found = new List<(int Rank, Candidate Candidate)>();
         await using (var reader = await _ofHeadline.ExecuteReaderAsync(cancellationToken))
         {
@@ -90,7 +90,7 @@ sealed class CandidateSearch : IDisposable
     {
         if (added.Count == 0) return [];
         var numbers = new HashSet<long>();
-        _promising.Set(added.Min(headline => headline.Number), Past);
+        _promising.Set(added.Min(headline => headline.Number), UpperBound);
         await using var reader = await _promising.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken)) numbers.Add(reader.GetInt64(0));
         return added.Where(headline => numbers.Contains(headline.Number));

@@ -14,14 +14,14 @@ public sealed class CatalogSeeder(Ingestor ingestor, IOptions<SeedOptions> optio
         var sources = new SourceFolder(options.Value).List();
         if (sources.Count == 0)
             log.LogWarning("There is no *.txt file under {Folder}; the setting Seeds:Folder names it", options.Value.Folder);
-        var tally = new IngestionTally("Seeding", sources.Count, clock, log);
+        var progress = new IngestionProgress("Seeding", sources.Count, clock, log);
         
         // A refusal is known only once its batch is read; nothing behind that batch is looked at.
-        var wanted = sources.TakeWhile(_ => tally.FirstRefused is null || !options.Value.StopOnUnreadable);
-        await ingestor.RunAsync(wanted.ToAsyncEnumerable(), tally, cancellationToken);
-        return tally.FirstRefused is { } refused && options.Value.StopOnUnreadable
+        var wanted = sources.TakeWhile(_ => progress.FirstRefused is null || !options.Value.StopOnUnreadable);
+        await ingestor.RunAsync(wanted.ToAsyncEnumerable(), progress, cancellationToken);
+        return progress.FirstRefused is { } refused && options.Value.StopOnUnreadable
             ? throw new UnreadableFolderException(
                 $"{refused.SourceName} cannot be read: {refused.Refusal}. The setting Seeds:StopOnUnreadable says to stop at that.")
-            : new SeedReport(tally.Added, tally.Unchanged, tally.Updated, tally.Refused);
+            : new SeedReport(progress.Added, progress.Unchanged, progress.Updated, progress.Refused);
     }
 }

@@ -13,7 +13,7 @@ static class LanguageDetector
     const int FewestWords = 8;
 
     /// <summary>At least this share of all words must be common words of the language, and half as many again as of any other.</summary>
-    const double LeastShare = 0.10;
+    const double MinShare = 0.10;
     const double LeastLead = 1.25;
 
     public static string? Detect(IEnumerable<string> lines)
@@ -77,6 +77,6 @@ static class LanguageDetector
             else second = Math.Max(second, hits[language]);
         }
 
-        return hits[best] >= LeastShare * words && hits[best] >= second * LeastLead ? known.Tags[best] : null;
+        return hits[best] >= MinShare * words && hits[best] >= second * LeastLead ? known.Tags[best] : null;
     }
 }

@@ -1,6 +1,6 @@
 namespace NewsCatalog.Parsing.Lines;
 
-/// <summary>What a source line became. Every line has exactly one role; all but the last two count as assigned.</summary>
+/// <summary>The role of a source line. Every line has exactly one role. All roles but the last two count as assigned.</summary>
 public enum LineRole
 {
     Headline,

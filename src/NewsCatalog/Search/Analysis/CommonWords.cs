@@ -59,7 +59,7 @@ static class CommonWords
             NorwegianAnalyzer.DefaultStopSet, PortugueseAnalyzer.DefaultStopSet, RomanianAnalyzer.DefaultStopSet, RussianAnalyzer.DefaultStopSet,
             SwedishAnalyzer.DefaultStopSet, TurkishAnalyzer.DefaultStopSet,
         ];
-        return [.. lists.SelectMany(list => list).Concat(OfEnglishNews.Split(' ')).SelectMany(SearchWords.Wanted).Select(word => word.Text)];
+        return [.. lists.SelectMany(list => list).Concat(OfEnglishNews.Split(' ')).SelectMany(SearchTokenizer.TokenizeQuery).Select(word => word.Text)];
     }
 
     static CharArraySet English() =>

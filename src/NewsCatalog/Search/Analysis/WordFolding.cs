@@ -69,7 +69,7 @@ static class WordFolding
         return folded[..length].ToString();
     }
 
-    static bool IsWordCharacter(char character) => Rune.TryCreate(character, out var rune) && SearchWords.IsWordCharacter(rune);
+    static bool IsWordCharacter(char character) => Rune.TryCreate(character, out var rune) && SearchTokenizer.IsWordCharacter(rune);
 
     static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, int length) =>
         word.Length <= length ? word : word[..(char.IsHighSurrogate(word[length - 1]) ? length - 1 : length)];

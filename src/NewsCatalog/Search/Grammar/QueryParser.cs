@@ -100,7 +100,7 @@ sealed class QueryParser(string text, bool hasFields)
 
         if (_at == text.Length) throw Error(open, "This quote is not closed.");
         _at++;
-        var words = SearchWords.Wanted(phrase.ToString()).Count;
+        var words = SearchTokenizer.TokenizeQuery(phrase.ToString()).Count;
         if (words == 0) throw Error(open, "There is no word in these quotes.");
         return Counted(open, new PhraseNode(field, Plain(phrase.ToString())), words);
     }
@@ -115,7 +115,7 @@ sealed class QueryParser(string text, bool hasFields)
         while (_at < text.Length && !IsEnd(text[_at])) _at++;
         var raw = text[start.._at];
         var match = raw[^1] switch { '*' => WordMatch.Prefix, '~' => WordMatch.Fuzzy, _ => WordMatch.Inflected };
-        return SearchWords.Wanted(raw) switch
+        return SearchTokenizer.TokenizeQuery(raw) switch
         {
             [] when match == WordMatch.Inflected => null,
             [] => throw Error(start, $"There is no word before this '{raw[^1]}'."),
@@ -139,7 +139,7 @@ sealed class QueryParser(string text, bool hasFields)
     {
         if (word.Match == WordMatch.Inflected) return word;
         var letters = new StringInfo(word.Text).LengthInTextElements;
-        if (word.Match == WordMatch.Prefix && letters < 2 && !SearchWords.IsUnspaced(word.Text))
+        if (word.Match == WordMatch.Prefix && letters < 2 && !SearchTokenizer.IsUnspaced(word.Text))
             throw Error(start, "A prefix has two letters or more.");
         if (word.Match == WordMatch.Fuzzy && letters < 3) throw Error(start, "A word for '~' has three letters or more.");
         if (word.Text.EnumerateRunes().Count() > SearchQuery.MaxExpandedLength)

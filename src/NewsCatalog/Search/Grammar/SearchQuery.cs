@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NewsCatalog.Search.Grammar;
 
-/// <summary>What somebody searches for, understood; it prints as it was understood, and that parses into the same query.</summary>
+/// <summary>A parsed search. Its printed text parses into an equal query.</summary>
 public sealed record SearchQuery(SearchNode Root)
 {
     /// <summary>The longest text that is read, in UTF-16 units.</summary>
@@ -20,8 +20,8 @@ public sealed record SearchQuery(SearchNode Root)
     /// <summary>How deep parentheses may be nested.</summary>
     public const int MaxDepth = 20;
 
-    /// <summary>The words and phrases that are looked for.</summary>
-    public IEnumerable<SearchTerm> Wanted => WantedBelow(Root);
+    /// <summary>The words and phrases to find; excluded ones are left out.</summary>
+    public IEnumerable<SearchTerm> PositiveTerms => PositiveTermsOf(Root);
 
     /// <exception cref="QuerySyntaxException">The text does not follow the grammar of <c>docs/search.md</c>.</exception>
     public static SearchQuery Parse(string text, bool hasFields = true) => new(new QueryParser(text, hasFields).Parse());
@@ -57,10 +57,10 @@ public sealed record SearchQuery(SearchNode Root)
 
     public override string ToString() => $"{Root}";
 
-    static IEnumerable<SearchTerm> WantedBelow(SearchNode node) => node switch
+    static IEnumerable<SearchTerm> PositiveTermsOf(SearchNode node) => node switch
     {
         SearchTerm term => [term],
-        GroupNode group => group.Nodes.SelectMany(WantedBelow),
+        GroupNode group => group.Nodes.SelectMany(PositiveTermsOf),
         _ => [],
     };
 

@@ -17,11 +17,11 @@ public sealed class CatalogIndex(
     IOptions<SearchOptions> options, IServiceScopeFactory scopes, CatalogRevision catalog, TimeProvider clock, ILogger<CatalogIndex> log)
     : IDisposable
 {
-    /// <summary>How long the start leaves the processors to those who do not search.</summary>
-    static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    /// <summary>The delay before the first update, so that the first requests get the processors.</summary>
+    static readonly TimeSpan StartDelay = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a search waits for the index.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(20);
 
     /// <summary>A failure that follows another within this time is not mended before it is over.</summary>
     static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(15);
@@ -33,34 +33,34 @@ public sealed class CatalogIndex(
     volatile SearchIndex? _index;
     (DateTimeOffset FailedAt, DateTimeOffset RetryAt) _failure;
 
-    /// <summary>Why searches fail, for strangers; null when they do not.</summary>
+    /// <summary>Why searches fail, in words for clients. Null when they work.</summary>
     public string? Failure => FailureCause is { } cause ? IndexFailure.Describe(cause) : null;
 
     public Exception? FailureCause { get; private set; }
 
-    /// <summary>How far a build has come, for people; null when none is under way.</summary>
+    /// <summary>The progress of a build, as text. Null when no build is running.</summary>
     public string? Building { get; private set; }
 
-    /// <summary>Brings the index to the catalog's present revision in the background, when the first requests have had their turn.</summary>
-    public void Begin() => CatchUpAfter(Grace);
+    /// <summary>Brings the index to the catalog's present revision in the background, after a short delay.</summary>
+    public void Begin() => CatchUpAfter(StartDelay);
 
     /// <summary>Begins a search's turn as soon as the index is at the catalog's present revision or a later one.</summary>
     /// <exception cref="SearchNotReadyException">It does not get there in time.</exception>
     /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
-    internal async Task BeginAsync(SearchTurn turn)
+    internal async Task BeginAsync(SearchSlot slot)
     {
-        var wanted = await catalog.ReadAsync(turn.CancellationToken);
-        if (!Has(wanted)) await WaitAsync(wanted, turn.CancellationToken);
-        await turn.BeginAsync();
+        var wanted = await catalog.ReadAsync(slot.CancellationToken);
+        if (!Has(wanted)) await WaitAsync(wanted, slot.CancellationToken);
+        await slot.BeginAsync();
     }
 
     /// <summary>Reads the index in the turn of a search, which begins now if it has not begun.</summary>
     /// <exception cref="SearchNotReadyException">It is not there in time, or is damaged.</exception>
     /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
     /// <exception cref="SearchFailedException">The reading failed on an index that is sound.</exception>
-    internal async Task<T> ReadAsync<T>(SearchTurn turn, Func<IndexReader, T> read)
+    internal async Task<T> ReadAsync<T>(SearchSlot slot, Func<IndexReader, T> read)
     {
-        if (!turn.HasBegun) await BeginAsync(turn);
+        if (!slot.HasBegun) await BeginAsync(slot);
         if (_index is not { } index) throw NotReady();
         try
         {
@@ -73,7 +73,7 @@ public sealed class CatalogIndex(
         catch (Exception exception) when (exception is not (OperationCanceledException or InvalidPositionException or SearchTooCostlyException))
         {
             log.LogError(exception, "A search failed; the index is checked for damage");
-            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(turn.CancellationToken) ? NotReady() : new SearchFailedException(exception);
+            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(slot.CancellationToken) ? NotReady() : new SearchFailedException(exception);
         }
     }
 
@@ -101,12 +101,12 @@ public sealed class CatalogIndex(
 
     async Task WaitAsync(Revision wanted, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(WaitLimit);
         try
         {
             // Work that is under way may have looked at the log before the change that is waited for; the next has not.
-            do await CatchUp().WaitAsync(patience.Token);
+            do await CatchUp().WaitAsync(timeout.Token);
             while (!Has(wanted) && Failure is null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -119,7 +119,7 @@ public sealed class CatalogIndex(
 
     SearchNotReadyException NotReady() => Failure is { } failure
         ? new SearchNotReadyException($"The search index failed: {failure} All but search works.", RetryInterval, FailureCause)
-        : new SearchNotReadyException($"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.", Patience);
+        : new SearchNotReadyException($"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.", WaitLimit);
 
     /// <summary>The work that is under way, begun now if there is none.</summary>
     Task CatchUp()
@@ -134,7 +134,7 @@ public sealed class CatalogIndex(
     async Task RunAsync()
     {
         await _writing.WaitAsync();
-        var progress = new Progress("Building the search index", clock, log);
+        var progress = new ProgressLog("Building the search index", clock, log);
         void Show(int done, int all)
         {
             Building = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {all:N0} articles");

@@ -20,12 +20,12 @@ sealed class DocumentBuilder : IDisposable
     static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
 
     /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all that a build allocates.</summary>
-    readonly Dictionary<string, WordStream> _terms = [];
+    readonly Dictionary<string, TokenListStream> _terms = [];
 
-    readonly PartStreams _whole = new();
-    readonly PartStreams _headline = new();
-    readonly Dictionary<SearchField, WordStream> _stems = StemmedAlone.ToDictionary(field => field, _ => new WordStream());
-    readonly List<SearchWord> _text = [];
+    readonly PartTokenStreams _whole = new();
+    readonly PartTokenStreams _headline = new();
+    readonly Dictionary<SearchField, TokenListStream> _stems = StemmedAlone.ToDictionary(field => field, _ => new TokenListStream());
+    readonly List<SearchToken> _text = [];
 
     public Document Of(SearchableArticle searchable)
     {
@@ -126,17 +126,17 @@ sealed class DocumentBuilder : IDisposable
         }
     }
 
-    IEnumerable<IndexedWord> Words(string text, string? language)
+    IEnumerable<IndexedToken> Words(string text, string? language)
     {
-        var words = IndexedWord.In(language);
+        var words = IndexedToken.In(language);
         _text.Clear();
-        SearchWords.Cut(text, _text);
+        SearchTokenizer.TokenizeUnfolded(text, _text);
         foreach (var word in _text) yield return words.Of(text.AsSpan(word.Start, word.Length));
     }
 
-    WordStream Terms(string field)
+    TokenListStream Terms(string field)
     {
-        if (!_terms.TryGetValue(field, out var terms)) _terms[field] = terms = new WordStream();
+        if (!_terms.TryGetValue(field, out var terms)) _terms[field] = terms = new TokenListStream();
         return terms;
     }
 
@@ -175,14 +175,14 @@ sealed class DocumentBuilder : IDisposable
         if (value is { } number) document.Add(new NumericDocValuesField(name, number));
     }
 
-    static void Add(Document document, SearchPart part, PartStreams streams)
+    static void Add(Document document, SearchPart part, PartTokenStreams streams)
     {
         Add(document, part.Words, streams.Words, Placed);
         Add(document, part.Pairs, streams.Pairs, Placed);
         Add(document, part.Stems, streams.Stems, Counted);
     }
 
-    static void Add(Document document, string name, WordStream words, FieldType type)
+    static void Add(Document document, string name, TokenListStream words, FieldType type)
     {
         if (!words.IsEmpty) document.Add(new Field(name, words, type));
     }

@@ -5,7 +5,7 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>Hands each hit to several collectors, as long as there is time.</summary>
-sealed class HitCollector(SearchTime time, params IEnumerable<ICollector> collectors) : ICollector
+sealed class HitCollector(SearchDeadline deadline, params IEnumerable<ICollector> collectors) : ICollector
 {
     readonly ICollector[] _collectors = [.. collectors];
 
@@ -13,13 +13,13 @@ sealed class HitCollector(SearchTime time, params IEnumerable<ICollector> collec
 
     public void Collect(int doc)
     {
-        time.Step();
+        deadline.Step();
         foreach (var collector in _collectors) collector.Collect(doc);
     }
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        time.Check();
+        deadline.Check();
         foreach (var collector in _collectors) collector.SetNextReader(context);
     }
 

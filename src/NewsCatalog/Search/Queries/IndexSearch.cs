@@ -9,10 +9,10 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>Runs searches on one state of the index.</summary>
-sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
+sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline deadline)
 {
     readonly IReadOnlyList<string> _languages = LanguagesOf(index);
-    readonly Expansions _expansions = new(index, time);
+    readonly Expansions _expansions = new(index, deadline);
 
     /// <summary>One page of the ids of all hits.</summary>
     public IndexPage Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets)
@@ -23,7 +23,7 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
 
         // One more than asked for tells whether there is a next page.
         var hits = order.Top(page.Limit + 1, after);
-        new RankedSearcher(index, statistics).Search(rendered, new HitCollector(time, [hits, .. facets]));
+        new RankedSearcher(index, statistics).Search(rendered, new HitCollector(deadline, [hits, .. facets]));
         var first = hits.First();
         return new IndexPage(
             [.. first.Take(page.Limit).Select(hit => hit.Id)], hits.Total, first.Count > page.Limit, index => HitOrder.PositionOf(first[index].Place, statistics));
@@ -58,7 +58,7 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
 
     int CountWithin(FixedBitSet found, Term term)
     {
-        time.Check();
+        deadline.Check();
         return index.CountWithin(found, term);
     }
 
@@ -66,16 +66,16 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchTime time)
     T Collect<T>(SearchNode node, Func<Query, Query> filter, T collector)
         where T : ICollector
     {
-        time.Check();
+        deadline.Check();
         var statistics = new RankingStatistics(index, scope, given: null);
         var query = filter(new ConstantScoreQuery(Renderer(statistics).Render(node)));
-        new RankedSearcher(index, statistics).Search(query, new HitCollector(time, [collector]));
+        new RankedSearcher(index, statistics).Search(query, new HitCollector(deadline, [collector]));
         return collector;
     }
 
     QueryRenderer Renderer() => Renderer(new RankingStatistics(index, scope, given: null));
 
-    QueryRenderer Renderer(RankingStatistics statistics) => new(scope, index, _languages, _expansions, time, statistics);
+    QueryRenderer Renderer(RankingStatistics statistics) => new(scope, index, _languages, _expansions, deadline, statistics);
 
     /// <summary>The languages of the texts whose inflections are known, and "" for all others.</summary>
     static List<string> LanguagesOf(IndexReader index)

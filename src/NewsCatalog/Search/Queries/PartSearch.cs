@@ -21,8 +21,8 @@ static class PartSearch
     public static Query Within(SearchField part, Query anywhere, string phrase)
     {
         // With the last characters of runs, so that no place is empty; a search does without the last of all.
-        var words = new List<SearchWord>();
-        SearchWords.Read(phrase, words);
+        var words = new List<SearchToken>();
+        SearchTokenizer.Tokenize(phrase, words);
         if (words[^1].IsTail) words.RemoveAt(words.Count - 1);
         SpanQuery[] terms = [.. words.Select(word => Word(word.Text))];
         return Within(part, anywhere, terms is [var only] ? only : new SpanNearQuery(terms, slop: 0, inOrder: true));

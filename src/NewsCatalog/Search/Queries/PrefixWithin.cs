@@ -10,7 +10,7 @@ namespace NewsCatalog.Search.Queries;
 /// The articles with a word in one part that begins so. There may be very many such words: each is looked at in turn, since to look for
 /// all at once takes a buffer for each.
 /// </summary>
-sealed class PrefixWithin(SearchField part, Term prefix, SearchTime time) : Filter
+sealed class PrefixWithin(SearchField part, Term prefix, SearchDeadline deadline) : Filter
 {
     public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
@@ -23,7 +23,7 @@ sealed class PrefixWithin(SearchField part, Term prefix, SearchTime time) : Filt
             places = words.DocsAndPositions(acceptDocs, places, DocsAndPositionsFlags.NONE);
             while (places.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
             {
-                time.Step();
+                deadline.Step();
                 if (!found.Get(document) && IsWithin(places, bounds[document])) found.Set(document);
             }
         }

@@ -11,10 +11,10 @@ namespace NewsCatalog.Search.Queries;
 /// <param name="index">Where.</param>
 /// <param name="languages">Those of the texts, see <see cref="Stemmer.Known"/>: a word stands for its inflections in each.</param>
 /// <param name="expansions">Of prefixes and fuzzy words.</param>
-/// <param name="time">In which phrases are looked for.</param>
+/// <param name="deadline">In which phrases are looked for.</param>
 /// <param name="statistics">Is told of all that ranking will need.</param>
 sealed class QueryRenderer(
-    SearchScope scope, IndexReader index, IReadOnlyList<string> languages, Expansions expansions, SearchTime time, RankingStatistics statistics)
+    SearchScope scope, IndexReader index, IReadOnlyList<string> languages, Expansions expansions, SearchDeadline deadline, RankingStatistics statistics)
 {
     /// <summary>Where a second typing error is allowed.</summary>
     const int LongWord = 6;
@@ -75,7 +75,7 @@ sealed class QueryRenderer(
     /// <summary>The field, if its words are among all others.</summary>
     SearchField? Marked(SearchField? field) => field is { } part && scope.PartOf(part) == scope.Whole ? part : null;
 
-    static bool IsCharacter(WordNode word) => SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text);
+    static bool IsCharacter(WordNode word) => SearchTokenizer.IsUnspaced(word.Text) && SearchTokenizer.IsOneCharacter(word.Text);
 
     Query Inflected(WordNode word)
     {
@@ -99,7 +99,7 @@ sealed class QueryRenderer(
 
     Query Phrase(PhraseNode phrase)
     {
-        var words = SearchWords.Wanted(phrase.Text);
+        var words = SearchTokenizer.TokenizeQuery(phrase.Text);
         var arePairs = words.Count > 1 && words.TrueForAll(word => CommonWords.Contains(word.Text));
         if (arePairs) words = Pairs(words);
         var documents = words.ConvertAll(word => statistics.NeedWord(
@@ -109,12 +109,12 @@ sealed class QueryRenderer(
         return parts is [var only] ? only : new DisjunctionMaxQuery(parts, tieBreakerMultiplier: 0);
     }
 
-    Query Phrase(string field, int weight, List<SearchWord> words, List<long> documents)
+    Query Phrase(string field, int weight, List<SearchToken> words, List<long> documents)
     {
         statistics.NeedField(field);
         var boost = weight * (1 + Saturation) / (weight + Saturation);
         if (words is [var only]) return new TermQuery(new Term(field, only.Text), (int)documents[0]) { Boost = boost };
-        var query = new TimedPhrase(time) { Boost = boost };
+        var query = new TimedPhrase(deadline) { Boost = boost };
         foreach (var (index, word) in words.Index())
         {
             var term = new Term(field, word.Text);
@@ -125,6 +125,6 @@ sealed class QueryRenderer(
         return query;
     }
 
-    static List<SearchWord> Pairs(List<SearchWord> words) =>
+    static List<SearchToken> Pairs(List<SearchToken> words) =>
         [.. words.Zip(words.Skip(1), (first, second) => first with { Text = CommonWords.Pair(first.Text, second.Text) })];
 }

@@ -9,11 +9,11 @@ namespace NewsCatalog.Search.Queries;
 /// A phrase that is looked for as long as there is time. To compare all places of its words in a text of one word a million times takes
 /// a tenth of a second, and a text without the phrase is no hit that a collector could count.
 /// </summary>
-sealed class TimedPhrase(SearchTime time) : PhraseQuery
+sealed class TimedPhrase(SearchDeadline deadline) : PhraseQuery
 {
-    public override Weight CreateWeight(IndexSearcher searcher) => new TimedWeight(base.CreateWeight(searcher), time);
+    public override Weight CreateWeight(IndexSearcher searcher) => new TimedWeight(base.CreateWeight(searcher), deadline);
 
-    sealed class TimedWeight(Weight weight, SearchTime time) : Weight
+    sealed class TimedWeight(Weight weight, SearchDeadline deadline) : Weight
     {
         public override Query Query => weight.Query;
 
@@ -24,11 +24,11 @@ sealed class TimedPhrase(SearchTime time) : PhraseQuery
         public override void Normalize(float norm, float topLevelBoost) => weight.Normalize(norm, topLevelBoost);
 
         public override Scorer GetScorer(AtomicReaderContext context, IBits acceptDocs) =>
-            weight.GetScorer(context, new TimedDocuments(acceptDocs, context.Reader.MaxDoc, time));
+            weight.GetScorer(context, new TimedDocuments(acceptDocs, context.Reader.MaxDoc, deadline));
     }
 
     /// <summary>Every document that one of the words is in is asked for here, before its places are read.</summary>
-    sealed class TimedDocuments(IBits? documents, int count, SearchTime time) : IBits
+    sealed class TimedDocuments(IBits? documents, int count, SearchDeadline deadline) : IBits
     {
         /// <summary>To look at the clock costs as much as to read a few places.</summary>
         const int Interval = 16;
@@ -39,7 +39,7 @@ sealed class TimedPhrase(SearchTime time) : PhraseQuery
 
         public bool Get(int index)
         {
-            if (++_asked % Interval == 0) time.Check();
+            if (++_asked % Interval == 0) deadline.Check();
             return documents is null || documents.Get(index);
         }
     }

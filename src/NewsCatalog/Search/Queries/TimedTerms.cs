@@ -5,11 +5,11 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>Words of the index, as long as there is time.</summary>
-sealed class TimedTerms(TermsEnum terms, SearchTime time) : FilteredTermsEnum(terms, startWithSeek: false)
+sealed class TimedTerms(TermsEnum terms, SearchDeadline deadline) : FilteredTermsEnum(terms, startWithSeek: false)
 {
     protected override AcceptStatus Accept(BytesRef term)
     {
-        time.Step();
+        deadline.Step();
         return AcceptStatus.YES;
     }
 }

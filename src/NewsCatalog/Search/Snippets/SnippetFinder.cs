@@ -6,7 +6,7 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Snippets;
 
 /// <summary>Finds the passage to show of each article on a page, by reading its text again.</summary>
-sealed class SnippetFinder(SearchQuery query, SearchTime time)
+sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
 {
     /// <summary>About the longest passage, in UTF-16 units.</summary>
     const int MaxLength = 300;
@@ -23,17 +23,17 @@ sealed class SnippetFinder(SearchQuery query, SearchTime time)
     /// <summary>So much is read for a page, in UTF-16 units; then only the beginnings of the other articles.</summary>
     const int MaxReadOfPage = 5_000_000;
 
-    readonly List<SearchTerm> _terms = [.. query.Wanted.Distinct()];
+    readonly List<SearchTerm> _terms = [.. query.PositiveTerms.Distinct()];
     readonly Dictionary<string, List<TermMatcher>> _matchers = [];
-    readonly TextWords _words = new();
-    readonly List<SearchWord> _bounds = [];
+    readonly TextTokens _words = new();
+    readonly List<SearchToken> _bounds = [];
     readonly HashSet<int> _found = [];
     List<TermMatcher?>? _matchersOfAnyLanguage;
     int _readOfPage;
 
     public Snippet Find(Article article)
     {
-        time.Check();
+        deadline.Check();
         var matchers = MatchersFor(article.Language);
         ArticleText? best = null;
         List<Match> bestMatches = [];
@@ -78,7 +78,7 @@ sealed class SnippetFinder(SearchQuery query, SearchTime time)
         var matches = new List<Match>();
         for (var index = 0; index < _words.Count; index++)
         {
-            time.Step();
+            deadline.Step();
             var letter = _words.FirstLetter(index);
             for (var term = 0; term < matchers.Count; term++)
             {
@@ -123,7 +123,7 @@ sealed class SnippetFinder(SearchQuery query, SearchTime time)
     (int Start, int End) Whole(string text, int from)
     {
         _bounds.Clear();
-        SearchWords.Cut(text, _bounds);
+        SearchTokenizer.TokenizeUnfolded(text, _bounds);
         var start = from == 0 ? 0 : _bounds.Find(word => word.Start >= from) is { Length: > 0 } first ? first.Start : from;
         if (text.Length - start <= MaxLength) return (start, text.Length);
         var last = _bounds.FindLast(word => word.End <= start + MaxLength);

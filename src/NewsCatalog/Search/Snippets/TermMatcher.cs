@@ -18,10 +18,10 @@ abstract class TermMatcher(SearchTerm term)
     /// <summary>The matcher of a term that is the same in texts of all languages; null for a word that stands for its inflections.</summary>
     public static TermMatcher? OfAnyLanguage(SearchTerm term) => term switch
     {
-        PhraseNode phrase => new Phrase(phrase) { FirstLetter = SearchWords.Wanted(phrase.Text)[0].Text[0] },
+        PhraseNode phrase => new Phrase(phrase) { FirstLetter = SearchTokenizer.TokenizeQuery(phrase.Text)[0].Text[0] },
         WordNode { Match: WordMatch.Fuzzy } word => new Near(word),
         WordNode { Match: WordMatch.Prefix } word => new Start(word),
-        WordNode word when SearchWords.IsUnspaced(word.Text) && SearchWords.IsOneCharacter(word.Text) => new Start(word),
+        WordNode word when SearchTokenizer.IsUnspaced(word.Text) && SearchTokenizer.IsOneCharacter(word.Text) => new Start(word),
         _ => null,
     };
 
@@ -30,11 +30,11 @@ abstract class TermMatcher(SearchTerm term)
         new Inflected(word, Stemmer.Of(language, word.Text)) { FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null };
 
     /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from the first; 0 is nothing.</summary>
-    public abstract int LengthAt(TextWords words, int index);
+    public abstract int LengthAt(TextTokens words, int index);
 
     sealed class Inflected(WordNode word, string stem) : TermMatcher(word)
     {
-        public override int LengthAt(TextWords words, int index) => !words[index].IsTail && words.StemOf(index) == stem ? words[index].Length : 0;
+        public override int LengthAt(TextTokens words, int index) => !words[index].IsTail && words.StemOf(index) == stem ? words[index].Length : 0;
     }
 
     sealed class Near(WordNode word) : TermMatcher(word)
@@ -42,24 +42,24 @@ abstract class TermMatcher(SearchTerm term)
         readonly CharacterRunAutomaton _near =
             new(new LevenshteinAutomata(word.Text, withTranspositions: true).ToAutomaton(QueryRenderer.Errors(word.Text)));
 
-        public override int LengthAt(TextWords words, int index) =>
+        public override int LengthAt(TextTokens words, int index) =>
             !words[index].IsTail && words[index].Text[0] == Text[0] && _near.Run(words[index].Text) ? words[index].Length : 0;
     }
 
     sealed class Start(WordNode word) : TermMatcher(word)
     {
         // Of a pair of characters only the one that was searched for is shown.
-        readonly int _length = SearchWords.IsUnspaced(word.Text) ? word.Text.Length : int.MaxValue;
+        readonly int _length = SearchTokenizer.IsUnspaced(word.Text) ? word.Text.Length : int.MaxValue;
 
-        public override int LengthAt(TextWords words, int index) =>
+        public override int LengthAt(TextTokens words, int index) =>
             words[index].Text.StartsWith(Text, StringComparison.Ordinal) ? Math.Min(_length, words[index].Length) : 0;
     }
 
     sealed class Phrase(PhraseNode phrase) : TermMatcher(phrase)
     {
-        readonly List<SearchWord> _words = SearchWords.Wanted(phrase.Text);
+        readonly List<SearchToken> _words = SearchTokenizer.TokenizeQuery(phrase.Text);
 
-        public override int LengthAt(TextWords words, int index)
+        public override int LengthAt(TextTokens words, int index)
         {
             var offset = index - _words[0].Position;
             foreach (var word in _words)

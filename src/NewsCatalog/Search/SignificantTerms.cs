@@ -7,36 +7,36 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search;
 
 /// <summary>The words that set an article apart from the rest of the catalog.</summary>
-static class TellingTerms
+static class SignificantTerms
 {
     const int Most = 10;
 
-    /// <summary>What more articles have than this share of all tells nothing.</summary>
-    const double LargestShare = 0.1;
+    /// <summary>A term in a larger share of all articles is not significant.</summary>
+    const double MaxShare = 0.1;
 
-    /// <summary>So many words of an article are looked at, the first: few articles have more.</summary>
+    /// <summary>Only the first words of an article are read, up to this number. Few articles have more.</summary>
     const int MaxWords = 20_000;
 
     /// <summary>The stems with the highest product of frequency (up to 4) and rarity, each with a word of the article and the number of articles.</summary>
-    public static List<TellingTerm> Of(Article article, IndexReader index, SearchTime time)
+    public static List<SignificantTerm> Of(Article article, IndexReader index, SearchDeadline deadline)
     {
         var counts = new Dictionary<string, (string Word, int Count)>();
-        foreach (var word in WordsOf(article).Take(MaxWords).Where(word => word.Length > 2 || SearchWords.IsUnspaced(word)))
+        foreach (var word in WordsOf(article).Take(MaxWords).Where(word => word.Length > 2 || SearchTokenizer.IsUnspaced(word)))
         {
-            time.Step();
+            deadline.Step();
             var stem = Stemmer.Of(article.Language, word);
             var known = counts.GetValueOrDefault(stem, (word, 0));
             counts[stem] = known with { Item2 = known.Item2 + 1 };
         }
 
-        time.Check();
+        deadline.Check();
         var all = index.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind));
         var holding = index.CountHolding(IndexFields.Articles.Stems, counts.Keys);
         return
         [
             .. counts
-                .Select(stem => (Term: new TellingTerm(stem.Key, stem.Value.Word, holding[stem.Key]), stem.Value.Count))
-                .Where(stem => stem.Term.Articles > 1 && stem.Term.Articles <= Math.Max(2, all * LargestShare))
+                .Select(stem => (Term: new SignificantTerm(stem.Key, stem.Value.Word, holding[stem.Key]), stem.Value.Count))
+                .Where(stem => stem.Term.Articles > 1 && stem.Term.Articles <= Math.Max(2, all * MaxShare))
                 .OrderByDescending(stem => Math.Min(stem.Count, 4) * Math.Log10((double)all / stem.Term.Articles)).ThenBy(stem => stem.Term.Stem, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(stem => stem.Term),
@@ -45,7 +45,7 @@ static class TellingTerms
 
     static IEnumerable<string> WordsOf(Article article)
     {
-        var words = new TextWords();
+        var words = new TextTokens();
         foreach (var text in ArticleTexts.Of(article).Where(text => text.Field is not SearchField.Credit))
         {
             words.Read(text.Text, article.Language);
@@ -55,4 +55,4 @@ static class TellingTerms
 }
 
 /// <summary>A stem, a word that an article has of it, and how many articles have it.</summary>
-sealed record TellingTerm(string Stem, string Word, int Articles);
+sealed record SignificantTerm(string Stem, string Word, int Articles);

@@ -4,12 +4,12 @@ using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 
-/// <summary>Counts what becomes of sources, names each refused one in the log and says how far the work has come.</summary>
+/// <summary>Counts the outcomes of sources, logs each refused source, and logs the progress.</summary>
 /// <param name="work">What is done, such as "Seeding".</param>
 /// <param name="all">How many sources there are.</param>
-public sealed class IngestionTally(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
+public sealed class IngestionProgress(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
 {
-    readonly Progress _progress = new(work, clock, log);
+    readonly ProgressLog _progressLog = new(work, clock, log);
 
     public int Added { get; private set; }
 
@@ -42,6 +42,6 @@ public sealed class IngestionTally(string work, int all, TimeProvider clock, ILo
                 break;
         }
 
-        _progress.Show(Added + Unchanged + Updated + Refused, all);
+        _progressLog.Show(Added + Unchanged + Updated + Refused, all);
     }
 }

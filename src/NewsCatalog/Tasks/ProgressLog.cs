@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace NewsCatalog.Tasks;
 
-/// <summary>Says how far long work has come, at most every two seconds.</summary>
-sealed class Progress(string work, TimeProvider clock, ILogger log)
+/// <summary>Logs the progress of long work, at most every two seconds.</summary>
+sealed class ProgressLog(string work, TimeProvider clock, ILogger log)
 {
     static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     DateTimeOffset _next = clock.GetUtcNow() + Interval;

@@ -1,22 +1,22 @@
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>The words of one text, each folded when it is first looked at: of a long text few are. Used again for the next text.</summary>
-sealed class TextWords
+/// <summary>The tokens of one text. Each token is folded when it is first read, since few tokens of a long text are. The object is used again for the next text.</summary>
+sealed class TextTokens
 {
-    readonly List<SearchWord> _words = [];
+    readonly List<SearchToken> _words = [];
     string _text = "";
     string? _language;
     (int Index, string Stem) _stemmed;
 
     public int Count => _words.Count;
 
-    public SearchWord this[int index] => _words[index].Text.Length > 0 ? _words[index] : _words[index] = _words[index].FoldedFrom(_text);
+    public SearchToken this[int index] => _words[index].Text.Length > 0 ? _words[index] : _words[index] = _words[index].FoldedFrom(_text);
 
     public void Read(string text, string? language)
     {
         (_text, _language, _stemmed) = (text, language, (-1, ""));
         _words.Clear();
-        SearchWords.Cut(text, _words);
+        SearchTokenizer.TokenizeUnfolded(text, _words);
     }
 
     /// <summary>The stem of a word, which is made once however many words of a search are compared with it.</summary>

@@ -1,7 +1,7 @@
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>The words of one part of a document, such as its headline, in the three ways in which they are indexed; used again for every document.</summary>
-sealed class PartStreams : IDisposable
+/// <summary>The token streams of one part of a document, such as its headline: words, stems, and pairs of common words. The object is used again for every document.</summary>
+sealed class PartTokenStreams : IDisposable
 {
     /// <summary>
     /// Between two texts, so that no phrase reaches from one into the next: in a phrase a word stands at most two places behind the one
@@ -13,15 +13,15 @@ sealed class PartStreams : IDisposable
     int _position;
     int _pairPosition;
 
-    public WordStream Words { get; } = new();
+    public TokenListStream Words { get; } = new();
 
-    public WordStream Stems { get; } = new();
+    public TokenListStream Stems { get; } = new();
 
     /// <summary>Two <see cref="CommonWords"/> in a row, where the first of them stands.</summary>
-    public WordStream Pairs { get; } = new();
+    public TokenListStream Pairs { get; } = new();
 
     /// <summary>Adds the next word of a text, or the first of another. A stem's frequency is its weight.</summary>
-    public void Add(IndexedWord word, bool isFirst, int weight = 1)
+    public void Add(IndexedToken word, bool isFirst, int weight = 1)
     {
         var increment = isFirst && !Words.IsEmpty ? Gap : 1;
         if (word.IsCommon && !isFirst && _last.Length > 0)
@@ -47,11 +47,11 @@ sealed class PartStreams : IDisposable
     public void Clear()
     {
         (_last, _position, _pairPosition) = ("", 0, 0);
-        foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Clear();
+        foreach (var words in (TokenListStream[])[Words, Stems, Pairs]) words.Clear();
     }
 
     public void Dispose()
     {
-        foreach (var words in (WordStream[])[Words, Stems, Pairs]) words.Dispose();
+        foreach (var words in (TokenListStream[])[Words, Stems, Pairs]) words.Dispose();
     }
 }

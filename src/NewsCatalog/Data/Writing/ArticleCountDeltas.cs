@@ -1,7 +1,7 @@
 namespace NewsCatalog.Data.Writing;
 
-/// <summary>By how much a batch changes the number of articles that share a row, counting an article once however often it does.</summary>
-sealed class Tally<TRow>
+/// <summary>How a batch changes the article counts of shared rows, such as related headlines. An article counts once for each row.</summary>
+sealed class ArticleCountDeltas<TRow>
 {
     readonly HashSet<(string ArticleId, string RowId, int Change)> _seen = [];
     readonly Dictionary<string, (TRow Row, int Count)> _totals = [];

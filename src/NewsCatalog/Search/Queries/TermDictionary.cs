@@ -5,8 +5,8 @@ using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Search.Queries;
 
-/// <summary>The words that one field holds, with the number of documents that have each.</summary>
-sealed class Vocabulary(IndexReader index, string field, SearchTime time)
+/// <summary>The terms of one field in the index, with the number of documents of each.</summary>
+sealed class TermDictionary(IndexReader index, string field, SearchDeadline deadline)
 {
     /// <summary>Thousands of words may begin alike. To count the live documents of each would cost more than to look at the words.</summary>
     readonly IndexReader _all = index is LiveReader live ? live.WithDeleted : index;
@@ -20,7 +20,7 @@ sealed class Vocabulary(IndexReader index, string field, SearchTime time)
         if (words.SeekCeil(start) == TermsEnum.SeekStatus.END) return most.Words();
         do
         {
-            time.Step();
+            deadline.Step();
             if (!StringHelper.StartsWith(words.Term, start)) break;
             if (most.MayTake(words.DocFreq)) most.Add(words.Term, LiveDocuments(words));
         }
@@ -36,7 +36,7 @@ sealed class Vocabulary(IndexReader index, string field, SearchTime time)
         var words = new CompiledAutomaton(automaton).GetTermsEnum(terms);
         while (words.MoveNext())
         {
-            time.Step();
+            deadline.Step();
             most.Add(words.Term, words.DocFreq);
         }
 

@@ -3,7 +3,7 @@ using NewsCatalog.Search.Analysis;
 
 namespace NewsCatalog.Tests.Search;
 
-public sealed class SearchWordsTests
+public sealed class SearchTokenizerTests
 {
     [Theory]
     [InlineData("Fähre FÄHRE Fa\u0308hre", "fahre fahre fahre")]
@@ -20,14 +20,14 @@ public sealed class SearchWordsTests
     [InlineData("कि मराठी", "कि मराठी")]
     [InlineData(" - … \uD83D \U0001F600 €", "")]
     public void Text_is_cut_into_the_words_that_are_compared(string text, string words) =>
-        string.Join(' ', SearchWords.Wanted(text).Select(word => word.Text)).Should().Be(words);
+        string.Join(' ', SearchTokenizer.TokenizeQuery(text).Select(word => word.Text)).Should().Be(words);
 
     [Fact]
     public void Every_word_stands_where_it_says_and_folds_to_itself() => Gen.String[0, 80].Sample(
         text =>
         {
-            var words = new List<SearchWord>();
-            SearchWords.Read(text, words);
+            var words = new List<SearchToken>();
+            SearchTokenizer.Tokenize(text, words);
             foreach (var word in words)
             {
                 word.Start.Should().BeInRange(0, text.Length - word.Length);

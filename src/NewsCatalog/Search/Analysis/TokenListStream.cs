@@ -3,8 +3,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>Gives Lucene words that are cut and folded already.</summary>
-sealed class WordStream : TokenStream
+/// <summary>A token stream over tokens that are cut and folded already.</summary>
+sealed class TokenListStream : TokenStream
 {
     readonly ICharTermAttribute _term;
     readonly IPositionIncrementAttribute _increment;
@@ -12,7 +12,7 @@ sealed class WordStream : TokenStream
     int _next;
     int _given;
 
-    public WordStream()
+    public TokenListStream()
     {
         _term = AddAttribute<ICharTermAttribute>();
         _increment = AddAttribute<IPositionIncrementAttribute>();

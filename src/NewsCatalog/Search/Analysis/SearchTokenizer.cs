@@ -5,36 +5,36 @@ using System.Text;
 namespace NewsCatalog.Search.Analysis;
 
 /// <summary>
-/// Cuts text into the words that search compares. A word is a run of letters, digits and marks; "don't", "U.S." and "1,000" are one
+/// Cuts a text into tokens, the words that search compares. A word is a run of letters, digits and marks; "don't", "U.S." and "1,000" are one
 /// word each. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give every pair of neighbouring
 /// characters.
 /// </summary>
-static class SearchWords
+static class SearchTokenizer
 {
     static readonly SearchValues<char> Apostrophes = SearchValues.Create("'\u2019\u02BC\uFF07");
 
-    /// <summary>The words that a search for this text looks for.</summary>
-    public static List<SearchWord> Wanted(string text)
+    /// <summary>The tokens that a query with this text searches for.</summary>
+    public static List<SearchToken> TokenizeQuery(string text)
     {
-        var words = new List<SearchWord>();
-        Read(text, words);
+        var words = new List<SearchToken>();
+        Tokenize(text, words);
         words.RemoveAll(word => word.IsTail);
         return words;
     }
 
-    /// <summary>Adds all words of a text.</summary>
-    public static void Read(string text, List<SearchWord> words)
+    /// <summary>Adds all tokens of a text.</summary>
+    public static void Tokenize(string text, List<SearchToken> words)
     {
         var first = words.Count;
-        Cut(text, words);
+        TokenizeUnfolded(text, words);
         for (var index = first; index < words.Count; index++)
         {
             if (words[index].Text.Length == 0) words[index] = words[index].FoldedFrom(text);
         }
     }
 
-    /// <summary>Adds all words of a text, those of ASCII letters without their spelling, which is most of the work.</summary>
-    public static void Cut(string text, List<SearchWord> words)
+    /// <summary>Adds all tokens of a text, but does not fold those of ASCII letters: folding is most of the work.</summary>
+    public static void TokenizeUnfolded(string text, List<SearchToken> words)
     {
         var (at, position) = (0, 0);
         while (at < text.Length)
@@ -52,7 +52,7 @@ static class SearchWords
     /// <summary>Whether it is a single character, of whatever length in UTF-16 units.</summary>
     public static bool IsOneCharacter(string word) => word.Length == CharacterAt(word, 0, out _);
 
-    static int ReadUnspaced(string text, int at, List<SearchWord> words, ref int position)
+    static int ReadUnspaced(string text, int at, List<SearchToken> words, ref int position)
     {
         var before = -1;
         while (at < text.Length)
@@ -69,7 +69,7 @@ static class SearchWords
         return at;
     }
 
-    static int ReadWord(string text, int start, List<SearchWord> words, ref int position)
+    static int ReadWord(string text, int start, List<SearchToken> words, ref int position)
     {
         var end = EndOfRun(text, start);
         while (end < text.Length)
@@ -118,12 +118,12 @@ static class SearchWords
         return at;
     }
 
-    static void Add(string text, int start, int end, List<SearchWord> words, ref int position, bool isTail = false)
+    static void Add(string text, int start, int end, List<SearchToken> words, ref int position, bool isTail = false)
     {
         // One of ASCII letters always has a spelling; a few others come to nothing and are no words.
         var range = text.AsSpan(start, end - start);
-        if (Ascii.IsValid(range)) words.Add(new SearchWord("", start, end - start, position++, isTail));
-        else if (WordFolding.Of(range) is { Length: > 0 } word) words.Add(new SearchWord(word, start, end - start, position++, isTail));
+        if (Ascii.IsValid(range)) words.Add(new SearchToken("", start, end - start, position++, isTail));
+        else if (WordFolding.Of(range) is { Length: > 0 } word) words.Add(new SearchToken(word, start, end - start, position++, isTail));
     }
 
     static int CharacterAt(string text, int at, out Kind kind)

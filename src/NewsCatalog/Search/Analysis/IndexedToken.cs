@@ -2,23 +2,23 @@ using System.Collections.Concurrent;
 
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>A word of a text as it is indexed.</summary>
+/// <summary>What is indexed for one token.</summary>
 /// <param name="Text">Folded, see <see cref="WordFolding.Fold"/>.</param>
 /// <param name="Stem">With its language, see <see cref="Stemmer"/>.</param>
 /// <param name="IsCommon">One of <see cref="CommonWords"/>.</param>
-sealed record IndexedWord(string Text, string Stem, bool IsCommon)
+sealed record IndexedToken(string Text, string Stem, bool IsCommon)
 {
-    static readonly ConcurrentDictionary<string, SpanCache<IndexedWord>> Words = new();
+    static readonly ConcurrentDictionary<string, SpanCache<IndexedToken>> Words = new();
 
     /// <summary>Makes words of texts in one language out of their spelling there.</summary>
-    public static SpanCache<IndexedWord> In(string? language) => Words.GetOrAdd(Stemmer.Known(language), static known =>
+    public static SpanCache<IndexedToken> In(string? language) => Words.GetOrAdd(Stemmer.Known(language), static known =>
     {
         // Without what those remember: a build meets so many rare words that it would be forgotten again.
         var stem = Stemmer.Rule(known);
-        return new SpanCache<IndexedWord>(spelling =>
+        return new SpanCache<IndexedToken>(spelling =>
         {
             var text = WordFolding.Fold(spelling);
-            return new IndexedWord(text, stem(text), CommonWords.Contains(text));
+            return new IndexedToken(text, stem(text), CommonWords.Contains(text));
         });
     });
 }

@@ -3,7 +3,7 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Tests.Search;
 
 /// <summary>On a clock that moves on whenever it is looked at, so that every search takes as long as the test wants.</summary>
-public sealed class SearchTimeTests : IAsyncLifetime
+public sealed class SearchDeadlineTests : IAsyncLifetime
 {
     static readonly TimeSpan Limit = new SearchOptions().TimeLimit;
 
@@ -68,23 +68,23 @@ public sealed class SearchTimeTests : IAsyncLifetime
     [Fact]
     public async Task A_client_that_comes_when_too_many_search_is_sent_away_after_a_second()
     {
-        using var turns = new SearchTurns(Microsoft.Extensions.Options.Options.Create(new SearchOptions()), TimeProvider.System);
-        var running = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => BegunAsync(turns)));
+        using var slots = new SearchSlots(Microsoft.Extensions.Options.Options.Create(new SearchOptions()), TimeProvider.System);
+        var running = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => BegunAsync(slots)));
 
-        await FluentActions.Awaiting(() => BegunAsync(turns)).Should().ThrowAsync<SearchBusyException>();
+        await FluentActions.Awaiting(() => BegunAsync(slots)).Should().ThrowAsync<SearchBusyException>();
 
-        var waiting = BegunAsync(turns);
+        var waiting = BegunAsync(slots);
         running[0].Dispose();
         using var next = await waiting;
-        next.Time.Check();
-        foreach (var turn in running.Skip(1)) turn.Dispose();
+        next.Deadline.Check();
+        foreach (var slot in running.Skip(1)) slot.Dispose();
     }
 
     [Fact]
     public async Task Of_very_many_who_wait_the_last_are_sent_away_at_once()
     {
-        using var turns = new SearchTurns(Microsoft.Extensions.Options.Options.Create(new SearchOptions()), TimeProvider.System);
-        var searches = Enumerable.Range(0, 1000).Select(_ => BegunAsync(turns)).ToList();
+        using var slots = new SearchSlots(Microsoft.Extensions.Options.Options.Create(new SearchOptions()), TimeProvider.System);
+        var searches = Enumerable.Range(0, 1000).Select(_ => BegunAsync(slots)).ToList();
         searches.Count(search => search.IsFaulted).Should().BeInRange(500, 999);
 
         await FluentActions.Awaiting(() => Task.WhenAll(searches)).Should().ThrowAsync<SearchBusyException>();
@@ -97,10 +97,10 @@ public sealed class SearchTimeTests : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    static async Task<SearchTurn> BegunAsync(SearchTurns turns)
+    static async Task<SearchSlot> BegunAsync(SearchSlots slots)
     {
-        var turn = turns.Next(TestContext.Current.CancellationToken);
-        await turn.BeginAsync();
-        return turn;
+        var slot = slots.Request(TestContext.Current.CancellationToken);
+        await slot.BeginAsync();
+        return slot;
     }
 }
