@@ -18,7 +18,7 @@ public sealed record Problem(
 /// <param name="Detail">What is wrong, for people.</param>
 /// <param name="DidYouMean">The nearest name or value there is, when one is near.</param>
 /// <param name="Allowed">The names or values there are, when they can be listed.</param>
-/// <param name="Column">Where in the value it goes wrong, counted from 1 in UTF-16 code units, when that can be told.</param>
+/// <param name="Column">The place of the error in the value, counted from 1 in UTF-16 code units. Null when it is unknown.</param>
 public sealed record ParameterError(
     string Parameter, string Detail, string? DidYouMean = null, IReadOnlyList<string>? Allowed = null, int? Column = null)
 {

@@ -7,35 +7,35 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
 {
     public static readonly ProblemType UnknownParameter = new(
         "unknown-parameter", 400, "The query has a parameter that does not exist here.",
-        "Nothing is ignored, so that a misspelt filter cannot pass for a filter that matched. Each entry of 'errors' names a parameter, those that exist here as 'allowed' and the nearest of them as 'didYouMean'. Names are case-sensitive.");
+        "No parameter is ignored, so a misspelt filter cannot look like a filter that matched. Each entry of 'errors' names a parameter. 'allowed' lists the parameters that exist here, and 'didYouMean' names the nearest of them. Names are case-sensitive.");
 
     public static readonly ProblemType InvalidValue = new(
         "invalid-value", 400, "A parameter has a value it cannot have.",
-        "Values are never clamped or guessed. Each entry of 'errors' names a parameter and says what it may be. A parameter may be given once; a list of values is separated by commas.");
+        "Values are never clamped or guessed. Each entry of 'errors' names a parameter and says which values it accepts. A parameter may be given once; a list of values is separated by commas.");
 
     public static readonly ProblemType QuerySyntax = new(
         "query-syntax", 400, "The search cannot be understood.",
-        "The 'column' in 'errors' says where, counted from 1. Words and \"phrases\" must all match; OR, a leading -, prefix*, fuzzy~, ( ) and the fields headline: lead: heading: body: credit: steer. Put in quotes what is meant letter for letter.");
+        "The 'column' in 'errors' is the place of the error, counted from 1. Words and \"phrases\" must all match; OR, a leading -, prefix*, fuzzy~, ( ) and the fields headline: lead: heading: body: credit: steer. Put in quotes what is meant letter for letter.");
 
     public static readonly ProblemType InvalidCursor = new(
         "invalid-cursor", 400, "The cursor does not belong to this query.",
-        "A cursor goes with the path and the query that gave it. Follow the address in 'next' (or in the Link header) as it is; to change a filter, the order or the limit, begin again without a cursor.");
+        "A cursor is valid only for the path and the query that returned it. Follow the address in 'next' (or in the Link header) as it is; to change a filter, the order or the limit, begin again without a cursor.");
 
     public static readonly ProblemType BadRequest = new(
         "bad-request", 400, "The request cannot be understood.",
-        "It is not valid HTTP, or its path or headers hold characters that they cannot hold. Look at how the client writes it: percent-encode everything in a path or query that is not a plain letter or digit.");
+        "The request is not valid HTTP, or its path or headers have characters that are not allowed there. In a path or query, percent-encode everything but plain letters and digits.");
 
     public static readonly ProblemType NotFound = new(
         "not-found", 404, "There is nothing at this address.",
-        "Ids are opaque: take them from lists and links, do not make them up. All addresses are listed at /swagger.");
+        "Ids are opaque: take them from lists and links. All addresses are listed at /swagger.");
 
     public static readonly ProblemType MethodNotAllowed = new(
         "method-not-allowed", 405, "The method cannot be used at this address.",
-        "The Allow header names the methods that can.");
+        "The Allow header names the methods that can be used.");
 
     public static readonly ProblemType NotAcceptable = new(
         "not-acceptable", 406, "There is no representation of the kind asked for.",
-        "The Accept header allows none of the media types that there are; 'detail' names those. One article can also be asked for with the parameter 'format'.");
+        "The Accept header allows none of the media types that exist here; 'detail' names them. For one article, the parameter 'format' also selects the representation.");
 
     public static readonly ProblemType UnsupportedMediaType = new(
         "unsupported-media-type", 415, "The body is of a kind that is not read here.",
@@ -43,7 +43,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
 
     public static readonly ProblemType SearchNotReady = new(
         "search-not-ready", 503, "The search index cannot answer now.",
-        "It is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. Everything that does not search works meanwhile.");
+        "The index is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. All other requests work meanwhile.");
 
     public static readonly ProblemType SearchFailed = new(
         "search-failed", 503, "The search failed; this is not the client's fault.",
@@ -51,7 +51,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
 
     public static readonly ProblemType SearchTooCostly = new(
         "search-too-costly", 400, "The search takes too long.",
-        "It would go on beyond the time that one search may take (the setting Search:TimeLimit). Ask for less: fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a smaller 'limit'.");
+        "The search takes longer than one search may take (the setting Search:TimeLimit). Make it simpler: fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a smaller 'limit'.");
 
     public static readonly ProblemType Unavailable = new(
         "unavailable", 503, "The catalog cannot answer now.",

@@ -1,10 +1,11 @@
 namespace NewsCatalog.Articles;
 
+/// <summary>Where the headline of an article comes from.</summary>
 public enum HeadlineOrigin
 {
     /// <summary>The file has a headline line.</summary>
     Source,
 
-    /// <summary>Made from the lead, because the file has none.</summary>
+    /// <summary>The headline is made from the lead, because the file has no headline line.</summary>
     Derived,
 }

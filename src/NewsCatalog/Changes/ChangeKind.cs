@@ -1,5 +1,6 @@
 namespace NewsCatalog.Changes;
 
+/// <summary>What happened to an article.</summary>
 public enum ChangeKind
 {
     Created,

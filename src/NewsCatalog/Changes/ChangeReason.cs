@@ -1,11 +1,11 @@
 namespace NewsCatalog.Changes;
 
-/// <summary>What about an article changed.</summary>
+/// <summary>What changed in an article.</summary>
 public enum ChangeReason
 {
-    /// <summary>The article itself, and with it its version.</summary>
+    /// <summary>The article itself. Its version rises.</summary>
     Content,
 
-    /// <summary>Only what its related headlines resolve to, because another article came, changed or went.</summary>
+    /// <summary>Only the resolution of its related headlines, because another article was created, updated or deleted.</summary>
     Resolution,
 }

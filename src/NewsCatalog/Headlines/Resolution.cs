@@ -1,8 +1,8 @@
 namespace NewsCatalog.Headlines;
 
-/// <summary>Which article a related headline belongs to. It is never chosen between two that fit equally well.</summary>
-/// <param name="Status">Says which of the others have a value.</param>
-/// <param name="Method">How the article was found; null unless there is one.</param>
+/// <summary>The article that a related headline belongs to. When several articles fit equally well, none is chosen.</summary>
+/// <param name="Status">Decides which of the other values are set.</param>
+/// <param name="Method">How the article was found; null unless resolved.</param>
 /// <param name="Article">The article, when there is exactly one.</param>
 /// <param name="Candidates">The articles that fit equally well, when there are several.</param>
 public sealed record Resolution(ResolutionStatus Status, ResolutionMethod? Method, Candidate? Article, IReadOnlyList<Candidate> Candidates)

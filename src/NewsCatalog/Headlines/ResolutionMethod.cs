@@ -1,12 +1,12 @@
 namespace NewsCatalog.Headlines;
 
-/// <summary>How an article was found by a headline; the first that finds one decides.</summary>
+/// <summary>How the article of a related headline was found. The first method that finds an article decides.</summary>
 public enum ResolutionMethod
 {
-    /// <summary>Character by character.</summary>
+    /// <summary>The two headlines are equal, character by character.</summary>
     Exact,
 
-    /// <summary>But for case, quotes, dashes, spacing, punctuation at the end, or a trailing site name.</summary>
+    /// <summary>The two are equal except for case, quotes, dashes, spacing, punctuation at the end, or a trailing site name.</summary>
     Normalized,
 
     /// <summary>One is the beginning of the other, of at least <see cref="HeadlineKey.ShortestStart"/> characters.</summary>

@@ -1,14 +1,14 @@
 namespace NewsCatalog.Headlines;
 
-/// <summary>What is known of a related headline's article.</summary>
+/// <summary>Whether the article of a related headline was found.</summary>
 public enum ResolutionStatus
 {
-    /// <summary>The catalog holds no article of this headline.</summary>
+    /// <summary>The catalog has no article with this headline.</summary>
     Unresolved,
 
     /// <summary>Several articles fit equally well; none is chosen.</summary>
     Ambiguous,
 
-    /// <summary>It is one article's headline.</summary>
+    /// <summary>The headline belongs to one article.</summary>
     Resolved,
 }

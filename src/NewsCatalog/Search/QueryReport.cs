@@ -11,5 +11,5 @@ namespace NewsCatalog.Search;
 public sealed record QueryReport(
     string Parsed, IReadOnlyList<TermCount> Terms, string? DidYouMean, IReadOnlyList<EmptyCause>? EmptiedBy, bool IsComplete = true);
 
-/// <summary>A word, a phrase or a parameter, and the number of articles found without it. Either <c>Term</c> or <c>Parameter</c> is null.</summary>
+/// <summary>A word, a phrase or a parameter, and the number of articles found without it. Either <c>term</c> or <c>parameter</c> is null.</summary>
 public sealed record EmptyCause(string? Term, string? Parameter, int Articles);
