@@ -8,7 +8,7 @@ namespace NewsCatalog.Tests;
 /// </summary>
 static class Rounds
 {
-    static readonly bool IsCI = Environment.GetEnvironmentVariable("CI") == "true";
+    public static readonly bool IsCI = Environment.GetEnvironmentVariable("CI") == "true";
 
     public static int Or(int ordinary, int inCI) => IsCI ? inCI : ordinary;
 

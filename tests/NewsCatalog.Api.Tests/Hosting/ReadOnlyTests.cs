@@ -26,7 +26,7 @@ public sealed class ReadOnlyTests : IDisposable
     [InlineData(OpenFolder, ReadOnlyFile, "its file cannot be written")]
     public async Task A_catalog_that_may_not_be_written_is_served(UnixFileMode folder, UnixFileMode file, string reason)
     {
-        Assert.SkipWhen(CatalogProcess.ObjectionToNobody is not null, CatalogProcess.ObjectionToNobody ?? "");
+        Skip.When(CatalogProcess.ObjectionToNobody is not null, $"another user is needed: {CatalogProcess.ObjectionToNobody}");
         await MakeAsync();
         Protect(folder, file);
 
@@ -37,7 +37,7 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task Changes_that_a_killed_process_left_in_the_log_are_served()
     {
-        Assert.SkipWhen(CatalogProcess.ObjectionToNobody is not null, CatalogProcess.ObjectionToNobody ?? "");
+        Skip.When(CatalogProcess.ObjectionToNobody is not null, $"another user is needed: {CatalogProcess.ObjectionToNobody}");
         using (var killed = CatalogProcess.Start(_folder))
         {
             await killed.AddressAsync();
@@ -53,7 +53,7 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task Changes_in_the_log_that_cannot_be_read_stop_the_start_rather_than_being_left_out()
     {
-        Assert.SkipWhen(CatalogProcess.ObjectionToNobody is not null, CatalogProcess.ObjectionToNobody ?? "");
+        Skip.When(CatalogProcess.ObjectionToNobody is not null, $"another user is needed: {CatalogProcess.ObjectionToNobody}");
         using (var killed = CatalogProcess.Start(_folder))
         {
             await killed.AddressAsync();
@@ -70,7 +70,7 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task An_older_catalog_that_cannot_be_upgraded_stops_the_start()
     {
-        Assert.SkipWhen(CatalogProcess.ObjectionToNobody is not null, CatalogProcess.ObjectionToNobody ?? "");
+        Skip.When(CatalogProcess.ObjectionToNobody is not null, $"another user is needed: {CatalogProcess.ObjectionToNobody}");
         await MakeAsync();
         await RunAsync("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory")""");
         Protect(ReadOnlyFolder, ReadOnlyFile);
@@ -82,7 +82,7 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task What_is_read_without_locks_and_written_by_others_is_served_no_longer()
     {
-        Assert.SkipWhen(CatalogProcess.ObjectionToNobody is not null, CatalogProcess.ObjectionToNobody ?? "");
+        Skip.When(CatalogProcess.ObjectionToNobody is not null, $"another user is needed: {CatalogProcess.ObjectionToNobody}");
         await MakeAsync();
         Protect(ReadOnlyFolder, ReadOnlyFile);
         using var process = CatalogProcess.StartAsNobody(_folder);
@@ -117,7 +117,7 @@ public sealed class ReadOnlyTests : IDisposable
     public async Task A_disk_that_is_full_at_the_start_lets_the_catalog_be_read(int left)
     {
         using var disk = new SmallDisk(kilobytes: 2048);
-        Assert.SkipWhen(disk.Objection is not null, $"a small file system is needed: {disk.Objection}");
+        Skip.When(disk.Objection is not null, $"a small file system is needed: {disk.Objection}");
         string[] there = [$"--Database:ConnectionString=Data Source={Path.Combine(disk.Path, "catalog.db")}", $"--Search:Folder={_folder.SearchFolder}"];
         using (var first = CatalogProcess.Start(_folder, there))
         {

@@ -60,7 +60,7 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
         {
             var defaults = Activator.CreateInstance(type);
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-                document.Should().Contain($"| `{section}:{property.Name}` | `{Written(property.GetValue(defaults))}` |");
+                document.Should().ContainEquivalentOf($"| `{section}:{property.Name}` | `{Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture)}` |");
         }
     }
 
@@ -71,8 +71,6 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
         let section = type.GetField("Section", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
         where section is { IsLiteral: true } && section.FieldType == typeof(string)
         select ((string)section.GetRawConstantValue()!, type);
-
-    static string Written(object? value) => value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     /// <summary>What curl prints, settled: the body, with <c>-i</c> after the status line and the headers that documents show.</summary>
     async Task<string> AskAsync(string options, string address)

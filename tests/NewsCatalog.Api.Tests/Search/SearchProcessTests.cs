@@ -41,7 +41,7 @@ public sealed class SearchProcessTests : IDisposable
     public async Task A_full_disk_fails_the_index_and_not_the_catalog_and_readiness_says_so()
     {
         using var disk = new SmallDisk(kilobytes: 64);
-        Assert.SkipWhen(disk.Objection is not null, $"a small file system is needed: {disk.Objection}");
+        Skip.When(disk.Objection is not null, $"a small file system is needed: {disk.Objection}");
         for (var number = 0; number < Files; number++) Write(number, new Random(number));
         using var process = CatalogProcess.Start(_folder, $"--Search:Folder={Path.Combine(disk.Path, "search")}");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
