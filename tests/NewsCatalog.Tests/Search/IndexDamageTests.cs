@@ -12,7 +12,7 @@ namespace NewsCatalog.Tests.Search;
 /// <summary>Files of the index that were damaged while nobody or somebody used them, and searches that fail.</summary>
 public sealed class IndexDamageTests : IDisposable
 {
-    const int Articles = 40;
+    const int Articles = 20;
 
     readonly SearchableCatalog _catalog = new();
 
