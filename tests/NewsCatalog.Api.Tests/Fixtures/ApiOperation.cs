@@ -19,13 +19,15 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
     /// <summary>Every operation that the program documents.</summary>
     public static async Task<IReadOnlyList<ApiOperation>> AllAsync(CatalogApplication application) => All(await application.GetAsync("/openapi/v1.json"));
 
-    public static IReadOnlyList<ApiOperation> All(JsonElement document) =>
-    [
-        .. from path in document.GetProperty("paths").EnumerateObject()
-           from operation in path.Value.EnumerateObject()
-           where Methods.Contains(operation.Name)
-           select new ApiOperation(HttpMethod.Parse(operation.Name), path.Name, operation.Value),
-    ];
+    public static IReadOnlyList<ApiOperation> All(JsonElement document)
+    {
+        var operations =
+            from path in document.GetProperty("paths").EnumerateObject()
+            from operation in path.Value.EnumerateObject()
+            where Methods.Contains(operation.Name)
+            select new ApiOperation(HttpMethod.Parse(operation.Name), path.Name, operation.Value);
+        return [.. operations];
+    }
 
     public override string ToString() => $"{Method} {Path}";
 }

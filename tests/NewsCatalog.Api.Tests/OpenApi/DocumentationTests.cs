@@ -60,7 +60,10 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
         {
             var defaults = Activator.CreateInstance(type);
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-                document.Should().ContainEquivalentOf($"| `{section}:{property.Name}` | `{Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture)}` |");
+            {
+                var value = Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture);
+                document.Should().ContainEquivalentOf($"| `{section}:{property.Name}` | `{value}` |");
+            }
         }
     }
 
