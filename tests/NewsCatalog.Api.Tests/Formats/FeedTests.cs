@@ -7,7 +7,7 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Api.Tests.Formats;
 
 /// <summary>The three feeds, read as feed readers read them.</summary>
-public sealed class FeedTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class FeedTests(Shelf shelf)
 {
     static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";

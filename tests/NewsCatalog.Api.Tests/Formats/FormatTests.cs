@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace NewsCatalog.Api.Tests.Formats;
 
 /// <summary>Which representation of an article is answered.</summary>
-public sealed class FormatTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class FormatTests(Shelf shelf)
 {
     static readonly Dictionary<string, string> MediaTypes = new()
     {

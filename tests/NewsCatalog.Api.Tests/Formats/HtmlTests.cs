@@ -6,7 +6,7 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Api.Tests.Formats;
 
 /// <summary>What a browser makes of the page is what the article says, and nothing in a text becomes markup.</summary>
-public sealed class HtmlTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class HtmlTests(Shelf shelf)
 {
     static readonly HtmlParser Strict = new(new HtmlParserOptions { IsStrictMode = true });
 

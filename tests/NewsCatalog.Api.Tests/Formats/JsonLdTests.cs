@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
-public sealed class JsonLdTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class JsonLdTests(Shelf shelf)
 {
     /// <summary>The properties of schema.org that a <c>NewsArticle</c> may have (of itself, Article, CreativeWork and Thing), as far as they are used.</summary>
     static readonly string[] OfNewsArticle =

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 namespace NewsCatalog.Api.Tests.Formats;
 
 /// <summary>What a reader of Markdown sees is what the article says, letter by letter.</summary>
-public sealed class MarkdownTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class MarkdownTests(Shelf shelf)
 {
     // No text has them, so nothing written can be taken for what it became.
     const char Open = '\uE000';

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using NJsonSchema;
 using NewsCatalog.Tests;
+using NJsonSchema;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
@@ -16,7 +16,7 @@ static class NinjsSchema
 
     public static async Task<JsonSchema> ReadAsync()
     {
-        Assert.SkipWhen(Folder is null, "the schema of ninjs 3.1 (shared/schemas) is not beside the checkout");
+        Skip.When(Folder is null, "the schema of ninjs 3.1 (shared/schemas) is not beside the checkout");
         var text = await TextAsync("ninjs-schema_3.1.json");
         text.Should().Contain(GeoJson);
         text = text.Replace(GeoJson, "#/definitions/geoJsonType", StringComparison.Ordinal).Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
-public sealed class NinjsTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class NinjsTests(Shelf shelf)
 {
     [Fact]
     public async Task Every_article_is_valid_ninjs()

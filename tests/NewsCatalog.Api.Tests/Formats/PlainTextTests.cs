@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
-public sealed class PlainTextTests(Shelf shelf) : IClassFixture<Shelf>
+public sealed class PlainTextTests(Shelf shelf)
 {
     [Theory]
     [InlineData("rich.txt")]

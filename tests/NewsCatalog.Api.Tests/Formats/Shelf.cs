@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+[assembly: AssemblyFixture(typeof(NewsCatalog.Api.Tests.Formats.Shelf))]
+
 namespace NewsCatalog.Api.Tests.Formats;
 
 /// <summary>An article that has every part, the shipped one, one that has hardly any, and those of <see cref="Archive"/>.</summary>
@@ -23,8 +25,10 @@ public sealed class Shelf : IDisposable
 
         """;
 
-    internal CatalogApplication Application { get; } = CatalogApplication.Start(
-        Archive.Texts().WithSeed().With("rich.txt", Rich).With("bare.txt", "Xyzzy"));
+    readonly Lazy<CatalogApplication> _application = new(() => CatalogApplication.Start(
+        Archive.Texts().WithSeed().With("rich.txt", Rich).With("bare.txt", "Xyzzy")));
+
+    internal CatalogApplication Application => _application.Value;
 
     /// <summary>The article that was read from a source, as JSON.</summary>
     internal async Task<JsonElement> ArticleAsync(string source)
@@ -40,5 +44,8 @@ public sealed class Shelf : IDisposable
     /// <summary>The absolute form of an address.</summary>
     internal string Absolute(string address) => new Uri(Application.Client.BaseAddress!, address).AbsoluteUri;
 
-    public void Dispose() => Application.Dispose();
+    public void Dispose()
+    {
+        if (_application.IsValueCreated) _application.Value.Dispose();
+    }
 }

@@ -14,7 +14,7 @@ public sealed class HostileFolderProcessTests : IDisposable
     [Fact]
     public async Task All_that_is_no_text_is_named_the_good_text_is_served_and_the_log_has_no_forged_line()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder is made with the means of Linux.");
+        Skip.When(!OperatingSystem.IsLinux(), "the folder is made with the means of Linux");
         await RunAsync("mkfifo", In("pipe.txt"));
         File.CreateSymbolicLink(In("zero.txt"), "/dev/zero");
         File.CreateSymbolicLink(In("passwd.txt"), "/etc/passwd");

@@ -9,7 +9,7 @@ public sealed class LabelledCorpusTests
     public void Precision_and_recall_on_the_labelled_corpus_reach_their_targets()
     {
         var corpus = LabelledText.Load();
-        if (corpus is null) Assert.Skip("The labelled corpus (shared/corpus/attribution) is not at hand.");
+        Skip.When(corpus is null, "the labelled corpus (shared/corpus/attribution) is not beside the checkout");
         var score = new AttributionScore();
         foreach (var labelled in corpus) score.Add(labelled);
         TestContext.Current.SendDiagnosticMessage($"cited outlets: {score}");

@@ -146,7 +146,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
                 Write(fresh, texts, []);
                 Links(catalog).Should().BeEquivalentTo(Links(fresh));
             },
-            iter: 60, threads: 1);
+            iter: Rounds.Or(20, inCI: 60), threads: 1);
 
     public void Dispose()
     {

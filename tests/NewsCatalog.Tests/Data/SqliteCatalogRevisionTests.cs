@@ -36,7 +36,7 @@ public sealed class SqliteCatalogRevisionTests
                     (await database.Revision.ReadAsync()).Should().Be(other.Last, "it is asked again");
                 }
             },
-            iter: 60, threads: 1);
+            iter: Rounds.Or(20, inCI: 60), threads: 1);
 
     sealed class OtherConnection : IDisposable
     {

@@ -16,7 +16,7 @@ public sealed class CorpusResolutionTests(ITestOutputHelper output)
     public async Task Listed_titles_lead_to_their_texts_and_never_to_others(string set)
     {
         var folder = TextFolder.TryUpwards($"shared/corpus/{set}");
-        Assert.SkipWhen(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
+        Skip.When(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
         using var catalog = new SqliteDatabase();
         foreach (var file in Directory.EnumerateFiles(folder, "*.txt")) File.Copy(file, Path.Combine(catalog.Folder.Path, Path.GetFileName(file)));
         await catalog.SeedAsync();

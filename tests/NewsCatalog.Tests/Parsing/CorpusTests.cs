@@ -12,7 +12,7 @@ public sealed class CorpusTests
     public void The_parser_reads_the_labelled_texts()
     {
         var corpus = TextFolder.TryUpwards("shared/corpus");
-        Assert.SkipWhen(corpus is null, "the labelled corpus (shared/corpus) is not beside the checkout");
+        Skip.When(corpus is null, "the labelled corpus (shared/corpus) is not beside the checkout");
 
         var texts = Sets.SelectMany(set => ScoredText.Read(Path.Combine(corpus, set))).ToList();
         var table = Table(texts);

@@ -63,7 +63,7 @@ public sealed class HistoryPropertyTests
                 catalog.Database, services => Task.FromResult(ActivatorUtilities.CreateInstance<CatalogIndex>(services, Options.Create(new SearchOptions { Folder = folder }))));
             foreach (var (answer, expected) in followed.Zip(await AnswersAsync(catalog.Database, fresh))) answer.Should().Be(expected);
         },
-        iter: 8,
+        iter: Rounds.Or(3, inCI: 8),
         threads: 1);
 
     static Gen<string> Some(string[] words, int least, int most) =>

@@ -32,7 +32,7 @@ public sealed class KnownItemTests(ITestOutputHelper output)
     public async Task A_text_is_among_the_first_ten_that_its_own_title_finds(string set)
     {
         var folder = TextFolder.TryUpwards($"shared/corpus/{set}");
-        Assert.SkipWhen(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
+        Skip.When(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
         var texts = Directory.EnumerateFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Labelled.Read).ToList();
         using var catalog = new SqliteDatabase();
         await catalog.Writer(articles => articles.WriteAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken));

@@ -34,7 +34,7 @@ public sealed class SearchQueryPropertyTests
                 error.Message.Should().NotBeNullOrWhiteSpace();
             }
         },
-        iter: 200_000);
+        iter: Rounds.Or(20_000, inCI: 200_000));
 
     [Fact]
     public void A_search_for_any_of_its_words_prints_as_itself_too() => Text.Sample(
@@ -44,7 +44,7 @@ public sealed class SearchQueryPropertyTests
             SearchQuery.TryParse($"{any}", hasFields: true, out var again, out _).Should().BeTrue($"'{text}' gives '{any}'");
             again.Should().Be(any, $"'{text}' gives '{any}'");
         },
-        iter: 50_000);
+        iter: Rounds.Or(10_000, inCI: 50_000));
 
     [Fact]
     public void It_is_nested_no_deeper_than_the_search_itself()

@@ -14,7 +14,7 @@ public sealed class SuggestionsPropertyTests
     public void A_word_that_begins_with_one_at_most_an_error_away_is_taken_and_no_other() =>
         Gen.Select(Word, Gen.Char["abİ東"].Array[0, 12].Select(letters => new string(letters))).Sample(
             (typed, word) => BasicOperations.Run(Suggestions.Near(typed), word) == Enumerable.Range(0, word.Length + 1).Any(length => Errors(typed, word[..length]) <= 1),
-            iter: 20_000);
+            iter: Rounds.Or(5_000, inCI: 20_000));
 
     [Fact]
     public void A_word_of_the_greatest_length_is_forgiven_one_too()

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace NewsCatalog.Api.Tests.Fixtures;
+
+/// <summary>One operation of the OpenAPI document: a method at a path.</summary>
+sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Description)
+{
+    static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public string Id => Description.GetProperty("operationId").GetString()!;
+
+    public IEnumerable<JsonElement> Parameters =>
+        Description.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
+
+    public IEnumerable<JsonElement> QueryParameters => Parameters.Where(parameter => parameter.GetProperty("in").GetString() == "query");
+
+    public IEnumerable<JsonProperty> Responses => Description.GetProperty("responses").EnumerateObject();
+
+    /// <summary>Every operation that the program documents.</summary>
+    public static async Task<IReadOnlyList<ApiOperation>> AllAsync(CatalogApplication application) => All(await application.GetAsync("/openapi/v1.json"));
+
+    public static IReadOnlyList<ApiOperation> All(JsonElement document)
+    {
+        var operations =
+            from path in document.GetProperty("paths").EnumerateObject()
+            from operation in path.Value.EnumerateObject()
+            where Methods.Contains(operation.Name)
+            select new ApiOperation(HttpMethod.Parse(operation.Name), path.Name, operation.Value);
+        return [.. operations];
+    }
+
+    public override string ToString() => $"{Method} {Path}";
+}
