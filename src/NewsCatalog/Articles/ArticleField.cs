@@ -36,7 +36,7 @@ public static class ArticleFields
         // An outlet's name gives its id, so one value may be either.
         ArticleField.CitedSource => [value, ContentId.OfOutlet(FoldedText.Of(value))],
         ArticleField.Language => [value.ToLowerInvariant()],
-        
+
         // As a number is written: without zeros in front.
         ArticleField.PublishedYear => [value.TrimStart('0')],
         ArticleField.SourceName => [ContentId.OfArticle(value)],

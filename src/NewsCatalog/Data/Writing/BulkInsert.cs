@@ -29,11 +29,11 @@ static class BulkInsert
     {
         if (rows.Count == 0) return [];
         var columns = Columns<T>(db);
-        var added = await ExecuteForEachAsync(db, 
+        var added = await ExecuteForEachAsync(db,
             $"{InsertInto<T>(db, columns)} ON CONFLICT (\"{key}\") DO NOTHING", rows.Select(row => Values(columns, row)), cancellationToken);
         var there = rows.Where((_, index) => added[index] == 0);
         List<Column> counted = [columns.Single(column => column.Name == count), columns.Single(column => column.Name == key)];
-        await ExecuteForEachAsync(db, 
+        await ExecuteForEachAsync(db,
             $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + {Parameter(0)} WHERE \"{key}\" = {Parameter(1)}", there.Select(row => Values(counted, row)), cancellationToken);
         return [.. rows.Where((_, index) => added[index] > 0)];
     }

@@ -15,7 +15,7 @@ public sealed class CatalogSeeder(Ingestor ingestor, IOptions<SeedOptions> optio
         if (sources.Count == 0)
             log.LogWarning("There is no *.txt file under {Folder}; the setting Seeds:Folder names it", options.Value.Folder);
         var progress = new IngestionProgress("Seeding", sources.Count, clock, log);
-        
+
         // A refusal is known only once its batch is read; nothing behind that batch is looked at.
         var wanted = sources.TakeWhile(_ => progress.FirstRefused is null || !options.Value.StopOnUnreadable);
         await ingestor.RunAsync(wanted.ToAsyncEnumerable(), progress, cancellationToken);
