@@ -7,6 +7,9 @@ namespace NewsCatalog.Api.Tests.Fixtures;
 /// <summary>The built program in a process of its own, as a user starts it.</summary>
 sealed class CatalogProcess : IDisposable
 {
+    /// <summary>The limit is elapsed time, and the machine that runs the tests may be busy.</summary>
+    const string PatientSearch = "--Search:TimeLimit=00:01:00";
+
     static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(90);
 
     readonly Process _process;
@@ -122,7 +125,7 @@ sealed class CatalogProcess : IDisposable
     }
 
     static string[] ArgumentsFor(TextFolder folder, IEnumerable<string> arguments) =>
-        [$"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments];
+        [PatientSearch, $"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments];
 
     void Remember(object sender, DataReceivedEventArgs line)
     {
