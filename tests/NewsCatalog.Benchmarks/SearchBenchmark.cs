@@ -172,7 +172,7 @@ sealed class SearchBenchmark : IDisposable
 
     static async Task<List<double>> MeasureAsync(string kind, List<string> inputs, Func<string, Task> run)
     {
-        var (times, slowest) = (new List<double>(), (Input: "", Time: 0.0));
+        var (times, slowest, cpu) = (new List<double>(), (Input: "", Time: 0.0), Environment.CpuUsage.TotalTime);
         for (var round = 0; round <= Rounds; round++)
         {
             foreach (var input in inputs)
@@ -188,6 +188,7 @@ sealed class SearchBenchmark : IDisposable
         }
 
         Show($"{kind} (slowest: {slowest.Input})", times);
+        Console.WriteLine($"{"",60} processor {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / (inputs.Count * (Rounds + 1)),7:0.00} ms each");
         return times;
     }
 

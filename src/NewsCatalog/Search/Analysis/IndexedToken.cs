@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Lucene.Net.Util;
 
 namespace NewsCatalog.Search.Analysis;
 
@@ -9,6 +10,10 @@ namespace NewsCatalog.Search.Analysis;
 sealed record IndexedToken(string Text, string Stem, bool IsCommon)
 {
     static readonly ConcurrentDictionary<string, SpanCache<IndexedToken>> Words = new();
+
+    public BytesRef EncodedText { get; } = new(Text);
+
+    public BytesRef EncodedStem { get; } = new(Stem);
 
     /// <summary>Makes words of texts in one language out of their spelling there.</summary>
     public static SpanCache<IndexedToken> In(string? language) => Words.GetOrAdd(Stemmer.Known(language), static known =>

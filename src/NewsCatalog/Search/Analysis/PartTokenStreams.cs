@@ -30,8 +30,8 @@ sealed class PartTokenStreams : IDisposable
             _pairPosition = _position;
         }
 
-        Words.Add(word.Text, increment);
-        Stems.Add(word.Stem, times: weight);
+        Words.Add(word.EncodedText, increment);
+        Stems.Add(word.EncodedStem, times: weight);
         _position += increment;
         _last = word.IsCommon ? word.Text : "";
     }

@@ -119,7 +119,7 @@ sealed class DocumentBuilder : IDisposable
         {
             // What stands in one place counts once towards the length of the article.
             _whole.Add(word, isFirst: index == 0, weight);
-            stems?.Add(word.Stem);
+            stems?.Add(word.EncodedStem);
             if (text.Field != SearchField.Headline) continue;
             _headline.Add(word, isFirst: index == 0);
             AddStarts(word.Text);

@@ -58,7 +58,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     async Task BuildAsync(Revision latest, CancellationToken cancellationToken)
     {
         var (all, done) = (await source.CountArticlesAsync(cancellationToken), 0);
-        index.Clear(all);
+        index.Clear();
         for (string? after = null; await source.ListArticlesAsync(after, ArticlesPerBatch, cancellationToken) is { Count: > 0 } articles; after = articles[^1].Article.Id)
         {
             index.Add(articles);

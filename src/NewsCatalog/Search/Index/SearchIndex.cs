@@ -14,7 +14,7 @@ sealed class SearchIndex : IDisposable
     const double BufferMegabytes = 4;
 
     /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all others.</summary>
-    const double BuildBufferMegabytes = 64;
+    const double BuildBufferMegabytes = 128;
 
     /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
     const int FewDeleted = 500;
@@ -24,7 +24,7 @@ sealed class SearchIndex : IDisposable
     readonly IndexDirectory _directory;
     readonly IndexWriter _writer;
     readonly SearcherManager _searchers;
-    readonly DocumentBuilders _builders = new();
+    readonly DocumentBuilder _builder = new();
     volatile object? _applied;
 
     SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
@@ -60,8 +60,8 @@ sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>Forgets everything, to be told of so many articles.</summary>
-    public void Clear(int articles)
+    /// <summary>Forgets everything, to be told all anew.</summary>
+    public void Clear()
     {
         Applied = null;
         _writer.DeleteAll();
@@ -69,20 +69,31 @@ sealed class SearchIndex : IDisposable
 
         // What is merged at once need not be packed before.
         _writer.Config.UseCompoundFile = false;
-        _builders.Expect(articles);
     }
 
+    // By one thread: each has a segment of its own, all of which are merged in the end, and two threads were no sooner done than one.
+
     /// <summary>Adds articles that the index does not hold.</summary>
-    public void Add(IEnumerable<SearchableArticle> articles) => _builders.ForEach(articles, (builder, article) => _writer.AddDocument(builder.Of(article)));
+    public void Add(IEnumerable<SearchableArticle> articles)
+    {
+        foreach (var article in articles) _writer.AddDocument(_builder.Of(article));
+    }
 
     /// <summary>Adds headlines that the index does not hold.</summary>
-    public void Add(IEnumerable<SearchableHeadline> headlines) => _builders.ForEach(headlines, (builder, headline) => _writer.AddDocument(builder.Of(headline)));
+    public void Add(IEnumerable<SearchableHeadline> headlines)
+    {
+        foreach (var headline in headlines) _writer.AddDocument(_builder.Of(headline));
+    }
 
-    public void Update(IEnumerable<SearchableArticle> articles) =>
-        _builders.ForEach(articles, (builder, article) => _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), builder.Of(article)));
+    public void Update(IEnumerable<SearchableArticle> articles)
+    {
+        foreach (var article in articles) _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), _builder.Of(article));
+    }
 
-    public void Update(IEnumerable<SearchableHeadline> headlines) =>
-        _builders.ForEach(headlines, (builder, headline) => _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), builder.Of(headline)));
+    public void Update(IEnumerable<SearchableHeadline> headlines)
+    {
+        foreach (var headline in headlines) _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), _builder.Of(headline));
+    }
 
     public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
 
@@ -110,7 +121,6 @@ sealed class SearchIndex : IDisposable
         Uncommitted = 0;
         _writer.Config.RAMBufferSizeMB = BufferMegabytes;
         _writer.Config.UseCompoundFile = true;
-        _builders.Expect(int.MaxValue);
     }
 
     /// <summary>Runs a search on what is published now.</summary>
@@ -130,7 +140,7 @@ sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        _builders.Dispose();
+        _builder.Dispose();
         try
         {
             // What was not committed is in the log and is applied again.
@@ -169,7 +179,7 @@ sealed class SearchIndex : IDisposable
             {
                 OpenMode = mode,
                 RAMBufferSizeMB = BufferMegabytes,
-                MaxThreadStates = Environment.ProcessorCount,
+                MaxThreadStates = 1,
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = LargestDeletedPercentage },
                 MergeScheduler = new BackgroundMerges(),
                 Similarity = IndexFields.Similarity,
