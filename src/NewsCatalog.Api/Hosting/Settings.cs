@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Caching;
@@ -6,6 +5,7 @@ using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
+using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Search.Index;
 
@@ -27,11 +27,11 @@ static class Settings
         services.AddSection<DatabaseOptions>(DatabaseOptions.Section)
             .PostConfigure(database => database.ConnectionString = AnchorDatabase(database.ConnectionString, configuration))
             .Validate(
-                database => NamesFile(database.ConnectionString),
+                database => SqliteConnectionStrings.NamesFile(database.ConnectionString),
                 "The setting Database:ConnectionString must name an SQLite database file, such as 'Data Source=newscatalog.db'.");
         services.AddSection<SearchOptions>(SearchOptions.Section)
             .PostConfigure<IOptions<DatabaseOptions>>((search, database) => search.Folder = search.Folder.Length == 0
-                ? $"{new SqliteConnectionStringBuilder(database.Value.ConnectionString).DataSource}.search"
+                ? $"{SqliteConnectionStrings.FileOf(database.Value.ConnectionString)}.search"
                 : Anchor(search.Folder, configuration, "Search:Folder"));
     }
 
@@ -42,26 +42,12 @@ static class Settings
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
-    static string AnchorDatabase(string connectionString, ConfigurationManager configuration)
-    {
-        if (!NamesFile(connectionString)) return connectionString;
-        var database = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
-        database.DataSource = Anchor(database.DataSource, configuration, "Database:ConnectionString");
-        return database.ConnectionString;
-    }
-
-    static bool NamesFile(string connectionString)
-    {
-        try
-        {
-            var database = new SqliteConnectionStringBuilder(connectionString);
-            return database.DataSource is not ("" or ":memory:") && database.Mode != SqliteOpenMode.Memory;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    static string AnchorDatabase(string connectionString, ConfigurationManager configuration) =>
+        SqliteConnectionStrings.NamesFile(connectionString)
+            ? SqliteConnectionStrings.WithFile(
+                connectionString,
+                Anchor(SqliteConnectionStrings.FileOf(connectionString), configuration, "Database:ConnectionString"))
+            : connectionString;
 
     /// <summary>A relative path in appsettings.json is meant from the project, one given by hand from where it was typed.</summary>
     static string Anchor(string path, ConfigurationManager configuration, string setting)
