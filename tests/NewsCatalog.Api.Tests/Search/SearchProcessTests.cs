@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Search;
@@ -11,12 +12,14 @@ public sealed class SearchProcessTests : IDisposable
     const int Files = 300;
     const int Kills = 20;
 
+    static readonly string[] _storing = ["version", "addedAt", "modifiedAt"];
+
     readonly TextFolder _folder = new();
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task After_kills_at_any_moment_the_index_is_what_a_fresh_one_would_be()
+    public async Task After_kills_at_any_moment_the_index_and_the_articles_are_what_fresh_ones_would_be()
     {
         var random = new Random(2026);
         for (var number = 0; number < Files; number++) Write(number, random);
@@ -35,6 +38,11 @@ public sealed class SearchProcessTests : IDisposable
         var fresh = await IndexOfAsync($"{_folder.SearchFolder}-fresh");
         followed.Keys.Should().Equal(fresh.Keys);
         foreach (var (id, document) in fresh) followed[id].Should().Be(document);
+
+        var kept = await ArticlesOfAsync(_folder.ConnectionString);
+        var undisturbed = await ArticlesOfAsync($"Data Source={_folder.Database}-undisturbed");
+        undisturbed.Should().HaveCountGreaterThanOrEqualTo(Files);
+        kept.Should().Equal(undisturbed);
     }
 
     [Fact]
@@ -88,6 +96,28 @@ public sealed class SearchProcessTests : IDisposable
         process.Terminate();
         (await process.ExitCodeAsync()).Should().Be(0, process.Output);
         return IndexDump.Of(searchFolder);
+    }
+
+    /// <summary>Every article as it is answered, without what tells when and how often it was stored.</summary>
+    async Task<SortedDictionary<string, string>> ArticlesOfAsync(string connectionString)
+    {
+        using var process = CatalogProcess.Start(_folder, $"--ConnectionStrings:Catalog={connectionString}");
+        using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
+        var articles = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (var page = "/api/v1/articles?limit=100"; page is not null;)
+        {
+            var list = await client.GetFromJsonAsync<JsonObject>(page, Cancelled);
+            foreach (var item in list!["items"]!.AsArray())
+            {
+                var article = await client.GetFromJsonAsync<JsonObject>((string)item!["url"]!, Cancelled);
+                foreach (var name in _storing) article!.Remove(name);
+                articles.Add((string)item["id"]!, article!.ToJsonString());
+            }
+
+            page = (string?)list["next"];
+        }
+
+        return articles;
     }
 
     static async Task<int> TotalAsync(HttpClient client, string query) =>
