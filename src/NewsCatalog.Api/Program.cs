@@ -6,7 +6,9 @@ using NewsCatalog.Api.Http;
 using NewsCatalog.Api.OpenApi;
 using NewsCatalog.Api.Problems;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+);
 await using var log = builder.Services.AddLog(builder.Configuration);
 try
 {
@@ -37,8 +39,10 @@ try
     app.UseApiDocument();
     app.MapControllers();
     app.MapProblemPages();
-    app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
-    app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync }).WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
+    app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
+        .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
+    app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })
+        .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
     await app.RunAsync();
     return 0;
 }

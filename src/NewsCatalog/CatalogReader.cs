@@ -10,10 +10,18 @@ using NewsCatalog.Search.Index;
 
 namespace NewsCatalog;
 
-/// <summary>All that is asked of a catalog. Whoever answers requests makes one call of this and turns the result into its own form.</summary>
+/// <summary>All that is asked of a catalog. Whoever answers requests makes one call of this and turns the result into
+/// its own form.</summary>
 public sealed class CatalogReader(
-    IArticleRepository articles, IRelatedHeadlineRepository headlines, ICitedSourceRepository outlets, IChangeRepository changes,
-    ArticleSearch articleSearch, HeadlineSearch headlineSearch, Suggestions suggestions, SimilarArticles similar)
+    IArticleRepository articles,
+    IRelatedHeadlineRepository headlines,
+    ICitedSourceRepository outlets,
+    IChangeRepository changes,
+    ArticleSearch articleSearch,
+    HeadlineSearch headlineSearch,
+    Suggestions suggestions,
+    SimilarArticles similar
+)
 {
     /// <summary>A page of the articles that pass the filter and, if there is one, that the search finds.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
@@ -24,18 +32,22 @@ public sealed class CatalogReader(
         var order = request.Order ?? ArticleOrder.NewestFirst;
         var page = await articles.ListAsync(request.Filter, order, request.Page, request.Parts, cancellationToken);
         var facets = new Dictionary<ArticleField, IReadOnlyList<FacetValue>>();
-        foreach (var facet in request.Facets) facets[facet] = await articles.CountAsync(facet, request.Filter, cancellationToken);
+        foreach (var facet in request.Facets)
+            facets[facet] = await articles.CountAsync(facet, request.Filter, cancellationToken);
         return new ArticleList(page.Select(article => new ArticleHit(article, Snippet: null)), facets, Report: null);
     }
 
     /// <summary>One article with all its parts but the source bytes, or null.</summary>
-    public Task<Article?> FindArticleAsync(string id, CancellationToken cancellationToken) => articles.FindAsync(id, cancellationToken);
+    public Task<Article?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
+        articles.FindAsync(id, cancellationToken);
 
     /// <summary>The last change that concerned an article, or null when there is no such article.</summary>
-    public Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) => articles.FindRevisionAsync(id, cancellationToken);
+    public Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) =>
+        articles.FindRevisionAsync(id, cancellationToken);
 
     /// <summary>The original bytes of an article's source, or null.</summary>
-    public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) => articles.FindSourceAsync(id, cancellationToken);
+    public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) =>
+        articles.FindSourceAsync(id, cancellationToken);
 
     /// <summary>What the parser makes of each line of an article's source, or null.</summary>
     public async Task<ParsedArticle?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
@@ -44,38 +56,66 @@ public sealed class CatalogReader(
             : null;
 
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
-    public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(string articleId, CancellationToken cancellationToken) =>
-        articles.ListRelatedHeadlinesAsync(articleId, cancellationToken);
+    public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(
+        string articleId,
+        CancellationToken cancellationToken
+    ) => articles.ListRelatedHeadlinesAsync(articleId, cancellationToken);
 
     /// <summary>The articles that list one, newest first; null when there is no such article.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
-    public async Task<Page<Article>?> ListReferringAsync(string articleId, PageRequest page, CancellationToken cancellationToken)
+    public async Task<Page<Article>?> ListReferringAsync(
+        string articleId,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
         var filter = new ArticleFilter { RefersTo = articleId };
-        var referring = await articles.ListAsync(filter, ArticleOrder.NewestFirst, page, ArticleParts.None, cancellationToken);
-        return referring.Items.Count > 0 || await articles.FindRevisionAsync(articleId, cancellationToken) is not null ? referring : null;
+        var referring = await articles.ListAsync(
+            filter,
+            ArticleOrder.NewestFirst,
+            page,
+            ArticleParts.None,
+            cancellationToken
+        );
+        return referring.Items.Count > 0 || await articles.FindRevisionAsync(articleId, cancellationToken) is not null
+            ? referring
+            : null;
     }
 
     /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
-    public Task<IReadOnlyList<SimilarArticle>?> FindSimilarAsync(string articleId, int limit, CancellationToken cancellationToken) =>
-        similar.FindAsync(articleId, limit, cancellationToken);
+    public Task<IReadOnlyList<SimilarArticle>?> FindSimilarAsync(
+        string articleId,
+        int limit,
+        CancellationToken cancellationToken
+    ) => similar.FindAsync(articleId, limit, cancellationToken);
 
-    /// <summary>A page of the headlines that articles list: all, or those of one status, and, if there is a search, that it finds.</summary>
+    /// <summary>A page of the headlines that articles list: all, or those of one status, and, if there is a search,
+    /// that it finds.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
-    public Task<Page<RelatedHeadline>> ListHeadlinesAsync(HeadlineListRequest request, CancellationToken cancellationToken) =>
+    public Task<Page<RelatedHeadline>> ListHeadlinesAsync(
+        HeadlineListRequest request,
+        CancellationToken cancellationToken
+    ) =>
         request.Search is { } search
             ? headlineSearch.FindAsync(search, request.Status, request.MostListedFirst, request.Page, cancellationToken)
             : headlines.ListAsync(request.Status, request.MostListedFirst ?? true, request.Page, cancellationToken);
 
     /// <summary>One related headline with a page of the articles that list it, newest first; or null.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
-    public async Task<ListedHeadline?> FindHeadlineAsync(string id, PageRequest page, CancellationToken cancellationToken)
+    public async Task<ListedHeadline?> FindHeadlineAsync(
+        string id,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
         if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return null;
         var filter = new ArticleFilter { ListsHeadline = id };
-        return new ListedHeadline(headline, await articles.ListAsync(filter, ArticleOrder.NewestFirst, page, ArticleParts.None, cancellationToken));
+        return new ListedHeadline(
+            headline,
+            await articles.ListAsync(filter, ArticleOrder.NewestFirst, page, ArticleParts.None, cancellationToken)
+        );
     }
 
     /// <summary>A page of the outlets whose name contains a text; of all when it is null.</summary>
@@ -104,9 +144,15 @@ public sealed class CatalogReader(
 /// <summary>Which page of the related headlines.</summary>
 /// <param name="Search">What to search for; null for all.</param>
 /// <param name="Status">Those of this status alone; null for all.</param>
-/// <param name="MostListedFirst">By how many articles list them; null for the order of relevance or, without a search, the most listed first.</param>
+/// <param name="MostListedFirst">By how many articles list them; null for the order of relevance or, without a search,
+/// the most listed first.</param>
 /// <param name="Page">The page.</param>
-public sealed record HeadlineListRequest(SearchQuery? Search, ResolutionStatus? Status, bool? MostListedFirst, PageRequest Page);
+public sealed record HeadlineListRequest(
+    SearchQuery? Search,
+    ResolutionStatus? Status,
+    bool? MostListedFirst,
+    PageRequest Page
+);
 
 /// <summary>A related headline and a page of the articles that list it.</summary>
 public sealed record ListedHeadline(RelatedHeadline Headline, Page<Article> Articles);

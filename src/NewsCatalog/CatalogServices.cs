@@ -20,7 +20,8 @@ namespace NewsCatalog;
 
 public static class CatalogServices
 {
-    /// <summary>Adds the catalog on the database of <see cref="DatabaseOptions"/>: its context, repositories and seeder.</summary>
+    /// <summary>Adds the catalog on the database of <see cref="DatabaseOptions"/>: its context, repositories and
+    /// seeder.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services)
     {
         services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>

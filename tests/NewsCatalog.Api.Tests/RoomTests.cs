@@ -35,8 +35,14 @@ public sealed class RoomTests
     public void Every_room_has_a_floor()
     {
         // The compiled model and the migrations are written by EF Core's tools; Program stands outside of all rooms.
-        var rooms = All.GetTypes().Select(type => type.Namespace).OfType<string>().Distinct()
-            .Where(room => room.StartsWith("NewsCatalog", StringComparison.Ordinal) && !room.StartsWith("NewsCatalog.Data.Sqlite.M", StringComparison.Ordinal));
+        var rooms = All.GetTypes()
+            .Select(type => type.Namespace)
+            .OfType<string>()
+            .Distinct()
+            .Where(room =>
+                room.StartsWith("NewsCatalog", StringComparison.Ordinal)
+                && !room.StartsWith("NewsCatalog.Data.Sqlite.M", StringComparison.Ordinal)
+            );
         rooms.Should().BeEquivalentTo(Floors.SelectMany(floor => floor).Select(NamespaceOf));
     }
 
@@ -49,7 +55,9 @@ public sealed class RoomTests
             foreach (var room in floor)
             {
                 var others = Floors.Skip(height).SelectMany(rooms => rooms).Where(other => other != room);
-                violations.AddRange(Knowing(room, others).Select(type => $"{type} knows a room beside or above {room}"));
+                violations.AddRange(
+                    Knowing(room, others).Select(type => $"{type} knows a room beside or above {room}")
+                );
             }
         }
 
@@ -57,15 +65,19 @@ public sealed class RoomTests
     }
 
     [Fact]
-    public void A_room_that_knows_another_is_found() => Knowing("Articles", ["Headlines"]).Should().Contain(typeof(ArticleDraft).FullName);
+    public void A_room_that_knows_another_is_found() =>
+        Knowing("Articles", ["Headlines"]).Should().Contain(typeof(ArticleDraft).FullName);
 
     static IEnumerable<string> Knowing(string room, IEnumerable<string> others)
     {
         string[] types = [.. others.SelectMany(other => In(other).GetTypes()).Select(type => type.FullName!)];
-        return types.Length == 0 ? [] : In(room).And().HaveDependencyOnAny(types).GetTypes().Select(type => type.FullName!);
+        return types.Length == 0
+            ? []
+            : In(room).And().HaveDependencyOnAny(types).GetTypes().Select(type => type.FullName!);
     }
 
-    static PredicateList In(string room) => All.That().ResideInNamespaceMatching($"^{Regex.Escape(NamespaceOf(room))}$");
+    static PredicateList In(string room) =>
+        All.That().ResideInNamespaceMatching($"^{Regex.Escape(NamespaceOf(room))}$");
 
     static string NamespaceOf(string room) => room.Length == 0 ? "NewsCatalog" : $"NewsCatalog.{room}";
 }

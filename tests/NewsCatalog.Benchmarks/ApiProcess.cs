@@ -5,7 +5,8 @@ using System.Net.Sockets;
 
 namespace NewsCatalog.Benchmarks;
 
-/// <summary>A server in a process of its own on a free loopback port: the real program, or one of the benchmark's own.</summary>
+/// <summary>A server in a process of its own on a free loopback port: the real program, or one of the benchmark's
+/// own.</summary>
 sealed class ApiProcess : IDisposable
 {
     /// <summary>Linux counts processor time in hundredths of a second.</summary>
@@ -16,14 +17,21 @@ sealed class ApiProcess : IDisposable
     ApiProcess(IEnumerable<string> arguments)
     {
         Port = FreePort();
-        _process = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--urls", $"http://127.0.0.1:{Port}"]) { RedirectStandardOutput = true })!;
+        _process = Process.Start(
+            new ProcessStartInfo("dotnet", [.. arguments, "--urls", $"http://127.0.0.1:{Port}"])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
     }
 
     /// <summary>The program that was built beside this one.</summary>
-    public static string Program { get; } = typeof(Load).Assembly.Location
-        .Replace("NewsCatalog.Benchmarks", "NewsCatalog.Api", StringComparison.Ordinal).Replace("tests", "src", StringComparison.Ordinal);
+    public static string Program { get; } =
+        typeof(Load)
+            .Assembly.Location.Replace("NewsCatalog.Benchmarks", "NewsCatalog.Api", StringComparison.Ordinal)
+            .Replace("tests", "src", StringComparison.Ordinal);
 
     public int Port { get; }
 
@@ -45,10 +53,12 @@ sealed class ApiProcess : IDisposable
     public static ApiProcess Start(params IEnumerable<string> settings) => StartFrom(Program, settings);
 
     /// <summary>The real program from another place, such as where it was published to.</summary>
-    public static ApiProcess StartFrom(string program, params IEnumerable<string> settings) => new([program, .. settings]);
+    public static ApiProcess StartFrom(string program, params IEnumerable<string> settings) =>
+        new([program, .. settings]);
 
     /// <summary>A server of this benchmark, by its verb.</summary>
-    public static ApiProcess StartOwn(params IEnumerable<string> arguments) => new([typeof(Load).Assembly.Location, .. arguments]);
+    public static ApiProcess StartOwn(params IEnumerable<string> arguments) =>
+        new([typeof(Load).Assembly.Location, .. arguments]);
 
     public string Url(string path) => $"http://127.0.0.1:{Port}{path}";
 
@@ -97,7 +107,8 @@ sealed class ApiProcess : IDisposable
 
     double Status(string name)
     {
-        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{_process.Id}/status")
+            .First(line => line.StartsWith(name, StringComparison.Ordinal));
         return Number(string.Concat(line.Where(char.IsAsciiDigit))) / 1024;
     }
 

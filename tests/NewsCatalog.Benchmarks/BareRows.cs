@@ -7,7 +7,8 @@ using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Benchmarks;
 
-/// <summary>Reads what the repository reads with commands written by hand, on a connection of the pool for each request.</summary>
+/// <summary>Reads what the repository reads with commands written by hand, on a connection of the pool for each
+/// request.</summary>
 sealed partial class BareRows(string connectionString)
 {
     const string Columns = """
@@ -21,7 +22,8 @@ sealed partial class BareRows(string connectionString)
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"""SELECT {Columns} FROM "Articles" a ORDER BY a."AddedAt" DESC, a."Id" DESC LIMIT {limit + 1}""";
+        command.CommandText =
+            $"""SELECT {Columns} FROM "Articles" a ORDER BY a."AddedAt" DESC, a."Id" DESC LIMIT {limit + 1}""";
         using var reader = command.ExecuteReader();
         var items = new List<ArticleSummaryResponse>();
         while (reader.Read()) items.Add(ArticleSummaryResponse.From(Article(reader)));
@@ -52,8 +54,27 @@ sealed partial class BareRows(string connectionString)
         reader.NextResult();
         while (reader.Read())
         {
-            var headline = new HeadlineReference { ArticleId = id, HeadlineId = reader.GetString(0), Position = reader.GetInt32(1), Text = reader.GetString(2) };
-            if (!reader.IsDBNull(3)) headline.Resolution = Resolution.Of(headline.Text, [new Candidate(reader.GetString(3), reader.GetString(4), Enum.Parse<ResolutionMethod>(reader.GetString(5)))]);
+            var headline = new HeadlineReference
+            {
+                ArticleId = id,
+                HeadlineId = reader.GetString(0),
+                Position = reader.GetInt32(1),
+                Text = reader.GetString(2),
+            };
+            if (!reader.IsDBNull(3))
+            {
+                headline.Resolution = Resolution.Of(
+                    headline.Text,
+                    [
+                        new Candidate(
+                            reader.GetString(3),
+                            reader.GetString(4),
+                            Enum.Parse<ResolutionMethod>(reader.GetString(5))
+                        ),
+                    ]
+                );
+            }
+
             article.RelatedHeadlines.Add(headline);
         }
 

@@ -9,12 +9,13 @@ using NewsCatalog.Api.Contracts;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// What the program is compared with: Kestrel and a switch, answering the same bytes from memory, headers and all, or the same rows read by bare
-/// commands and serialised by the same generated code.
+/// What the program is compared with: Kestrel and a switch, answering the same bytes from memory, headers and all, or
+/// the same rows read by bare commands and serialised by the same generated code.
 /// </summary>
 static class BareServer
 {
-    /// <summary>Asks the program for an article and a list, and for the article again with its tag; then answers what it got.</summary>
+    /// <summary>Asks the program for an article and a list, and for the article again with its tag; then answers what
+    /// it got.</summary>
     public static async Task RunAsync(string article, string list, string connectionString, string[] rest)
     {
         using var client = new HttpClient();
@@ -25,14 +26,25 @@ static class BareServer
         var builder = WebApplication.CreateSlimBuilder(rest);
         builder.Logging.ClearProviders();
         await using var app = builder.Build();
-        app.Run(context => context.Features.Get<IHttpRequestFeature>()!.RawTarget switch
-        {
-            "/article" => recordedArticle.SendAsync(context),
-            "/list" => recordedList.SendAsync(context),
-            "/unchanged" => unchanged.SendAsync(context),
-            "/rows" => SendAsync(context, JsonSerializer.SerializeToUtf8Bytes(rows.List(20), ContractJson.Web.ArticlePageResponse)),
-            var path => SendAsync(context, JsonSerializer.SerializeToUtf8Bytes(rows.Find(path["/rows/".Length..])!, ContractJson.Web.ArticleResponse)),
-        });
+        app.Run(context =>
+            context.Features.Get<IHttpRequestFeature>()!.RawTarget switch
+            {
+                "/article" => recordedArticle.SendAsync(context),
+                "/list" => recordedList.SendAsync(context),
+                "/unchanged" => unchanged.SendAsync(context),
+                "/rows" => SendAsync(
+                    context,
+                    JsonSerializer.SerializeToUtf8Bytes(rows.List(20), ContractJson.Web.ArticlePageResponse)
+                ),
+                var path => SendAsync(
+                    context,
+                    JsonSerializer.SerializeToUtf8Bytes(
+                        rows.Find(path["/rows/".Length..])!,
+                        ContractJson.Web.ArticleResponse
+                    )
+                ),
+            }
+        );
         await app.RunAsync();
     }
 
@@ -56,8 +68,10 @@ static class BareServer
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
             if (tag is not null) request.Headers.TryAddWithoutValidation("If-None-Match", tag);
             using var response = await client.SendAsync(request);
-            var headers = response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
-                .Where(header => !OfServer.Contains(header.Key)).Select(header => KeyValuePair.Create(header.Key, new StringValues([.. header.Value])));
+            var headers = response
+                .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                .Where(header => !OfServer.Contains(header.Key))
+                .Select(header => KeyValuePair.Create(header.Key, new StringValues([.. header.Value])));
             return new Recorded((int)response.StatusCode, [.. headers], await response.Content.ReadAsByteArrayAsync());
         }
 

@@ -6,8 +6,8 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// Articles of Zipf-distributed words of a vocabulary of 200,000: 8 paragraphs of about 60 words and 15 related headlines, ten of them
-/// the headlines of other articles. Article number n is the same on every run.
+/// Articles of Zipf-distributed words of a vocabulary of 200,000: 8 paragraphs of about 60 words and 15 related
+/// headlines, ten of them the headlines of other articles. Article number n is the same on every run.
 /// </summary>
 sealed class GeneratedNews
 {
@@ -15,11 +15,15 @@ sealed class GeneratedNews
     const int Paragraphs = 8;
 
     /// <summary>The most frequent words are those of English, so that its stemmer is used.</summary>
-    static readonly string[] Frequent =
-        ("the of to and in a is that for on was with as it by at from his he said has have be an are not will its but who they had this been "
-        + "or their which more were after about also one would all other when there new up first two out into year people than what if time").Split(' ');
+    static readonly string[] Frequent = (
+        "the of to and in a is that for on was with as it by at from his he said has have be an are not will its but who they had this been "
+        + "or their which more were after about also one would all other when there new up first two out into year people than what if time"
+    ).Split(' ');
 
-    static readonly string[] Syllables = "ba be bo ca ce co da de do fa fe fi ga ge gi ha he ho ja jo ka ki ko la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa we za zo".Split(' ');
+    static readonly string[] Syllables =
+        "ba be bo ca ce co da de do fa fe fi ga ge gi ha he ho ja jo ka ki ko la le li lo ma me mi mo na ne ni no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa we za zo".Split(
+            ' '
+        );
 
     readonly string[] _words = [.. Frequent, .. Enumerable.Range(0, VocabularySize - Frequent.Length).Select(Word)];
     readonly double[] _cumulative = new double[VocabularySize];
@@ -39,9 +43,11 @@ sealed class GeneratedNews
     {
         var random = new Random(number);
         var text = new StringBuilder().Append(Headline(number)).Append("\n\n");
-        for (var paragraph = 0; paragraph < Paragraphs; paragraph++) text.Append(Sentence(random, random.Next(50, 71))).Append(".\n\n");
+        for (var paragraph = 0; paragraph < Paragraphs; paragraph++)
+            text.Append(Sentence(random, random.Next(50, 71))).Append(".\n\n");
         text.Append("\n\n\n");
-        for (var listed = 1; listed <= 15; listed++) text.Append(Headline(listed <= 10 ? number - (listed * 7) : -2 - (number / 4 * 5) - listed)).Append('\n');
+        for (var listed = 1; listed <= 15; listed++)
+            text.Append(Headline(listed <= 10 ? number - (listed * 7) : -2 - (number / 4 * 5) - listed)).Append('\n');
         return SourceTexts.Draft(NameOf(number), text.ToString());
     }
 

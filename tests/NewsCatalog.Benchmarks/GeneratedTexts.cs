@@ -3,7 +3,8 @@ using NewsCatalog.Tests;
 
 namespace NewsCatalog.Benchmarks;
 
-/// <summary>Files like the shipped text, each with a lead and headlines of its own; the same ones on every run.</summary>
+/// <summary>Files like the shipped text, each with a lead and headlines of its own; the same ones on every
+/// run.</summary>
 static class GeneratedTexts
 {
     public static TextFolder Folder(int files, string prefix = "")
@@ -14,12 +15,20 @@ static class GeneratedTexts
         var folder = new TextFolder();
         for (var number = 0; number < files; number++)
         {
-            var text = lines.Select((line, at) => at switch
-            {
-                0 => $"In case number {number.ToString(CultureInfo.InvariantCulture)}, {line}",
-                >= 12 and <= 28 => string.Join(' ', random.GetItems(words, 9).Select(word => char.ToUpperInvariant(word[0]) + word[1..].TrimEnd('.', ','))),
-                _ => line,
-            });
+            var text = lines.Select(
+                (line, at) =>
+                    at switch
+                    {
+                        0 => $"In case number {number.ToString(CultureInfo.InvariantCulture)}, {line}",
+                        >= 12 and <= 28 => string.Join(
+                            ' ',
+                            random
+                                .GetItems(words, 9)
+                                .Select(word => char.ToUpperInvariant(word[0]) + word[1..].TrimEnd('.', ','))
+                        ),
+                        _ => line,
+                    }
+            );
             folder.With($"{prefix}{number / 1000:00}/{number:00000}.txt", string.Join('\n', text));
         }
 

@@ -9,8 +9,8 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// What it costs to add one article with twenty headlines to a catalog of ten thousand headlines and to one of a million: the same
-/// articles, one transaction each, to the one and the other in turn.
+/// What it costs to add one article with twenty headlines to a catalog of ten thousand headlines and to one of a
+/// million: the same articles, one transaction each, to the one and the other in turn.
 /// </summary>
 static class GraphBenchmark
 {
@@ -32,12 +32,17 @@ static class GraphBenchmark
         using var large = new Catalog();
         await small.FillAsync(headlines, Few);
         await large.FillAsync(headlines, many);
-        Console.WriteLine($"one article added to {Few:N0} headlines and to {many:N0}: means of {Rounds} rounds of {AddedEachRound}");
+        Console.WriteLine(
+            $"one article added to {Few:N0} headlines and to {many:N0}: means of {Rounds} rounds of {AddedEachRound}"
+        );
 
         List<(double Elapsed, double Cpu)> before = [], after = [];
         for (var round = 0; round <= Rounds; round++)
         {
-            var added = Enumerable.Range(round * AddedEachRound, AddedEachRound).Select(number => New(headlines, number, many)).ToList();
+            var added = Enumerable
+                .Range(round * AddedEachRound, AddedEachRound)
+                .Select(number => New(headlines, number, many))
+                .ToList();
             var (ofSmall, ofLarge) = (await small.AddAsync(added), await large.AddAsync(added));
 
             // The first round warms up.
@@ -48,35 +53,62 @@ static class GraphBenchmark
 
         Show("elapsed", [.. before.Select(one => one.Elapsed)], [.. after.Select(one => one.Elapsed)]);
         Show("CPU", [.. before.Select(one => one.Cpu)], [.. after.Select(one => one.Cpu)]);
-        Console.WriteLine($"of the listed headlines {await small.ResolvedAsync():N0} and {await large.ResolvedAsync():N0} are resolved");
+        Console.WriteLine(
+            $"of the listed headlines {await small.ResolvedAsync():N0} and {await large.ResolvedAsync():N0} are resolved"
+        );
         return 0;
     }
 
     // A quarter of the headlines that an article lists are others' own, and its own is listed by others.
-    static ArticleDraft Stored(Headlines headlines, int number, int pool) => SourceTexts.Draft(
-        $"{number}.txt",
-        NewsText.Titled(headlines[(int)((long)number * Listed * 7919 % pool)], Enumerable.Range(number * Listed, Listed).Select(n => headlines[n % 4 == 0 ? (int)((long)n * 31 % pool) : n])));
+    static ArticleDraft Stored(Headlines headlines, int number, int pool) =>
+        SourceTexts.Draft(
+            $"{number}.txt",
+            NewsText.Titled(
+                headlines[(int)((long)number * Listed * 7919 % pool)],
+                Enumerable
+                    .Range(number * Listed, Listed)
+                    .Select(n => headlines[n % 4 == 0 ? (int)((long)n * 31 % pool) : n])
+            )
+        );
 
     // Its own headline waits in both catalogs; nearly all it lists are new to both.
-    static ArticleDraft New(Headlines headlines, int number, int many) => SourceTexts.Draft(
-        $"new/{number}.txt",
-        NewsText.Titled(headlines[((number * 10) + 5) % Few], Enumerable.Range(many + (number * Listed), Listed).Select(n => headlines[n % 10 == 0 ? n % Few : n])));
+    static ArticleDraft New(Headlines headlines, int number, int many) =>
+        SourceTexts.Draft(
+            $"new/{number}.txt",
+            NewsText.Titled(
+                headlines[((number * 10) + 5) % Few],
+                Enumerable.Range(many + (number * Listed), Listed).Select(n => headlines[n % 10 == 0 ? n % Few : n])
+            )
+        );
 
-    // Means, because every few hundred articles the write-ahead log is folded into the database, and that is part of the cost.
-    static void Show(string what, double[] few, double[] many) => Console.WriteLine(
-        $"{what}: {few.Average():N0} µs ({few.Min():N0} to {few.Max():N0}) and {many.Average():N0} µs ({many.Min():N0} to {many.Max():N0}), ratio {many.Average() / few.Average():0.00} (target 1.50)");
+    // Means, because every few hundred articles the write-ahead log is folded into the database, and that is part of
+    // the cost.
+    static void Show(string what, double[] few, double[] many) =>
+        Console.WriteLine(
+            $"{what}: {few.Average():N0} µs ({few.Min():N0} to {few.Max():N0}) and {many.Average():N0} µs ({many.Min():N0} to {many.Max():N0}), ratio {many.Average() / few.Average():0.00} (target 1.50)"
+        );
 
     /// <summary>Any number of different headlines made of the real ones; one in twenty is truncated.</summary>
     sealed class Headlines(IEnumerable<string> lines)
     {
-        readonly string[] _real = [.. lines.Select(line => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(JsonDocument.Parse(line).RootElement.GetProperty("headline").GetString()!))];
+        readonly string[] _real =
+        [
+            .. lines.Select(line =>
+                CultureInfo.InvariantCulture.TextInfo.ToTitleCase(
+                    JsonDocument.Parse(line).RootElement.GetProperty("headline").GetString()!
+                )
+            ),
+        ];
 
         public string this[int index]
         {
             get
             {
                 var (round, at) = Math.DivRem(index, _real.Length);
-                var headline = round == 0 ? _real[at] : $"{_real[at]} As {string.Join(' ', _real[(at + (round * 17)) % _real.Length].Split(' ').Take(3))}";
+                var headline =
+                    round == 0
+                        ? _real[at]
+                        : $"{_real[at]} As {string.Join(' ', _real[(at + (round * 17)) % _real.Length].Split(' ').Take(3))}";
                 return index % 20 == 7 && headline.Length > 40 ? $"{headline[..36]}…" : headline;
             }
         }
@@ -96,24 +128,43 @@ static class GraphBenchmark
 
         public async Task FillAsync(Headlines headlines, int count)
         {
-            await using (var scope = _services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(default);
+            await using (var scope = _services.CreateAsyncScope())
+                await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(default);
             foreach (var batch in Enumerable.Range(0, count / Listed).Chunk(200))
-                await MergeAsync([.. batch.AsParallel().AsOrdered().Select(number => Stored(headlines, number, count))]);
+            {
+                await MergeAsync([
+                    .. batch.AsParallel().AsOrdered().Select(number => Stored(headlines, number, count)),
+                ]);
+            }
         }
 
         /// <summary>Adds them one by one; microseconds for each, elapsed and of CPU.</summary>
         public async Task<(double Elapsed, double Cpu)> AddAsync(List<ArticleDraft> sources)
         {
             var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-            foreach (var source in sources) await MergeAsync([source]);
-            return (watch.Elapsed.TotalMicroseconds / sources.Count, (Environment.CpuUsage.TotalTime - cpu).TotalMicroseconds / sources.Count);
+            foreach (var source in sources)
+                await MergeAsync([source]);
+            return (
+                watch.Elapsed.TotalMicroseconds / sources.Count,
+                (Environment.CpuUsage.TotalTime - cpu).TotalMicroseconds / sources.Count
+            );
         }
 
         public async Task<int> ResolvedAsync()
         {
             await using var scope = _services.CreateAsyncScope();
-            var headlines = scope.ServiceProvider.GetRequiredService<NewsCatalog.Headlines.IRelatedHeadlineRepository>();
-            return (await headlines.ListAsync(NewsCatalog.Headlines.ResolutionStatus.Resolved, descending: true, new Paging.PageRequest(1), default)).Total!.Value;
+            var headlines =
+                scope.ServiceProvider.GetRequiredService<NewsCatalog.Headlines.IRelatedHeadlineRepository>();
+            return (
+                await headlines.ListAsync(
+                    NewsCatalog.Headlines.ResolutionStatus.Resolved,
+                    descending: true,
+                    new Paging.PageRequest(1),
+                    default
+                )
+            )
+                .Total!
+                .Value;
         }
 
         public void Dispose()

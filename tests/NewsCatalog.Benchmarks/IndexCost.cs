@@ -19,7 +19,11 @@ sealed record IndexCost(TimeSpan Time, TimeSpan Cpu, TimeSpan Pause, long Size, 
 
     public static long SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles().Sum(file => file.Length);
 
-    public static long Megabytes(string what) => OperatingSystem.IsLinux()
-        ? File.ReadLines("/proc/self/status").Where(line => line.StartsWith(what, StringComparison.Ordinal)).Select(line => long.Parse(line[(what.Length + 1)..^3], CultureInfo.InvariantCulture) / 1024).First()
-        : Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
+    public static long Megabytes(string what) =>
+        OperatingSystem.IsLinux()
+            ? File.ReadLines("/proc/self/status")
+                .Where(line => line.StartsWith(what, StringComparison.Ordinal))
+                .Select(line => long.Parse(line[(what.Length + 1)..^3], CultureInfo.InvariantCulture) / 1024)
+                .First()
+            : Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
 }

@@ -7,16 +7,30 @@ namespace NewsCatalog.Benchmarks;
 /// <summary>What a load of requests met: how many were answered, and how long half and 99 % of them took.</summary>
 sealed record Loaded(long Requests, double MedianMs, double P99Ms);
 
-/// <summary>Sends GETs over so many connections for some seconds, each connection one after the other: by wrk where it is installed.</summary>
+/// <summary>Sends GETs over so many connections for some seconds, each connection one after the other: by wrk where it
+/// is installed.</summary>
 static partial class Load
 {
     public static bool HasWrk { get; } = File.Exists("/usr/bin/wrk");
 
-    public static Task<Loaded> RunAsync(ApiProcess server, IReadOnlyList<string> paths, string? ifNoneMatch, int connections, int seconds) => HasWrk
-        ? WrkAsync(server, paths, ifNoneMatch, connections, seconds)
-        : HttpClientAsync(server, paths, ifNoneMatch, connections, seconds);
+    public static Task<Loaded> RunAsync(
+        ApiProcess server,
+        IReadOnlyList<string> paths,
+        string? ifNoneMatch,
+        int connections,
+        int seconds
+    ) =>
+        HasWrk
+            ? WrkAsync(server, paths, ifNoneMatch, connections, seconds)
+            : HttpClientAsync(server, paths, ifNoneMatch, connections, seconds);
 
-    static async Task<Loaded> WrkAsync(ApiProcess server, IReadOnlyList<string> paths, string? ifNoneMatch, int connections, int seconds)
+    static async Task<Loaded> WrkAsync(
+        ApiProcess server,
+        IReadOnlyList<string> paths,
+        string? ifNoneMatch,
+        int connections,
+        int seconds
+    )
     {
         var script = Path.GetTempFileName();
         try
@@ -26,8 +40,13 @@ static partial class Load
                 "wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "-s", script, server.Url("")])
             { RedirectStandardOutput = true })!;
             var output = await wrk.StandardOutput.ReadToEndAsync();
-            if (output.Contains("Non-2xx", StringComparison.Ordinal) && ifNoneMatch is null) throw new InvalidOperationException(output);
-            return new Loaded(long.Parse(Requests().Match(output).Groups[1].Value, CultureInfo.InvariantCulture), Latency(output, "50%"), Latency(output, "99%"));
+            if (output.Contains("Non-2xx", StringComparison.Ordinal) && ifNoneMatch is null)
+                throw new InvalidOperationException(output);
+            return new Loaded(
+                long.Parse(Requests().Match(output).Groups[1].Value, CultureInfo.InvariantCulture),
+                Latency(output, "50%"),
+                Latency(output, "99%")
+            );
         }
         finally
         {
@@ -35,17 +54,20 @@ static partial class Load
         }
     }
 
-    static string Script(IReadOnlyList<string> paths, string? ifNoneMatch) => $$"""
-        local paths = { {{string.Join(", ", paths.Select(path => $"\"{path}\""))}} }
-        local requests, at = {}, 0
-        function init(args)
-          for i, path in ipairs(paths) do requests[i] = wrk.format("GET", path, { {{(ifNoneMatch is null ? "" : $"[\"If-None-Match\"] = '{ifNoneMatch}'")}} }) end
-        end
-        function request()
-          at = at % #requests + 1
-          return requests[at]
-        end
-        """;
+    static string Script(IReadOnlyList<string> paths, string? ifNoneMatch) =>
+        $$"""
+            local paths = { {{string.Join(", ", paths.Select(path => $"\"{path}\""))}} }
+            local requests, at = {}, 0
+            function init(args)
+              for i, path in ipairs(paths) do requests[i] = wrk.format("GET", path, { {{(
+                ifNoneMatch is null ? "" : $"[\"If-None-Match\"] = '{ifNoneMatch}'"
+            )}} }) end
+            end
+            function request()
+              at = at % #requests + 1
+              return requests[at]
+            end
+            """;
 
     static double Latency(string output, string share)
     {
@@ -54,7 +76,13 @@ static partial class Load
         return double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * unit;
     }
 
-    static async Task<Loaded> HttpClientAsync(ApiProcess server, IReadOnlyList<string> paths, string? ifNoneMatch, int connections, int seconds)
+    static async Task<Loaded> HttpClientAsync(
+        ApiProcess server,
+        IReadOnlyList<string> paths,
+        string? ifNoneMatch,
+        int connections,
+        int seconds
+    )
     {
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections });
         var end = Stopwatch.GetTimestamp() + (seconds * Stopwatch.Frequency);

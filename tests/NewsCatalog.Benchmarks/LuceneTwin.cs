@@ -11,8 +11,8 @@ using NewsCatalog.Articles;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// A plain index of the same articles: headline and body with positions, English stems, one thread and Lucene's own settings. What a catalog's
-/// index costs more than this is the price of what it does more.
+/// A plain index of the same articles: headline and body with positions, English stems, one thread and Lucene's own
+/// settings. What a catalog's index costs more than this is the price of what it does more.
 /// </summary>
 sealed class LuceneTwin : IDisposable
 {
@@ -78,7 +78,8 @@ sealed class LuceneTwin : IDisposable
         return all;
     }
 
-    static BooleanQuery InEither(Func<string, Query> query) => new() { { query(Headline), Occur.SHOULD }, { query(Body), Occur.SHOULD } };
+    static BooleanQuery InEither(Func<string, Query> query) =>
+        new() { { query(Headline), Occur.SHOULD }, { query(Body), Occur.SHOULD } };
 
     static PhraseQuery Phrase(string field, List<string> words)
     {

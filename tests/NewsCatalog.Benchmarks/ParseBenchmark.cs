@@ -5,8 +5,8 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// How many bytes of text a second one core parses, decoding included, and whether a long text costs more a byte than a short one.
-/// The texts are the shipped source and pages put together from its lines.
+/// How many bytes of text a second one core parses, decoding included, and whether a long text costs more a byte than a
+/// short one. The texts are the shipped source and pages put together from its lines.
 /// </summary>
 static class ParseBenchmark
 {
@@ -34,8 +34,15 @@ static class ParseBenchmark
         }
 
         foreach (var (name, text) in texts)
-            Console.WriteLine($"{name,-17} {text.Length,9:N0} bytes  {Median(speeds[name]),6:0.0} MB/s  ({speeds[name].Min():0.0} to {speeds[name].Max():0.0})");
-        Console.WriteLine($"a byte of 4 MB costs {Median(speeds["4 KB"]) / Median(speeds["4 MB"]):0.00} times a byte of 4 KB");
+        {
+            Console.WriteLine(
+                $"{name,-17} {text.Length,9:N0} bytes  {Median(speeds[name]),6:0.0} MB/s  ({speeds[name].Min():0.0} to {speeds[name].Max():0.0})"
+            );
+        }
+
+        Console.WriteLine(
+            $"a byte of 4 MB costs {Median(speeds["4 KB"]) / Median(speeds["4 MB"]):0.00} times a byte of 4 KB"
+        );
     }
 
     static byte[] Page(byte[] seed, int length)

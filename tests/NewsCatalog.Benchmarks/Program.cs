@@ -7,19 +7,32 @@ switch (args)
         ParseBenchmark.Run();
         return 0;
     case ["seed", .. var rest]:
-        return await SeedBenchmark.RunAsync(rest is [var files] ? int.Parse(files, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
+        return await SeedBenchmark.RunAsync(
+            rest is [var files] ? int.Parse(files, System.Globalization.CultureInfo.InvariantCulture) : 10_000
+        );
     case ["http", .. var rest]:
-        return await HttpBenchmark.RunAsync(rest is [var articles] ? int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+        return await HttpBenchmark.RunAsync(
+            rest is [var articles] ? int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture) : 100_000
+        );
     case ["graph", .. var rest]:
-        return await GraphBenchmark.RunAsync(rest is [var headlines] ? int.Parse(headlines, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+        return await GraphBenchmark.RunAsync(
+            rest is [var headlines]
+                ? int.Parse(headlines, System.Globalization.CultureInfo.InvariantCulture)
+                : 1_000_000
+        );
     case ["search", "--articles", var count, .. var rest]:
-        return await SearchBenchmark.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), rest is ["--folder", var folder] ? folder : null);
+        return await SearchBenchmark.RunAsync(
+            int.Parse(count, System.Globalization.CultureInfo.InvariantCulture),
+            rest is ["--folder", var folder] ? folder : null
+        );
     case ["search"]:
         return await SearchBenchmark.RunAsync(100_000, folder: null);
     case ["bare", var article, var list, var connectionString, .. var rest]:
         await BareServer.RunAsync(article, list, connectionString, rest);
         return 0;
     default:
-        Console.Error.WriteLine("Which benchmark? There are: parse, seed [FILES], http [ARTICLES], graph [HEADLINES], search [--articles N [--folder KEPT]]");
+        Console.Error.WriteLine(
+            "Which benchmark? There are: parse, seed [FILES], http [ARTICLES], graph [HEADLINES], search [--articles N [--folder KEPT]]"
+        );
         return 2;
 }

@@ -12,9 +12,9 @@ using NewsCatalog.Text;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// Builds the index of many generated articles and searches it, one client, warm: the first page of 20 with its articles, snippets,
-/// total and terms. Suggestions and similar articles too. Beside it, over the same texts, a plain index of Lucene, of which a search reads
-/// the first 20 hits and their number alone.
+/// Builds the index of many generated articles and searches it, one client, warm: the first page of 20 with its
+/// articles, snippets, total and terms. Suggestions and similar articles too. Beside it, over the same texts, a plain
+/// index of Lucene, of which a search reads the first 20 hits and their number alone.
 /// </summary>
 sealed class SearchBenchmark : IDisposable
 {
@@ -34,8 +34,12 @@ sealed class SearchBenchmark : IDisposable
         (_articles, _isKept, _mix) = (articles, folder is not null, new SearchMix(_news, articles));
         _folder = folder ?? Directory.CreateTempSubdirectory("newscatalog-").FullName;
         Directory.CreateDirectory(_folder);
-        var services = new ServiceCollection().AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning));
-        services.Configure<DatabaseOptions>(options => options.ConnectionString = $"Data Source={Path.Combine(_folder, "catalog.db")};Foreign Keys=True");
+        var services = new ServiceCollection().AddLogging(logging =>
+            logging.AddConsole().SetMinimumLevel(LogLevel.Warning)
+        );
+        services.Configure<DatabaseOptions>(options =>
+            options.ConnectionString = $"Data Source={Path.Combine(_folder, "catalog.db")};Foreign Keys=True"
+        );
         services.Configure<SearchOptions>(options => options.Folder = Path.Combine(_folder, "search"));
         _services = services.AddCatalog().BuildServiceProvider();
     }
@@ -50,7 +54,9 @@ sealed class SearchBenchmark : IDisposable
         var twinBuilt = await benchmark.BuildAsync(twin);
         Console.WriteLine($"catalog: {built.Of(articles, bytes)}");
         Console.WriteLine($"plain Lucene: {twinBuilt.Of(articles, bytes)}");
-        Console.WriteLine($"the catalog's index costs {built.Cpu / twinBuilt.Cpu:0.0} times as much processor time and {(double)built.Size / twinBuilt.Size:0.0} times the space");
+        Console.WriteLine(
+            $"the catalog's index costs {built.Cpu / twinBuilt.Cpu:0.0} times as much processor time and {(double)built.Size / twinBuilt.Size:0.0} times the space"
+        );
         var (all, plain) = (new List<double>(), new List<double>());
         await benchmark.WarmAsync(twin);
         foreach (var (kind, queries) in benchmark._mix.Queries())
@@ -62,7 +68,11 @@ sealed class SearchBenchmark : IDisposable
         Show("all searches", all);
         Show("   plain Lucene", plain);
         await MeasureAsync("suggestions", benchmark._mix.Prefixes(), benchmark.SuggestAsync);
-        await MeasureAsync("similar", [.. Enumerable.Range(0, 100).Select(n => benchmark.IdOf(n * 7919 % articles))], benchmark.SimilarAsync);
+        await MeasureAsync(
+            "similar",
+            [.. Enumerable.Range(0, 100).Select(n => benchmark.IdOf(n * 7919 % articles))],
+            benchmark.SimilarAsync
+        );
         return 0;
     }
 
@@ -77,21 +87,32 @@ sealed class SearchBenchmark : IDisposable
         await using (var scope = _services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(default);
-            if (await scope.ServiceProvider.GetRequiredService<ISearchSource>().CountArticlesAsync(default) == _articles) return await BytesAsync();
+            if (
+                await scope.ServiceProvider.GetRequiredService<ISearchSource>().CountArticlesAsync(default) == _articles
+            )
+            {
+                return await BytesAsync();
+            }
         }
 
         foreach (var (number, batch) in Enumerable.Range(0, _articles).Chunk(BatchSize).Index())
         {
             await using var scope = _services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IArticleWriter>().WriteAsync([.. batch.AsParallel().AsOrdered().Select(_news.Article)], default);
-            if (number % 250 == 249) Console.Error.WriteLine($"{(number + 1) * BatchSize:N0} articles stored");
+            await scope
+                .ServiceProvider.GetRequiredService<IArticleWriter>()
+                .WriteAsync([.. batch.AsParallel().AsOrdered().Select(_news.Article)], default);
+            if (number % 250 == 249)
+                Console.Error.WriteLine($"{(number + 1) * BatchSize:N0} articles stored");
         }
 
         return await BytesAsync();
     }
 
     // Of a sample: all are alike.
-    Task<long> BytesAsync() => Task.FromResult((long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Content.Length) * _articles));
+    Task<long> BytesAsync() =>
+        Task.FromResult(
+            (long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Content.Length) * _articles)
+        );
 
     async Task<IndexCost> BuildAsync()
     {
@@ -100,7 +121,12 @@ sealed class SearchBenchmark : IDisposable
         if (OperatingSystem.IsLinux()) await File.WriteAllTextAsync("/proc/self/clear_refs", "5");
         var (watch, cpu, pause) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         var own = 0L;
-        using var sampling = new Timer(_ => own = Math.Max(own, IndexCost.Megabytes("RssAnon")), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+        using var sampling = new Timer(
+            _ => own = Math.Max(own, IndexCost.Megabytes("RssAnon")),
+            null,
+            TimeSpan.Zero,
+            TimeSpan.FromMilliseconds(100)
+        );
         while (true)
         {
             try
@@ -114,7 +140,14 @@ sealed class SearchBenchmark : IDisposable
             }
         }
 
-        return new IndexCost(watch.Elapsed, Environment.CpuUsage.TotalTime - cpu, GC.GetTotalPauseDuration() - pause, IndexCost.SizeOf(folder), own, IndexCost.Megabytes("VmHWM"));
+        return new IndexCost(
+            watch.Elapsed,
+            Environment.CpuUsage.TotalTime - cpu,
+            GC.GetTotalPauseDuration() - pause,
+            IndexCost.SizeOf(folder),
+            own,
+            IndexCost.Megabytes("VmHWM")
+        );
     }
 
     /// <summary>Without the reading of the texts.</summary>
@@ -123,24 +156,57 @@ sealed class SearchBenchmark : IDisposable
         await using var scope = _services.CreateAsyncScope();
         var source = scope.ServiceProvider.GetRequiredService<ISearchSource>();
         var (time, cpu, pause) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
-        for (string? after = null; await source.ListArticlesAsync(after, BatchSize, default) is { Count: > 0 } articles; after = articles[^1].Article.Id)
+        for (
+            string? after = null;
+            await source.ListArticlesAsync(after, BatchSize, default) is { Count: > 0 } articles;
+            after = articles[^1].Article.Id
+        )
+        {
             Timed(() => twin.Add(articles.Select(article => article.Article)));
+        }
+
         Timed(twin.Commit);
-        return new IndexCost(time, cpu, pause, IndexCost.SizeOf(twin.Folder), IndexCost.Megabytes("RssAnon"), IndexCost.Megabytes("VmHWM"));
+        return new IndexCost(
+            time,
+            cpu,
+            pause,
+            IndexCost.SizeOf(twin.Folder),
+            IndexCost.Megabytes("RssAnon"),
+            IndexCost.Megabytes("VmHWM")
+        );
 
         void Timed(Action write)
         {
-            var (watch, cpuBefore, pauseBefore) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+            var (watch, cpuBefore, pauseBefore) = (
+                Stopwatch.StartNew(),
+                Environment.CpuUsage.TotalTime,
+                GC.GetTotalPauseDuration()
+            );
             write();
-            (time, cpu, pause) = (time + watch.Elapsed, cpu + Environment.CpuUsage.TotalTime - cpuBefore, pause + GC.GetTotalPauseDuration() - pauseBefore);
+            (time, cpu, pause) = (
+                time + watch.Elapsed,
+                cpu + Environment.CpuUsage.TotalTime - cpuBefore,
+                pause + GC.GetTotalPauseDuration() - pauseBefore
+            );
         }
     }
 
     async Task SearchAsync(string query)
     {
         await using var scope = _services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ArticleSearch>().FindAsync(
-            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse(query), Order: null, new PageRequest(20), ArticleParts.None, []), default);
+        await scope
+            .ServiceProvider.GetRequiredService<ArticleSearch>()
+            .FindAsync(
+                new ArticleListRequest(
+                    ArticleFilter.All,
+                    SearchQuery.Parse(query),
+                    Order: null,
+                    new PageRequest(20),
+                    ArticleParts.None,
+                    []
+                ),
+                default
+            );
     }
 
     async Task SuggestAsync(string prefix)
@@ -188,7 +254,9 @@ sealed class SearchBenchmark : IDisposable
         }
 
         Show($"{kind} (slowest: {slowest.Input})", times);
-        Console.WriteLine($"{"",60} processor {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / (inputs.Count * (Rounds + 1)),7:0.00} ms each");
+        Console.WriteLine(
+            $"{"",60} processor {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / (inputs.Count * (Rounds + 1)),7:0.00} ms each"
+        );
         return times;
     }
 

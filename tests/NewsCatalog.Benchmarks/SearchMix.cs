@@ -5,7 +5,8 @@ sealed class SearchMix(GeneratedNews news, int articles)
 {
     const int OfEachKind = 30;
 
-    /// <summary>By rank: over half of all articles have one of the first 50, 15 % have rank 230, 1 % rank 3,700.</summary>
+    /// <summary>By rank: over half of all articles have one of the first 50, 15 % have rank 230, 1 % rank
+    /// 3,700.</summary>
     public IEnumerable<(string Kind, List<string> Queries)> Queries()
     {
         var random = new Random(11);
@@ -13,7 +14,8 @@ sealed class SearchMix(GeneratedNews news, int articles)
         string Medium() => news[random.Next(2_000, 6_000)];
         string Common() => news[random.Next(180, 260)];
         string VeryCommon() => news[random.Next(0, 50)];
-        static List<string> Times(int count, Func<string> query) => [.. Enumerable.Range(0, count).Select(_ => query())];
+        static List<string> Times(int count, Func<string> query) =>
+            [.. Enumerable.Range(0, count).Select(_ => query())];
         yield return ("a rare word", Times(OfEachKind, Rare));
         yield return ("a medium word", Times(OfEachKind, Medium));
         yield return ("a common word", Times(OfEachKind, Common));
@@ -35,7 +37,8 @@ sealed class SearchMix(GeneratedNews news, int articles)
         {
             var words = news.Headline(random.Next(Math.Min(among, articles))).ToLowerInvariant().Split(' ');
             var at = random.Next(words.Length - 1);
-            if (!frequent.Contains(words[at]) || !frequent.Contains(words[at + 1])) return $"\"{words[at]} {words[at + 1]}\"";
+            if (!frequent.Contains(words[at]) || !frequent.Contains(words[at + 1]))
+                return $"\"{words[at]} {words[at + 1]}\"";
         }
     }
 
@@ -46,8 +49,21 @@ sealed class SearchMix(GeneratedNews news, int articles)
         static string Mistyped(string word) => $"{word[..2]}{word[3]}{word[2]}{word[4..]}";
         return
         [
-            .. Enumerable.Range(0, 20).SelectMany(_ => (string[])[
-                Word()[..1], Word()[..2], Word()[..3], Word()[..5], Word(), Mistyped(Word()), $"{Word()} {Word()[..2]}", $"{news[random.Next(50)]} {Word()[..1]}"]),
+            .. Enumerable
+                .Range(0, 20)
+                .SelectMany(_ =>
+                    (string[])
+                        [
+                            Word()[..1],
+                            Word()[..2],
+                            Word()[..3],
+                            Word()[..5],
+                            Word(),
+                            Mistyped(Word()),
+                            $"{Word()} {Word()[..2]}",
+                            $"{news[random.Next(50)]} {Word()[..1]}",
+                        ]
+                ),
         ];
     }
 }

@@ -4,9 +4,9 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Benchmarks;
 
 /// <summary>
-/// A folder of files like the shipped text, seeded by the real program in a process of its own: files a second, the time of a
-/// restart without changes, the time from a cold process to the first answer with the shipped text alone, and peak memory, before
-/// the search index is built behind it and after.
+/// A folder of files like the shipped text, seeded by the real program in a process of its own: files a second, the
+/// time of a restart without changes, the time from a cold process to the first answer with the shipped text alone, and
+/// peak memory, before the search index is built behind it and after.
 /// </summary>
 static class SeedBenchmark
 {
@@ -27,11 +27,19 @@ static class SeedBenchmark
         var warm = await StartAsync(ApiProcess.Program, one);
         var first = await StartAsync(ApiProcess.Program, many);
         var second = await StartAsync(ApiProcess.Program, many);
-        Console.WriteLine($"cold process to the first 200, new database: {Median(cold):0.00} s (median of 5, {cold.Min():0.00} to {cold.Max():0.00})");
-        Console.WriteLine($"the same, published:                         {Median(ahead):0.00} s (median of 5, {ahead.Min():0.00} to {ahead.Max():0.00}), {Median(ahead) / Median(cold):0.00} of it");
+        Console.WriteLine(
+            $"cold process to the first 200, new database: {Median(cold):0.00} s (median of 5, {cold.Min():0.00} to {cold.Max():0.00})"
+        );
+        Console.WriteLine(
+            $"the same, published:                         {Median(ahead):0.00} s (median of 5, {ahead.Min():0.00} to {ahead.Max():0.00}), {Median(ahead) / Median(cold):0.00} of it"
+        );
         Console.WriteLine($"the same, database there:                    {warm.Seconds:0.00} s");
-        Console.WriteLine($"{files:N0} files, first start:  {first.Seconds:0.0} s, {files / (first.Seconds - warm.Seconds):N0} files a second, peak memory {first.PeakMegabytes:0} MB, with the search index built {first.IndexedMegabytes:0} MB");
-        Console.WriteLine($"{files:N0} files, second start: {second.Seconds:0.0} s, peak memory {second.PeakMegabytes:0} MB");
+        Console.WriteLine(
+            $"{files:N0} files, first start:  {first.Seconds:0.0} s, {files / (first.Seconds - warm.Seconds):N0} files a second, peak memory {first.PeakMegabytes:0} MB, with the search index built {first.IndexedMegabytes:0} MB"
+        );
+        Console.WriteLine(
+            $"{files:N0} files, second start: {second.Seconds:0.0} s, peak memory {second.PeakMegabytes:0} MB"
+        );
         return 0;
     }
 
@@ -41,10 +49,17 @@ static class SeedBenchmark
         return (await StartAsync(program, fresh)).Seconds;
     }
 
-    static async Task<(double Seconds, double PeakMegabytes, double IndexedMegabytes)> StartAsync(string program, TextFolder folder)
+    static async Task<(double Seconds, double PeakMegabytes, double IndexedMegabytes)> StartAsync(
+        string program,
+        TextFolder folder
+    )
     {
         var watch = Stopwatch.StartNew();
-        using var process = ApiProcess.StartFrom(program, $"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}");
+        using var process = ApiProcess.StartFrom(
+            program,
+            $"--Seeds:Folder={folder.Path}",
+            $"--Database:ConnectionString={folder.ConnectionString}"
+        );
         await process.WaitAsync("/api/v1/articles?limit=1");
         var (seconds, peak) = (watch.Elapsed.TotalSeconds, process.PeakMegabytes);
         await process.WaitAsync("/api/v1/articles?q=japan&limit=1");
@@ -54,8 +69,18 @@ static class SeedBenchmark
     /// <summary>Publishes the program as its documentation says.</summary>
     static async Task PublishAsync(string folder)
     {
-        var project = ApiProcess.Program[..ApiProcess.Program.IndexOf($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)];
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", folder]) { RedirectStandardOutput = true })!;
+        var project = ApiProcess.Program[
+            ..ApiProcess.Program.IndexOf(
+                $"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}",
+                StringComparison.Ordinal
+            )
+        ];
+        using var publish = Process.Start(
+            new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", folder])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
         if (publish.ExitCode != 0) throw new InvalidOperationException("The program does not publish.");

@@ -6,7 +6,8 @@ using Lucene.Net.Util;
 
 namespace NewsCatalog.Tests;
 
-/// <summary>All that an index holds of each document, whatever order and segments it is in: two that dump alike answer alike.</summary>
+/// <summary>All that an index holds of each document, whatever order and segments it is in: two that dump alike answer
+/// alike.</summary>
 static class IndexDump
 {
     public static SortedDictionary<string, string> Of(string folder)
@@ -16,7 +17,10 @@ static class IndexDump
         var documents = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var leaf in reader.Leaves.Select(context => context.AtomicReader))
         {
-            var lines = Enumerable.Range(0, leaf.MaxDoc).Select(_ => new SortedSet<string>(StringComparer.Ordinal)).ToList();
+            var lines = Enumerable
+                .Range(0, leaf.MaxDoc)
+                .Select(_ => new SortedSet<string>(StringComparer.Ordinal))
+                .ToList();
             foreach (var field in leaf.Fields)
             {
                 AddNorms(leaf, field, lines);
@@ -44,7 +48,9 @@ static class IndexDump
         var docs = postings ?? term.Docs(liveDocs: null, reuse: null);
         while (docs.NextDoc() is var number && number != DocIdSetIterator.NO_MORE_DOCS)
         {
-            var places = postings is null ? "" : string.Join(',', Enumerable.Range(0, postings.Freq).Select(_ => postings.NextPosition()));
+            var places = postings is null
+                ? ""
+                : string.Join(',', Enumerable.Range(0, postings.Freq).Select(_ => postings.NextPosition()));
             lines[number].Add($"{field} {term.Term.Utf8ToString()} {docs.Freq} {places}");
         }
     }
@@ -63,7 +69,8 @@ static class IndexDump
         // A document without a value reads as 0 or "" where another of its segment has one.
         for (var number = 0; number < lines.Count; number++)
         {
-            if (Value(leaf, info, number) is var value and not ("0" or "")) lines[number].Add($"value {info.Name} {value}");
+            if (Value(leaf, info, number) is var value and not ("0" or ""))
+                lines[number].Add($"value {info.Name} {value}");
         }
     }
 
@@ -80,7 +87,11 @@ static class IndexDump
             default:
                 var (values, all) = (leaf.GetSortedSetDocValues(info.Name), new List<string>());
                 values.SetDocument(number);
-                for (var ordinal = values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = values.NextOrd())
+                for (
+                    var ordinal = values.NextOrd();
+                    ordinal != SortedSetDocValues.NO_MORE_ORDS;
+                    ordinal = values.NextOrd()
+                )
                 {
                     values.LookupOrd(ordinal, bytes);
                     all.Add(bytes.Utf8ToString());

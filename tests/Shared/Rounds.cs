@@ -13,5 +13,11 @@ static class Rounds
     public static int Or(int ordinary, int inCI) => IsCI ? inCI : ordinary;
 
     public static int OfProcesses(int ordinary, int inCI) =>
-        int.TryParse(Environment.GetEnvironmentVariable("NEWSCATALOG_ROUNDS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : Or(ordinary, inCI);
+        int.TryParse(
+            Environment.GetEnvironmentVariable("NEWSCATALOG_ROUNDS"),
+            CultureInfo.InvariantCulture,
+            out var wanted
+        )
+            ? wanted
+            : Or(ordinary, inCI);
 }

@@ -20,7 +20,8 @@ sealed class TextFolder : IDisposable
 
     /// <summary>The first folder of this name beside or above the test's own; fails when there is none.</summary>
     public static string Upwards(string name) =>
-        TryUpwards(name) ?? throw new DirectoryNotFoundException($"There is no folder {name} above {AppContext.BaseDirectory}.");
+        TryUpwards(name)
+        ?? throw new DirectoryNotFoundException($"There is no folder {name} above {AppContext.BaseDirectory}.");
 
     public static string? TryUpwards(string name)
     {

@@ -3,15 +3,22 @@ using Microsoft.AspNetCore.Http.Features;
 namespace NewsCatalog.Api.Caching;
 
 /// <summary>
-/// All that a response depends on beside the catalog: the address, and what was chosen for it. What the client said to get it chosen
-/// has no bound and is no part of it.
+/// All that a response depends on beside the catalog: the address, and what was chosen for it. What the client said to
+/// get it chosen has no bound and is no part of it.
 /// </summary>
 readonly record struct CacheKey(string Scheme, string Host, string Target, string MediaType, string? Encoding)
 {
-    public static CacheKey Of(HttpContext context, string mediaType, string? encoding) => new(
-        context.Request.Scheme, context.Request.Headers.Host.ToString(), context.Features.Get<IHttpRequestFeature>()!.RawTarget, mediaType, encoding);
+    public static CacheKey Of(HttpContext context, string mediaType, string? encoding) =>
+        new(
+            context.Request.Scheme,
+            context.Request.Headers.Host.ToString(),
+            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+            mediaType,
+            encoding
+        );
 
-    /// <summary>How much memory it takes, in bytes; the media type and the encoding are shared with all others.</summary>
+    /// <summary>How much memory it takes, in bytes; the media type and the encoding are shared with all
+    /// others.</summary>
     public int Bytes => sizeof(char) * (Host.Length + Target.Length);
 
     public string Url => $"{Scheme}://{Host}{Target}";

@@ -8,8 +8,9 @@ using NewsCatalog.Changes;
 namespace NewsCatalog.Api.Caching;
 
 /// <summary>
-/// Conditional requests for actions that are <see cref="RevisionedAttribute"/>. The revision is read before the action runs, so a tag
-/// never promises more than what was read after it; a client whose tag is that of the present revision gets 304 and nothing runs.
+/// Conditional requests for actions that are <see cref="RevisionedAttribute"/>. The revision is read before the action
+/// runs, so a tag never promises more than what was read after it; a client whose tag is that of the present revision
+/// gets 304 and nothing runs.
 /// </summary>
 sealed class ConditionalGet(
     RequestDelegate next, Revisions revisions, ResponseCache cache, IResponseCompressionProvider compression,
@@ -17,10 +18,14 @@ sealed class ConditionalGet(
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint() is not { } endpoint || !HttpMethods.IsGet(context.Request.Method)) return next(context);
-        if (endpoint.Metadata.GetMetadata<RevisionedAttribute>() is not { } revisioned) return next(context);
-        if (Negotiation.Choose(context, endpoint) is not { } mediaType) return Negotiation.NotAcceptable(context, endpoint).WriteAsync(context);
-        if (endpoint.Metadata.GetMetadata<VerbatimAttribute>() is not null) context.Request.Headers.AcceptEncoding = default;
+        if (context.GetEndpoint() is not { } endpoint || !HttpMethods.IsGet(context.Request.Method))
+            return next(context);
+        if (endpoint.Metadata.GetMetadata<RevisionedAttribute>() is not { } revisioned)
+            return next(context);
+        if (Negotiation.Choose(context, endpoint) is not { } mediaType)
+            return Negotiation.NotAcceptable(context, endpoint).WriteAsync(context);
+        if (endpoint.Metadata.GetMetadata<VerbatimAttribute>() is not null)
+            context.Request.Headers.AcceptEncoding = default;
 
         return RespondAsync(context, revisioned, CacheKey.Of(context, mediaType, EncodingOf(context)));
     }
@@ -35,8 +40,10 @@ sealed class ConditionalGet(
         }
 
         var tag = EntityTags.Of(key.Url, RepresentationOf(key, revisioned), revision);
-        if (EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag)) await CachedResponse.SendNotModified(context, tag);
-        else await RunAsync(context, revisioned, revision, tag, key);
+        if (EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag))
+            await CachedResponse.SendNotModified(context, tag);
+        else
+            await RunAsync(context, revisioned, revision, tag, key);
     }
 
     string? EncodingOf(HttpContext context) => StringValues.IsNullOrEmpty(context.Request.Headers.AcceptEncoding)
@@ -50,7 +57,13 @@ sealed class ConditionalGet(
         return $"{key.MediaType} {key.Encoding} {today} {site.Value.Title}";
     }
 
-    async Task RunAsync(HttpContext context, RevisionedAttribute revisioned, Revision revision, string tag, CacheKey key)
+    async Task RunAsync(
+        HttpContext context,
+        RevisionedAttribute revisioned,
+        Revision revision,
+        string tag,
+        CacheKey key
+    )
     {
         var response = context.Response;
         var (body, headersBefore) = (response.Body, response.Headers.ToHashSet());
@@ -70,7 +83,8 @@ sealed class ConditionalGet(
         var ownTag = response.Headers.ETag.ToString();
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            // Written while this was read: it may be of either state, so it is not cached and its tag is its own. So is a partial one.
+            // Written while this was read: it may be of either state, so it is not cached and its tag is its own. So is
+            // a partial one.
             var isSettled = !PartialAnswer.Is(context) && await revisions.OfAsync(context, revisioned) == revision;
             var sent = new CachedResponse(
                 revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),

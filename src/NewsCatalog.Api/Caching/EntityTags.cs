@@ -26,7 +26,8 @@ static class EntityTags
     /// <summary>A tag that no other answer has.</summary>
     public static string Unique() => $"\"{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes))}\"";
 
-    /// <summary>Whether <c>If-None-Match</c> lists the tag (weak comparison, RFC 9110, 13.1.2). <c>*</c> is no tag.</summary>
+    /// <summary>Whether <c>If-None-Match</c> lists the tag (weak comparison, RFC 9110, 13.1.2). <c>*</c> is no
+    /// tag.</summary>
     public static bool Lists(StringValues ifNoneMatch, string tag)
     {
         if (ifNoneMatch.Count == 0) return false;

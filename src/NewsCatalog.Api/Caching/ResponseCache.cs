@@ -5,8 +5,8 @@ using NewsCatalog.Changes;
 namespace NewsCatalog.Api.Caching;
 
 /// <summary>
-/// Holds responses in memory, at most <see cref="CacheOptions.MaxBytes"/> of them with their keys. One of an older revision is never
-/// sent again, so nothing has to be evicted when the catalog changes.
+/// Holds responses in memory, at most <see cref="CacheOptions.MaxBytes"/> of them with their keys. One of an older
+/// revision is never sent again, so nothing has to be evicted when the catalog changes.
 /// </summary>
 sealed class ResponseCache(IOptions<CacheOptions> options) : IDisposable
 {
@@ -20,7 +20,9 @@ sealed class ResponseCache(IOptions<CacheOptions> options) : IDisposable
 
     /// <summary>The response with this key, if there is one and it shows this state of the catalog.</summary>
     public CachedResponse? Find(CacheKey key, Revision revision) =>
-        _isOn && _responses.TryGetValue(key, out CachedResponse? response) && response!.Revision == revision ? response : null;
+        _isOn && _responses.TryGetValue(key, out CachedResponse? response) && response!.Revision == revision
+            ? response
+            : null;
 
     public void Add(CacheKey key, CachedResponse response)
     {

@@ -4,8 +4,8 @@ using NewsCatalog.Changes;
 namespace NewsCatalog.Api.Caching;
 
 /// <summary>
-/// What state a response shows: that of the catalog, or that of one article, which stays the same while others are written. The revisions
-/// of articles are remembered until the catalog changes.
+/// What state a response shows: that of the catalog, or that of one article, which stays the same while others are
+/// written. The revisions of articles are remembered until the catalog changes.
 /// </summary>
 sealed class Revisions(CatalogRevision catalog) : IDisposable
 {

@@ -3,7 +3,10 @@ using NewsCatalog.Outlets;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>The places in one article where an outlet is credited, in text order.</summary>
-public sealed record ArticleAttributionsResponse(ArticleReference Article, IReadOnlyList<CitedSourceResponse> Attributions)
+public sealed record ArticleAttributionsResponse(
+    ArticleReference Article,
+    IReadOnlyList<CitedSourceResponse> Attributions
+)
 {
     public static ArticleAttributionsResponse From(ArticleCitations cited) => new(
         new ArticleReference(cited.Article.Id, Address.OfArticle(cited.Article.Id), cited.Article.Headline),

@@ -8,11 +8,12 @@ namespace NewsCatalog.Api.Contracts;
 public sealed record ArticlePageResponse(IReadOnlyList<ArticleSummaryResponse> Items, int? Total, string? Next)
     : PageResponse<ArticleSummaryResponse>(Items, Total, Next)
 {
-    public static ArticlePageResponse From(PageResponse<ArticleSummaryResponse> page, ArticleList list) => new(page.Items, page.Total, page.Next)
-    {
-        Facets = FacetsResponse.From(list.Facets),
-        Query = list.Report is { } report ? QueryResponse.From(report) : null,
-    };
+    public static ArticlePageResponse From(PageResponse<ArticleSummaryResponse> page, ArticleList list) =>
+        new(page.Items, page.Total, page.Next)
+        {
+            Facets = FacetsResponse.From(list.Facets),
+            Query = list.Report is { } report ? QueryResponse.From(report) : null,
+        };
 
     /// <summary>The counts of the requested facets. Present only with `facets`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -25,7 +26,8 @@ public sealed record ArticlePageResponse(IReadOnlyList<ArticleSummaryResponse> I
     public QueryResponse? Query { get; init; }
 }
 
-/// <summary>Counts over the whole filtered list: the ten most frequent values of each requested facet, each with its number of articles.</summary>
+/// <summary>Counts over the whole filtered list: the ten most frequent values of each requested facet, each with its
+/// number of articles.</summary>
 public sealed record FacetsResponse
 {
     /// <summary>Counts by language, a BCP 47 tag.</summary>
@@ -44,11 +46,14 @@ public sealed record FacetsResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? PublishedYear { get; init; }
 
-    public static FacetsResponse? From(IReadOnlyDictionary<ArticleField, IReadOnlyList<FacetValue>> facets) => facets.Count == 0 ? null : new()
-    {
-        Language = facets.GetValueOrDefault(ArticleField.Language),
-        Author = facets.GetValueOrDefault(ArticleField.Author),
-        CitedSource = facets.GetValueOrDefault(ArticleField.CitedSource),
-        PublishedYear = facets.GetValueOrDefault(ArticleField.PublishedYear),
-    };
+    public static FacetsResponse? From(IReadOnlyDictionary<ArticleField, IReadOnlyList<FacetValue>> facets) =>
+        facets.Count == 0
+            ? null
+            : new()
+            {
+                Language = facets.GetValueOrDefault(ArticleField.Language),
+                Author = facets.GetValueOrDefault(ArticleField.Author),
+                CitedSource = facets.GetValueOrDefault(ArticleField.CitedSource),
+                PublishedYear = facets.GetValueOrDefault(ArticleField.PublishedYear),
+            };
 }

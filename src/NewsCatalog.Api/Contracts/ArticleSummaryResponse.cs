@@ -8,7 +8,8 @@ namespace NewsCatalog.Api.Contracts;
 /// <summary>An article in a list, without its text, cited sources and related headlines.</summary>
 public record ArticleSummaryResponse
 {
-    /// <summary>Opaque id, derived from the name of the source. It stays the same when the database is built again.</summary>
+    /// <summary>Opaque id, derived from the name of the source. It stays the same when the database is built
+    /// again.</summary>
     public required string Id { get; init; }
 
     /// <summary>The article's own address, a relative reference.</summary>
@@ -17,7 +18,8 @@ public record ArticleSummaryResponse
     /// <summary>Starts at 1 and rises by one with every change of the article.</summary>
     public required int Version { get; init; }
 
-    /// <summary>The headline line of the source. When the source has none, a clause of the lead; see `headlineOrigin`.</summary>
+    /// <summary>The headline line of the source. When the source has none, a clause of the lead; see
+    /// `headlineOrigin`.</summary>
     public required string Headline { get; init; }
 
     /// <summary>`source`: the file has a headline line. `derived`: the headline was made from the lead.</summary>
@@ -38,7 +40,8 @@ public record ArticleSummaryResponse
     /// <summary>The place that the article was filed from, as the source writes it: "LONDON (Reuters)".</summary>
     public required string? Dateline { get; init; }
 
-    /// <summary>The time of publication, RFC 3339 in UTC. Null when the source states none; it is never the time of import.</summary>
+    /// <summary>The time of publication, RFC 3339 in UTC. Null when the source states none; it is never the time of
+    /// import.</summary>
     public required DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>How exactly the source states the time of publication. A `day` is shown as midnight UTC.</summary>
@@ -69,11 +72,13 @@ public record ArticleSummaryResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Section>? Sections { get; init; }
 
-    /// <summary>The news outlets that the text credits, in text order. Present only with `embed=citedSources`.</summary>
+    /// <summary>The news outlets that the text credits, in text order. Present only with
+    /// `embed=citedSources`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CitedSourceResponse>? CitedSources { get; init; }
 
-    /// <summary>The related headlines that the source lists, in source order. Present only with `embed=relatedHeadlines`.</summary>
+    /// <summary>The related headlines that the source lists, in source order. Present only with
+    /// `embed=relatedHeadlines`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<RelatedHeadlineReferenceResponse>? RelatedHeadlines { get; init; }
 
@@ -81,35 +86,42 @@ public record ArticleSummaryResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Snippet? Snippet { get; init; }
 
-    public static ArticleSummaryResponse From(ArticleHit hit, ArticleParts parts) => From(hit.Article, parts) with { Snippet = hit.Snippet };
+    public static ArticleSummaryResponse From(ArticleHit hit, ArticleParts parts) =>
+        From(hit.Article, parts) with
+        {
+            Snippet = hit.Snippet,
+        };
 
     public static ArticleSummaryResponse From(Article article) => From(article, ArticleParts.None);
 
-    public static ArticleSummaryResponse From(Article article, ArticleParts parts) => new()
-    {
-        Id = article.Id,
-        Url = Address.OfArticle(article.Id),
-        Version = article.Version,
-        Headline = article.Headline,
-        HeadlineOrigin = article.HeadlineOrigin,
-        Slug = Text.Slug.From(article.Headline),
-        Lead = article.Lead,
-        Byline = article.Byline,
-        Authors = article.Authors,
-        Dateline = article.Dateline,
-        PublishedAt = article.PublishedAt,
-        PublishedPrecision = article.PublishedPrecision,
-        Language = article.Language,
-        WordCount = article.WordCount,
-        PhotoCredits = article.PhotoCredits,
-        RelatedHeadlineCount = article.RelatedHeadlineCount,
-        Source = SourceResponse.From(article),
-        AddedAt = article.AddedAt,
-        ModifiedAt = article.ModifiedAt,
-        Sections = parts.HasFlag(ArticleParts.Sections) ? article.Body.Sections : null,
-        CitedSources = parts.HasFlag(ArticleParts.CitedSources) ? [.. article.Body.CitedSources.Select(CitedSourceResponse.From)] : null,
-        RelatedHeadlines = parts.HasFlag(ArticleParts.RelatedHeadlines)
-            ? [.. article.RelatedHeadlines.Select(RelatedHeadlineReferenceResponse.From)]
-            : null,
-    };
+    public static ArticleSummaryResponse From(Article article, ArticleParts parts) =>
+        new()
+        {
+            Id = article.Id,
+            Url = Address.OfArticle(article.Id),
+            Version = article.Version,
+            Headline = article.Headline,
+            HeadlineOrigin = article.HeadlineOrigin,
+            Slug = Text.Slug.From(article.Headline),
+            Lead = article.Lead,
+            Byline = article.Byline,
+            Authors = article.Authors,
+            Dateline = article.Dateline,
+            PublishedAt = article.PublishedAt,
+            PublishedPrecision = article.PublishedPrecision,
+            Language = article.Language,
+            WordCount = article.WordCount,
+            PhotoCredits = article.PhotoCredits,
+            RelatedHeadlineCount = article.RelatedHeadlineCount,
+            Source = SourceResponse.From(article),
+            AddedAt = article.AddedAt,
+            ModifiedAt = article.ModifiedAt,
+            Sections = parts.HasFlag(ArticleParts.Sections) ? article.Body.Sections : null,
+            CitedSources = parts.HasFlag(ArticleParts.CitedSources)
+                ? [.. article.Body.CitedSources.Select(CitedSourceResponse.From)]
+                : null,
+            RelatedHeadlines = parts.HasFlag(ArticleParts.RelatedHeadlines)
+                ? [.. article.RelatedHeadlines.Select(RelatedHeadlineReferenceResponse.From)]
+                : null,
+        };
 }

@@ -14,6 +14,15 @@ namespace NewsCatalog.Api.Contracts;
 public sealed record CitedSourceResponse(
     string Id, string Name, IReadOnlyList<string> Via, string Cue, string Pointer, int Start, int Length, string Quote)
 {
-    public static CitedSourceResponse From(Citation citation) => new(
-        citation.OutletId, citation.Name, citation.Via, citation.Cue, citation.Pointer, citation.Start, citation.Length, citation.Quote);
+    public static CitedSourceResponse From(Citation citation) =>
+        new(
+            citation.OutletId,
+            citation.Name,
+            citation.Via,
+            citation.Cue,
+            citation.Pointer,
+            citation.Start,
+            citation.Length,
+            citation.Quote
+        );
 }

@@ -9,5 +9,6 @@ namespace NewsCatalog.Api.Contracts;
 /// <param name="Articles">Number of articles that cite the outlet.</param>
 public sealed record OutletResponse(string Id, string Url, string Name, int Articles)
 {
-    public static OutletResponse From(Outlet outlet) => new(outlet.Id, Address.OfOutlet(outlet.Id), outlet.Name, outlet.ArticleCount);
+    public static OutletResponse From(Outlet outlet) =>
+        new(outlet.Id, Address.OfOutlet(outlet.Id), outlet.Name, outlet.ArticleCount);
 }

@@ -1,7 +1,9 @@
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>One page of a list.</summary>
-/// <param name="Items">The items in the requested order. A page of very large articles has fewer items than `limit`; follow `next` for the others.</param>
+/// <param name="Items">The items in the requested order. A page of very large articles has fewer items than `limit`;
+/// follow `next` for the others.</param>
 /// <param name="Total">Number of items in the whole list. Null with `count=none`.</param>
-/// <param name="Next">The address of the next page. Null on the last page. Also sent as a `Link` header (RFC 8288).</param>
+/// <param name="Next">The address of the next page. Null on the last page. Also sent as a `Link` header (RFC
+/// 8288).</param>
 public record PageResponse<T>(IReadOnlyList<T> Items, int? Total, string? Next);

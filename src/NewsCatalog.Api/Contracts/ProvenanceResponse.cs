@@ -10,7 +10,8 @@ namespace NewsCatalog.Api.Contracts;
 public sealed record ProvenanceResponse(
     IReadOnlyList<LineProvenance> Lines, LineCounts Counts, IReadOnlyList<string> Warnings)
 {
-    public static ProvenanceResponse From(ParsedArticle article) => new(article.Lines, LineCounts.Of(article.Lines), article.Warnings);
+    public static ProvenanceResponse From(ParsedArticle article) =>
+        new(article.Lines, LineCounts.Of(article.Lines), article.Warnings);
 }
 
 /// <summary>How many lines a source has, and how many of them gave a value.</summary>

@@ -9,13 +9,16 @@ public sealed record QueryResponse
     /// <summary>The search as it was understood, in the same grammar.</summary>
     public required string Parsed { get; init; }
 
-    /// <summary>The words and phrases of the search. Each has the number of articles that contain it, without the other words and without filters.</summary>
+    /// <summary>The words and phrases of the search. Each has the number of articles that contain it, without the other
+    /// words and without filters.</summary>
     public required IReadOnlyList<TermCount> Terms { get; init; }
 
-    /// <summary>A better search, when this search finds little or nothing: one with words that the catalog has, or one for any of the words.</summary>
+    /// <summary>A better search, when this search finds little or nothing: one with words that the catalog has, or one
+    /// for any of the words.</summary>
     public required string? DidYouMean { get; init; }
 
-    /// <summary>When nothing is found: each word or filter without which something is found, the one with the most articles first; or the words that no article has.</summary>
+    /// <summary>When nothing is found: each word or filter without which something is found, the one with the most
+    /// articles first; or the words that no article has.</summary>
     public required IReadOnlyList<EmptyCause> EmptiedBy { get; init; }
 
     public static QueryResponse From(QueryReport report) => new()

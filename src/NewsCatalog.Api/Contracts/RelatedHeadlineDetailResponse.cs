@@ -23,13 +23,17 @@ public sealed record RelatedHeadlineDetailResponse
     /// <summary>A page of the articles that list the headline, newest first.</summary>
     public required PageResponse<ArticleSummaryResponse> ReferringArticles { get; init; }
 
-    public static RelatedHeadlineDetailResponse From(RelatedHeadline headline, PageResponse<ArticleSummaryResponse> articles) => new()
-    {
-        Id = headline.Id,
-        Url = Address.OfHeadline(headline.Id),
-        Text = headline.Text,
-        References = headline.References,
-        Resolution = ResolutionResponse.From(headline.Resolution),
-        ReferringArticles = articles,
-    };
+    public static RelatedHeadlineDetailResponse From(
+        RelatedHeadline headline,
+        PageResponse<ArticleSummaryResponse> articles
+    ) =>
+        new()
+        {
+            Id = headline.Id,
+            Url = Address.OfHeadline(headline.Id),
+            Text = headline.Text,
+            References = headline.References,
+            Resolution = ResolutionResponse.From(headline.Resolution),
+            ReferringArticles = articles,
+        };
 }

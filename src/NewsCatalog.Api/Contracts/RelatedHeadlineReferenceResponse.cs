@@ -7,7 +7,12 @@ namespace NewsCatalog.Api.Contracts;
 /// <param name="Position">The position in the list of the source, from 1.</param>
 /// <param name="Text">The headline as this source writes it.</param>
 /// <param name="Resolution">The article of the catalog that the headline belongs to.</param>
-public sealed record RelatedHeadlineReferenceResponse(string Id, int Position, string Text, ResolutionResponse Resolution)
+public sealed record RelatedHeadlineReferenceResponse(
+    string Id,
+    int Position,
+    string Text,
+    ResolutionResponse Resolution
+)
 {
     public static RelatedHeadlineReferenceResponse From(HeadlineReference reference) =>
         new(reference.HeadlineId, reference.Position, reference.Text, ResolutionResponse.From(reference.Resolution));

@@ -10,7 +10,15 @@ namespace NewsCatalog.Api.Contracts;
 /// <param name="Encoding">The IANA name, in lower case, of the encoding that the file was read in.</param>
 /// <param name="ParserVersion">The version of the parser that read the file.</param>
 /// <param name="Url">The address of the original bytes, a relative reference.</param>
-public sealed record SourceResponse(string Name, string Sha256, int Bytes, int Lines, string Encoding, int ParserVersion, string Url)
+public sealed record SourceResponse(
+    string Name,
+    string Sha256,
+    int Bytes,
+    int Lines,
+    string Encoding,
+    int ParserVersion,
+    string Url
+)
 {
     public static SourceResponse From(Article article) => new(
         article.SourceName,

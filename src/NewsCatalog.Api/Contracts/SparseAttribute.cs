@@ -7,7 +7,8 @@ using NewsCatalog.Api.Queries;
 
 namespace NewsCatalog.Api.Contracts;
 
-/// <summary>Serves <c>fields</c>: refuses keys that items of this type do not have, and sends only those asked for.</summary>
+/// <summary>Serves <c>fields</c>: refuses keys that items of this type do not have, and sends only those asked
+/// for.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 sealed class SparseAttribute(Type item) : ActionFilterAttribute
 {
@@ -15,14 +16,24 @@ sealed class SparseAttribute(Type item) : ActionFilterAttribute
 
     public override void OnActionExecuting(ActionExecutingContext context)
     {
-        if (context.ActionArguments.Values.OfType<ISparseParameters>().FirstOrDefault()?.Fields is not { } fields) return;
-        if (fields.TryResolve(ContractJson.Web.GetTypeInfo(item)!, out var keys, out var error)) context.HttpContext.Items[Key] = keys;
-        else context.Result = ProblemResult.InvalidValues([error.Of("fields")]);
+        if (context.ActionArguments.Values.OfType<ISparseParameters>().FirstOrDefault()?.Fields is not { } fields)
+            return;
+        if (fields.TryResolve(ContractJson.Web.GetTypeInfo(item)!, out var keys, out var error))
+            context.HttpContext.Items[Key] = keys;
+        else
+            context.Result = ProblemResult.InvalidValues([error.Of("fields")]);
     }
 
     public override void OnActionExecuted(ActionExecutedContext context)
     {
-        if (context.HttpContext.Items[Key] is not KeySet keys || context.Result is not ObjectResult { Value: { } value } result) return;
+        if (
+            context.HttpContext.Items[Key] is not KeySet keys
+            || context.Result is not ObjectResult { Value: { } value } result
+        )
+        {
+            return;
+        }
+
         var answer = JsonSerializer.SerializeToNode(value, ContractJson.Web.GetTypeInfo(value.GetType())!)!;
         keys.Prune(value.GetType() == item ? answer : answer["items"]);
         (result.Value, result.DeclaredType) = (answer, typeof(JsonObject));

@@ -4,18 +4,33 @@ using NewsCatalog.Search;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>The completions of a text.</summary>
-/// <param name="Terms">Searches that begin with the text and find something, the one with the most articles first.</param>
-/// <param name="Headlines">Articles whose headline has a word that begins with the last word of the text, and all words before it. The newest come first among equals.</param>
-public sealed record SuggestionsResponse(IReadOnlyList<SuggestedTermResponse> Terms, IReadOnlyList<SuggestedHeadlineResponse> Headlines)
+/// <param name="Terms">Searches that begin with the text and find something, the one with the most articles
+/// first.</param>
+/// <param name="Headlines">Articles whose headline has a word that begins with the last word of the text, and all words
+/// before it. The newest come first among equals.</param>
+public sealed record SuggestionsResponse(
+    IReadOnlyList<SuggestedTermResponse> Terms,
+    IReadOnlyList<SuggestedHeadlineResponse> Headlines
+)
 {
-    public static SuggestionsResponse From(Suggested suggested) => new(
-        [.. suggested.Terms.Select(term => new SuggestedTermResponse(term.Term, term.Articles, Address.OfSearch(term.Term)))],
-        [.. suggested.Headlines.Select(SuggestedHeadlineResponse.From)]);
+    public static SuggestionsResponse From(Suggested suggested) =>
+        new(
+            [
+                .. suggested.Terms.Select(term => new SuggestedTermResponse(
+                    term.Term,
+                    term.Articles,
+                    Address.OfSearch(term.Term)
+                )),
+            ],
+            [.. suggested.Headlines.Select(SuggestedHeadlineResponse.From)]
+        );
 }
 
 /// <summary>A suggested search.</summary>
-/// <param name="Text">The search, in the spelling that words are compared in: lower case, Latin letters without accents.</param>
-/// <param name="Articles">Number of articles with the last word in this spelling and the words before it in any inflection.</param>
+/// <param name="Text">The search, in the spelling that words are compared in: lower case, Latin letters without
+/// accents.</param>
+/// <param name="Articles">Number of articles with the last word in this spelling and the words before it in any
+/// inflection.</param>
 /// <param name="Url">The address of the search, a relative reference.</param>
 public sealed record SuggestedTermResponse(string Text, int Articles, string Url);
 
@@ -25,5 +40,6 @@ public sealed record SuggestedTermResponse(string Text, int Articles, string Url
 /// <param name="Text">The headline of the article.</param>
 public sealed record SuggestedHeadlineResponse(string Id, string Url, string Text)
 {
-    public static SuggestedHeadlineResponse From(Article article) => new(article.Id, Address.OfArticle(article.Id), article.Headline);
+    public static SuggestedHeadlineResponse From(Article article) =>
+        new(article.Id, Address.OfArticle(article.Id), article.Headline);
 }

@@ -18,19 +18,32 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists articles or searches them.</summary>
-    /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for more.</response>
+    /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for
+    /// more.</response>
     [HttpGet(Name = "listArticles")]
     [Produces("application/json")]
     [Sparse(typeof(ArticleSummaryResponse))]
     public async Task<ActionResult<ArticlePageResponse>> List(
-        [FromQuery] ArticleSelectionParameters selection, [FromQuery] ListArticlesParameters parameters, CancellationToken cancellationToken)
+        [FromQuery] ArticleSelectionParameters selection,
+        [FromQuery] ListArticlesParameters parameters,
+        CancellationToken cancellationToken
+    )
     {
         if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         var parts = parameters.ToParts();
         var list = await catalog.ListArticlesAsync(
-            new ArticleListRequest(selection.ToFilter(), selection.ToSearch(), selection.ToOrder(), request, parts, [.. parameters.ToFacets()]),
-            cancellationToken);
-        if (list.Report is { IsComplete: false }) PartialAnswer.Set(HttpContext);
+            new ArticleListRequest(
+                selection.ToFilter(),
+                selection.ToSearch(),
+                selection.ToOrder(),
+                request,
+                parts,
+                [.. parameters.ToFacets()]
+            ),
+            cancellationToken
+        );
+        if (list.Report is { IsComplete: false })
+            PartialAnswer.Set(HttpContext);
         return ArticlePageResponse.From(Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit, parts)), list);
     }
 
@@ -39,10 +52,21 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     /// <response code="200">The article.</response>
     [HttpGet("{id}", Name = "getArticle")]
     [Revisioned(ByArticle = true)]
-    [Offers(ArticleFormat.Json, JsonLd.MediaType, Ninjs.MediaType, Markdown.MediaType, Html.MediaType, PlainText.MediaType)]
+    [Offers(
+        ArticleFormat.Json,
+        JsonLd.MediaType,
+        Ninjs.MediaType,
+        Markdown.MediaType,
+        Html.MediaType,
+        PlainText.MediaType
+    )]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK, ArticleFormat.Json)]
     [Sparse(typeof(ArticleResponse))]
-    public async Task<IActionResult> Get(string id, [FromQuery] ArticleParameters parameters, CancellationToken cancellationToken)
+    public async Task<IActionResult> Get(
+        string id,
+        [FromQuery] ArticleParameters parameters,
+        CancellationToken cancellationToken
+    )
     {
         var mediaType = HttpContext.Chosen();
         if (parameters.Fields is not null && mediaType != ArticleFormat.Json) return ProblemResult.FieldsAreOfJson;
@@ -67,7 +91,8 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
                 [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
             : NoArticle(id);
 
-    /// <summary>Lists the articles that refer to this article: those with a related headline that resolves to it, newest first.</summary>
+    /// <summary>Lists the articles that refer to this article: those with a related headline that resolves to it,
+    /// newest first.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">A page of articles; follow `next` for more.</response>
     [HttpGet("{id}/referring-articles", Name = "listReferringArticles")]
@@ -82,15 +107,21 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             : NoArticle(id);
     }
 
-    /// <summary>Lists similar articles: those that list this article, that this article lists, or that share cited outlets or rare words with it.</summary>
+    /// <summary>Lists similar articles: those that list this article, that this article lists, or that share cited
+    /// outlets or rare words with it.</summary>
     /// <param name="id">The article's id.</param>
-    /// <response code="200">The most similar articles, at most `limit`. The score of each is the sum of its reasons.</response>
+    /// <response code="200">The most similar articles, at most `limit`. The score of each is the sum of its
+    /// reasons.</response>
     [HttpGet("{id}/similar", Name = "listSimilarArticles")]
     [Produces("application/json")]
     public async Task<ActionResult<PageResponse<SimilarArticleResponse>>> Similar(
         string id, [FromQuery] SimilarParameters parameters, CancellationToken cancellationToken) =>
         await catalog.FindSimilarAsync(id, parameters.Limit, cancellationToken) is { } neighbours
-            ? new PageResponse<SimilarArticleResponse>([.. neighbours.Select(SimilarArticleResponse.From)], neighbours.Count, Next: null)
+            ? new PageResponse<SimilarArticleResponse>(
+                [.. neighbours.Select(SimilarArticleResponse.From)],
+                neighbours.Count,
+                Next: null
+            )
             : NoArticle(id);
 
     /// <summary>Gets the original bytes of an article's source. The ETag is the SHA-256 of the bytes.</summary>
@@ -103,7 +134,12 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/plain")]
     public async Task<IActionResult> Source(string id, CancellationToken cancellationToken) =>
         await catalog.FindSourceAsync(id, cancellationToken) is { } source
-            ? File(source.Content, $"text/plain; charset={source.Facts.Encoding}", lastModified: null, new EntityTagHeaderValue($"\"{source.Facts.Sha256}\""))
+            ? File(
+                source.Content,
+                $"text/plain; charset={source.Facts.Encoding}",
+                lastModified: null,
+                new EntityTagHeaderValue($"\"{source.Facts.Sha256}\"")
+            )
             : NoArticle(id);
 
     /// <summary>Shows the role of every line of an article's source.</summary>

@@ -18,16 +18,21 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists the created, updated and deleted articles, in the order of the commits.</summary>
     /// <remarks>
-    /// To maintain a copy of the catalog: begin without a cursor, follow `next` while there is one, then store `resume` and request it later.
-    /// Fetch each article that a change names. Delete it from the copy when the answer is 404.
+    /// To maintain a copy of the catalog: begin without a cursor, follow `next` while there is one, then store `resume`
+    /// and request it later. Fetch each article that a change names. Delete it from the copy when the answer is 404.
     /// </remarks>
     /// <response code="200">The changes after the cursor. Without a cursor, the first changes.</response>
     [HttpGet(Name = "listChanges")]
     [Produces("application/json")]
-    public async Task<ActionResult<ChangesResponse>> List([FromQuery] ChangesParameters parameters, CancellationToken cancellationToken)
+    public async Task<ActionResult<ChangesResponse>> List(
+        [FromQuery] ChangesParameters parameters,
+        CancellationToken cancellationToken
+    )
     {
-        if (After(parameters.Cursor) is not { } after) return ProblemResult.InvalidCursor;
-        if (await catalog.ListChangesAsync(after, parameters.Limit, cancellationToken) is not { } page) return ProblemResult.InvalidCursor;
+        if (After(parameters.Cursor) is not { } after)
+            return ProblemResult.InvalidCursor;
+        if (await catalog.ListChangesAsync(after, parameters.Limit, cancellationToken) is not { } page)
+            return ProblemResult.InvalidCursor;
 
         var end = page.Items is [.., var last] ? last.Revision : after;
         var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));

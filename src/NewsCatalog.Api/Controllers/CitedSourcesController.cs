@@ -13,7 +13,8 @@ namespace NewsCatalog.Api.Controllers;
 [Revisioned]
 public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Lists the outlets that articles cite. By default the outlets with the most citing articles come first.</summary>
+    /// <summary>Lists the outlets that articles cite. By default the outlets with the most citing articles come
+    /// first.</summary>
     /// <response code="200">A page of outlets; follow `next` for more.</response>
     [HttpGet(Name = "listCitedSources")]
     [Produces("application/json")]

@@ -28,8 +28,13 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     [Offers(Rss)]
     [ProducesResponseType<string>(StatusCodes.Status200OK, Rss)]
     public async Task<IActionResult> GetRss(
-        [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
-        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToRss(), Rss, Encoding.UTF8) : ProblemResult.InvalidCursor;
+        [FromQuery] ArticleSelectionParameters selection,
+        [FromQuery] FeedParameters parameters,
+        CancellationToken cancellationToken
+    ) =>
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed
+            ? Content(feed.ToRss(), Rss, Encoding.UTF8)
+            : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as Atom (RFC 4287).</summary>
     /// <response code="200">A page of articles with their text; `link rel="next"` leads to more.</response>
@@ -37,8 +42,13 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     [Offers(Atom)]
     [ProducesResponseType<string>(StatusCodes.Status200OK, Atom)]
     public async Task<IActionResult> GetAtom(
-        [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
-        await FeedAsync(selection, parameters, cancellationToken) is { } feed ? Content(feed.ToAtom(), Atom, Encoding.UTF8) : ProblemResult.InvalidCursor;
+        [FromQuery] ArticleSelectionParameters selection,
+        [FromQuery] FeedParameters parameters,
+        CancellationToken cancellationToken
+    ) =>
+        await FeedAsync(selection, parameters, cancellationToken) is { } feed
+            ? Content(feed.ToAtom(), Atom, Encoding.UTF8)
+            : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as JSON Feed 1.1.</summary>
     /// <response code="200">A page of articles with their text; `next_url` leads to more.</response>
@@ -46,12 +56,16 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     [Offers(JsonFeed.MediaType, "application/json")]
     [ProducesResponseType<JsonFeed>(StatusCodes.Status200OK, JsonFeed.MediaType, "application/json")]
     public async Task<IActionResult> GetJson(
-        [FromQuery] ArticleSelectionParameters selection, [FromQuery] FeedParameters parameters, CancellationToken cancellationToken) =>
+        [FromQuery] ArticleSelectionParameters selection,
+        [FromQuery] FeedParameters parameters,
+        CancellationToken cancellationToken
+    ) =>
         await FeedAsync(selection, parameters, cancellationToken) is { } feed
             ? Content(JsonFeed.Write(feed), HttpContext.Chosen(), Encoding.UTF8)
             : ProblemResult.InvalidCursor;
 
-    /// <summary>Lists the articles of the last two days for search engines, at most 1,000. Articles of unknown date or language are left out.</summary>
+    /// <summary>Lists the articles of the last two days for search engines, at most 1,000. Articles of unknown date or
+    /// language are left out.</summary>
     /// <response code="200">A news sitemap.</response>
     [HttpGet("/sitemap-news.xml", Name = "getNewsSitemap")]
     [Revisioned(Daily = true)]
@@ -60,23 +74,48 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     public async Task<IActionResult> GetSitemap(CancellationToken cancellationToken)
     {
         var today = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
-        var filter = new ArticleFilter { Time = new TimeRange(ArticleTime.Published, today - NewsSitemap.MaxAge, today.AddDays(1)) };
+        var filter = new ArticleFilter
+        {
+            Time = new TimeRange(ArticleTime.Published, today - NewsSitemap.MaxAge, today.AddDays(1)),
+        };
         var newest = new ArticleOrder(ArticleSort.Published, Descending: true);
         var page = new PageRequest(NewsSitemap.MaxArticles, Count: false);
         var list = await catalog.ListArticlesAsync(
-            new ArticleListRequest(filter, Search: null, newest, page, ArticleParts.None, Facets: []), cancellationToken);
-        var listed = list.Page.Items.Select(hit => hit.Article).Where(article => article.Language is not null).Select(ArticleSummaryResponse.From);
+            new ArticleListRequest(filter, Search: null, newest, page, ArticleParts.None, Facets: []),
+            cancellationToken
+        );
+        var listed = list
+            .Page.Items.Select(hit => hit.Article)
+            .Where(article => article.Language is not null)
+            .Select(ArticleSummaryResponse.From);
         return Content(NewsSitemap.Write(listed, Site.Of(HttpContext)), Xml, Encoding.UTF8);
     }
 
-    async Task<ArticleFeed?> FeedAsync(ArticleSelectionParameters selection, FeedParameters parameters, CancellationToken cancellationToken)
+    async Task<ArticleFeed?> FeedAsync(
+        ArticleSelectionParameters selection,
+        FeedParameters parameters,
+        CancellationToken cancellationToken
+    )
     {
         if (Request.PageRequest(parameters.ToPage()) is not { } request) return null;
         var list = await catalog.ListArticlesAsync(
-            new ArticleListRequest(selection.ToFilter(), selection.ToSearch(), selection.ToOrder(), request, ArticleParts.Sections, Facets: []),
-            cancellationToken);
+            new ArticleListRequest(
+                selection.ToFilter(),
+                selection.ToSearch(),
+                selection.ToOrder(),
+                request,
+                ArticleParts.Sections,
+                Facets: []
+            ),
+            cancellationToken
+        );
         var response = Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit.Article, ArticleParts.Sections));
         var site = Site.Of(HttpContext);
-        return new ArticleFeed(site, Request.GetEncodedUrl(), response.Next is null ? null : site.Url(response.Next), response.Items);
+        return new ArticleFeed(
+            site,
+            Request.GetEncodedUrl(),
+            response.Next is null ? null : site.Url(response.Next),
+            response.Items
+        );
     }
 }

@@ -13,7 +13,8 @@ namespace NewsCatalog.Api.Controllers;
 [Revisioned]
 public sealed class RelatedHeadlinesController(CatalogReader catalog) : ControllerBase
 {
-    /// <summary>Lists related headlines or searches them. By default the headlines that most articles list come first.</summary>
+    /// <summary>Lists related headlines or searches them. By default the headlines that most articles list come
+    /// first.</summary>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
     [Produces("application/json")]
@@ -23,7 +24,9 @@ public sealed class RelatedHeadlinesController(CatalogReader catalog) : Controll
     {
         if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         var page = await catalog.ListHeadlinesAsync(
-            new HeadlineListRequest(parameters.ToSearch(), parameters.ToStatus(), parameters.IsDescending(), request), cancellationToken);
+            new HeadlineListRequest(parameters.ToSearch(), parameters.ToStatus(), parameters.IsDescending(), request),
+            cancellationToken
+        );
         return Response.Page(page, RelatedHeadlineResponse.From);
     }
 
@@ -37,7 +40,10 @@ public sealed class RelatedHeadlinesController(CatalogReader catalog) : Controll
     {
         if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         return await catalog.FindHeadlineAsync(id, request, cancellationToken) is { } listed
-            ? RelatedHeadlineDetailResponse.From(listed.Headline, Response.Page(listed.Articles, ArticleSummaryResponse.From))
+            ? RelatedHeadlineDetailResponse.From(
+                listed.Headline,
+                Response.Page(listed.Articles, ArticleSummaryResponse.From)
+            )
             : ProblemResult.NotFound("related headline", id);
     }
 }

@@ -13,9 +13,12 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class SuggestionsController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Completes a text to searches and to headlines of articles.</summary>
-    /// <response code="200">Searches and headlines, the best first. Words of five letters or more may have one typing error.</response>
+    /// <response code="200">Searches and headlines, the best first. Words of five letters or more may have one typing
+    /// error.</response>
     [HttpGet(Name = "listSuggestions")]
     [Produces("application/json")]
-    public async Task<ActionResult<SuggestionsResponse>> List([FromQuery] SuggestionsParameters parameters, CancellationToken cancellationToken) =>
-        SuggestionsResponse.From(await catalog.SuggestAsync(parameters.Prefix!, parameters.Limit, cancellationToken));
+    public async Task<ActionResult<SuggestionsResponse>> List(
+        [FromQuery] SuggestionsParameters parameters,
+        CancellationToken cancellationToken
+    ) => SuggestionsResponse.From(await catalog.SuggestAsync(parameters.Prefix!, parameters.Limit, cancellationToken));
 }

@@ -18,7 +18,8 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
     {
         var feed = Feed(AtomItem);
 
-        // Atom requires a time. Left to itself the library takes that of the clock, and one tag would name different bytes.
+        // Atom requires a time. Left to itself the library takes that of the clock, and one tag would name different
+        // bytes.
         if (Articles.Count == 0) feed.LastUpdatedTime = DateTimeOffset.UnixEpoch;
         feed.Authors.Add(new SyndicationPerson(null, Site.Title, null));
         return Write(new Atom10FeedFormatter(feed));
@@ -26,7 +27,11 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
 
     SyndicationFeed Feed(Func<ArticleSummaryResponse, SyndicationItem> item)
     {
-        var feed = new SyndicationFeed(HtmlPage.Text(Site.Title), $"Articles of {HtmlPage.Text(Site.Title)}", new Uri(Site.Url("/")))
+        var feed = new SyndicationFeed(
+            HtmlPage.Text(Site.Title),
+            $"Articles of {HtmlPage.Text(Site.Title)}",
+            new Uri(Site.Url("/"))
+        )
         {
             Id = SelfUrl,
             Items = [.. Articles.Select(item)],
@@ -54,14 +59,19 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
         item.LastUpdatedTime = article.ModifiedAt;
         if (article.Lead is { } lead) item.Summary = new TextSyndicationContent(HtmlPage.Text(lead));
         item.Content = SyndicationContent.CreateHtmlContent(Html(article));
-        foreach (var author in article.Authors) item.Authors.Add(new SyndicationPerson(null, HtmlPage.Text(author), null));
+        foreach (var author in article.Authors)
+            item.Authors.Add(new SyndicationPerson(null, HtmlPage.Text(author), null));
         return item;
     }
 
     SyndicationItem Item(ArticleSummaryResponse article)
     {
         var url = Site.Url(article.Url);
-        var item = new SyndicationItem { Id = url, Title = new TextSyndicationContent(HtmlPage.Text(article.Headline)) };
+        var item = new SyndicationItem
+        {
+            Id = url,
+            Title = new TextSyndicationContent(HtmlPage.Text(article.Headline)),
+        };
         item.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(url)));
 
         // An unknown date stays unknown.

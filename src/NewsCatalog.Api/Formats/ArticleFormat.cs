@@ -6,7 +6,12 @@ namespace NewsCatalog.Api.Formats;
 /// <param name="Name">Its value of <c>format</c>.</param>
 /// <param name="Description">What it is, for the API's document.</param>
 /// <param name="Write">Writes an article, with absolute addresses at this site.</param>
-sealed record ArticleFormat(string Name, string MediaType, string Description, Func<ArticleResponse, Site, string> Write)
+sealed record ArticleFormat(
+    string Name,
+    string MediaType,
+    string Description,
+    Func<ArticleResponse, Site, string> Write
+)
 {
     public const string Json = "application/json";
 

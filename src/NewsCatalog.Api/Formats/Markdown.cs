@@ -23,7 +23,14 @@ static class Markdown
         if (article.RelatedHeadlines.Count > 0)
         {
             Add(text, "## Related headlines\n");
-            foreach (var related in article.RelatedHeadlines) text.Append("- [").Append(Escape(related.Text)).Append("](").Append(site.Url(RelatedTarget.Of(related))).Append(")\n");
+            foreach (var related in article.RelatedHeadlines)
+            {
+                text.Append("- [")
+                    .Append(Escape(related.Text))
+                    .Append("](")
+                    .Append(site.Url(RelatedTarget.Of(related)))
+                    .Append(")\n");
+            }
         }
 
         return text.ToString();
@@ -31,7 +38,8 @@ static class Markdown
 
     static void Add(StringBuilder text, string block) => text.Append('\n').Append(block).Append('\n');
 
-    /// <summary>Any ASCII punctuation may be escaped (CommonMark 0.31, 2.4); these are the marks that could mean something.</summary>
+    /// <summary>Any ASCII punctuation may be escaped (CommonMark 0.31, 2.4); these are the marks that could mean
+    /// something.</summary>
     static string Escape(string line)
     {
         var text = new StringBuilder(line.Length + 16);

@@ -3,7 +3,8 @@ using NewsCatalog.Api.Problems;
 
 namespace NewsCatalog.Api.Formats;
 
-/// <summary>Chooses the representation of an answer: by <c>format</c> where there is a choice, else by <c>Accept</c> (RFC 9110, 12.5.1).</summary>
+/// <summary>Chooses the representation of an answer: by <c>format</c> where there is a choice, else by <c>Accept</c>
+/// (RFC 9110, 12.5.1).</summary>
 static class Negotiation
 {
     static readonly string[] Json = ["application/json"];
@@ -42,14 +43,17 @@ static class Negotiation
             .FirstOrDefault().Offer;
     }
 
-    /// <summary>The most specific range that covers a media type gives its weight; parameters other than the weight are not looked at.</summary>
+    /// <summary>The most specific range that covers a media type gives its weight; parameters other than the weight are
+    /// not looked at.</summary>
     static double Weight(string mediaType, IList<MediaTypeHeaderValue> ranges)
     {
         var (best, weight) = (-1, 0.0);
         foreach (var range in ranges)
         {
-            var specificity = range.MatchesAllTypes ? 0
-                : range.MatchesAllSubTypes && mediaType.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase) ? 1
+            var specificity =
+                range.MatchesAllTypes ? 0
+                : range.MatchesAllSubTypes && mediaType.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase)
+                    ? 1
                 : range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 2
                 : -1;
             if (specificity > best) (best, weight) = (specificity, range.Quality ?? 1);
@@ -59,7 +63,8 @@ static class Negotiation
     }
 }
 
-/// <summary>The media types that an action can answer with, the default first. Without it, an action answers with JSON.</summary>
+/// <summary>The media types that an action can answer with, the default first. Without it, an action answers with
+/// JSON.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 sealed class OffersAttribute(params string[] mediaTypes) : Attribute
 {

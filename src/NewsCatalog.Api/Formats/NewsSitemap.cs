@@ -22,15 +22,22 @@ static class NewsSitemap
             new XAttribute(XNamespace.Xmlns + "news", News),
             articles.Select(article => Url(article, site)))}\n";
 
-    static XElement Url(ArticleSummaryResponse article, Site site) => new(
-        Sitemap + "url",
-        new XElement(Sitemap + "loc", site.Url(article.Url)),
-        new XElement(
-            News + "news",
+    static XElement Url(ArticleSummaryResponse article, Site site) =>
+        new(
+            Sitemap + "url",
+            new XElement(Sitemap + "loc", site.Url(article.Url)),
             new XElement(
-                News + "publication",
-                new XElement(News + "name", HtmlPage.Text(site.Title)),
-                new XElement(News + "language", article.Language)),
-            new XElement(News + "publication_date", FormatTimes.Published(article.PublishedAt!.Value, article.PublishedPrecision)),
-            new XElement(News + "title", HtmlPage.Text(article.Headline))));
+                News + "news",
+                new XElement(
+                    News + "publication",
+                    new XElement(News + "name", HtmlPage.Text(site.Title)),
+                    new XElement(News + "language", article.Language)
+                ),
+                new XElement(
+                    News + "publication_date",
+                    FormatTimes.Published(article.PublishedAt!.Value, article.PublishedPrecision)
+                ),
+                new XElement(News + "title", HtmlPage.Text(article.Headline))
+            )
+        );
 }

@@ -3,7 +3,8 @@ using NewsCatalog.Api.Contracts;
 
 namespace NewsCatalog.Api.Formats;
 
-/// <summary>IPTC ninjs 3.1, <see href="https://iptc.org/std/ninjs/ninjs-schema_3.1.json"/>. What is unknown is left out.</summary>
+/// <summary>IPTC ninjs 3.1, <see href="https://iptc.org/std/ninjs/ninjs-schema_3.1.json"/>. What is unknown is left
+/// out.</summary>
 static class Ninjs
 {
     public const string MediaType = "application/vnd.iptc.ninjs+json";
@@ -44,11 +45,19 @@ static class Ninjs
         [
             new JsonObject
             {
-                ["role"] = "text", ["contentType"] = "text/plain", ["wordCount"] = article.WordCount, ["charCount"] = text.Length, ["value"] = text,
+                ["role"] = "text",
+                ["contentType"] = "text/plain",
+                ["wordCount"] = article.WordCount,
+                ["charCount"] = text.Length,
+                ["value"] = text,
             },
             new JsonObject
             {
-                ["role"] = "html5", ["contentType"] = "text/html", ["wordCount"] = article.WordCount, ["charCount"] = html.Length, ["value"] = html,
+                ["role"] = "html5",
+                ["contentType"] = "text/html",
+                ["wordCount"] = article.WordCount,
+                ["charCount"] = html.Length,
+                ["value"] = html,
             },
         ];
     }
@@ -64,32 +73,56 @@ static class Ninjs
                 ["uri"] = site.Url(Address.OfOutlet(cited.Id)),
                 ["literal"] = cited.Quote,
             };
-            foreach (var via in cited.Via) yield return new JsonObject { ["name"] = via, ["role"] = "via", ["literal"] = cited.Quote };
+            foreach (var via in cited.Via)
+            {
+                yield return new JsonObject
+                {
+                    ["name"] = via,
+                    ["role"] = "via",
+                    ["literal"] = cited.Quote,
+                };
+            }
         }
     }
 
-    static IEnumerable<JsonObject> Photos(ArticleResponse article, Site site) => article.PhotoCredits.Select((photo, index) => new JsonObject
-    {
-        ["name"] = $"photo-{index + 1}",
-        ["rel"] = "illustrates",
-        ["uri"] = $"{site.Url(article.Url)}#/photoCredits/{index}",
-        ["type"] = "picture",
-        ["representationType"] = "partial",
-        ["by"] = photo.Credit,
-        ["descriptions"] = List((photo.Caption is null ? [] : new[] { Text("caption", photo.Caption) }).Append(Text("creditline", photo.Raw))),
-    });
+    static IEnumerable<JsonObject> Photos(ArticleResponse article, Site site) =>
+        article.PhotoCredits.Select(
+            (photo, index) =>
+                new JsonObject
+                {
+                    ["name"] = $"photo-{index + 1}",
+                    ["rel"] = "illustrates",
+                    ["uri"] = $"{site.Url(article.Url)}#/photoCredits/{index}",
+                    ["type"] = "picture",
+                    ["representationType"] = "partial",
+                    ["by"] = photo.Credit,
+                    ["descriptions"] = List(
+                        (photo.Caption is null ? [] : new[] { Text("caption", photo.Caption) }).Append(
+                            Text("creditline", photo.Raw)
+                        )
+                    ),
+                }
+        );
 
-    static IEnumerable<JsonObject> Related(ArticleResponse article, Site site) => article.RelatedHeadlines.Select(related => new JsonObject
-    {
-        ["name"] = $"related-{related.Position}",
-        ["rel"] = "related",
-        ["uri"] = site.Url(RelatedTarget.Of(related)),
-        ["type"] = "text",
-        ["representationType"] = "partial",
-        ["headlines"] = new JsonArray(new JsonObject { ["value"] = related.Text }),
-    });
+    static IEnumerable<JsonObject> Related(ArticleResponse article, Site site) =>
+        article.RelatedHeadlines.Select(related => new JsonObject
+        {
+            ["name"] = $"related-{related.Position}",
+            ["rel"] = "related",
+            ["uri"] = site.Url(RelatedTarget.Of(related)),
+            ["type"] = "text",
+            ["representationType"] = "partial",
+            ["headlines"] = new JsonArray(new JsonObject { ["value"] = related.Text }),
+        });
 
-    static JsonObject Text(string role, string value) => new() { ["role"] = role, ["contentType"] = "text/plain", ["value"] = value };
+    static JsonObject Text(string role, string value) =>
+        new()
+        {
+            ["role"] = role,
+            ["contentType"] = "text/plain",
+            ["value"] = value,
+        };
 
-    static JsonArray? List(IEnumerable<JsonObject> items) => items.Select(JsonTree.WithoutNulls).ToArray() is { Length: > 0 } nodes ? new JsonArray(nodes) : null;
+    static JsonArray? List(IEnumerable<JsonObject> items) =>
+        items.Select(JsonTree.WithoutNulls).ToArray() is { Length: > 0 } nodes ? new JsonArray(nodes) : null;
 }

@@ -15,13 +15,27 @@ static class PlainText
         Add(text, Body(article));
         foreach (var photo in article.PhotoCredits) Add(text, photo.Raw);
         if (article.RelatedHeadlines.Count > 0)
-            Add(text, string.Join('\n', article.RelatedHeadlines.Select(related => related.Text).Prepend("Related headlines:")));
+        {
+            Add(
+                text,
+                string.Join(
+                    '\n',
+                    article.RelatedHeadlines.Select(related => related.Text).Prepend("Related headlines:")
+                )
+            );
+        }
+
         return text.Append('\n').ToString();
     }
 
     /// <summary>Headings and paragraphs, without the lead.</summary>
-    public static string Body(ArticleResponse article) => string.Join(
-        "\n\n", article.Sections.SelectMany(section => section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)));
+    public static string Body(ArticleResponse article) =>
+        string.Join(
+            "\n\n",
+            article.Sections.SelectMany(section =>
+                section.Heading is null ? section.Paragraphs : section.Paragraphs.Prepend(section.Heading)
+            )
+        );
 
     static void Add(StringBuilder text, string? block)
     {

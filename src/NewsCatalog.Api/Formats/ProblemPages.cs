@@ -5,7 +5,8 @@ namespace NewsCatalog.Api.Formats;
 
 static class ProblemPages
 {
-    /// <summary>The pages that the <c>type</c> of a problem leads to, for people: one for each, and a list of all.</summary>
+    /// <summary>The pages that the <c>type</c> of a problem leads to, for people: one for each, and a list of
+    /// all.</summary>
     public static void MapProblemPages(this WebApplication app)
     {
         // Delegates without parameters: binding them would compile expressions at every start.
@@ -18,7 +19,10 @@ static class ProblemPages
         : Results.NotFound();
 
     static IResult Page(string title, IEnumerable<XElement> content) =>
-        Results.Content(HtmlPage.Write(title, "en", [], new XElement("main", new XElement("h1", title), content)), $"{Html.MediaType}; charset=utf-8");
+        Results.Content(
+            HtmlPage.Write(title, "en", [], new XElement("main", new XElement("h1", title), content)),
+            $"{Html.MediaType}; charset=utf-8"
+        );
 
     static IEnumerable<XElement> Description(ProblemType type) =>
     [

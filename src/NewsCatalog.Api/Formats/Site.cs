@@ -2,20 +2,24 @@ using Microsoft.Extensions.Options;
 
 namespace NewsCatalog.Api.Formats;
 
-/// <summary>Where this catalog is published and what it is called, for formats that are read far from it: absolute addresses only.</summary>
+/// <summary>Where this catalog is published and what it is called, for formats that are read far from it: absolute
+/// addresses only.</summary>
 sealed record Site(string Title, string BaseUrl)
 {
     public static Site Of(HttpContext context)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value;
-        var url = UrlOf(context.Request) ?? throw new BadHttpRequestException("Its Host gives no address that links could begin with.");
+        var url =
+            UrlOf(context.Request)
+            ?? throw new BadHttpRequestException("Its Host gives no address that links could begin with.");
         return new Site(options.Title, url);
     }
 
     /// <summary>The absolute form of a relative reference.</summary>
     public string Url(string reference) => BaseUrl + reference;
 
-    /// <summary>Null when the client sent no host, or one that the server lets pass and no address can have (<c>a..b</c>, <c>a:99999</c>).</summary>
+    /// <summary>Null when the client sent no host, or one that the server lets pass and no address can have
+    /// (<c>a..b</c>, <c>a:99999</c>).</summary>
     static string? UrlOf(HttpRequest request)
     {
         try

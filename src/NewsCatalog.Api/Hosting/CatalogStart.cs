@@ -10,19 +10,24 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Api.Hosting;
 
 /// <summary>
-/// Makes the database and seeds it: begun while the rest of the program is put together, and registered before the server, so that it
-/// ends before the server listens.
+/// Makes the database and seeds it: begun while the rest of the program is put together, and registered before the
+/// server, so that it ends before the server listens.
 /// </summary>
 sealed class CatalogStart(
-    IServiceProvider services, DatabaseAccess database, CatalogIndex index, IHostApplicationLifetime lifetime, ILogger<CatalogStart> log)
-    : IHostedService
+    IServiceProvider services,
+    DatabaseAccess database,
+    CatalogIndex index,
+    IHostApplicationLifetime lifetime,
+    ILogger<CatalogStart> log
+) : IHostedService
 {
     /// <summary>How long a start that is stopped may take to close its files.</summary>
     static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(2);
 
     Task? _start;
 
-    /// <summary>Begins on another thread, once all settings are known to be valid: a start that is refused writes nothing.</summary>
+    /// <summary>Begins on another thread, once all settings are known to be valid: a start that is refused writes
+    /// nothing.</summary>
     /// <exception cref="OptionsValidationException">A setting is not valid.</exception>
     public void Begin()
     {
@@ -76,18 +81,29 @@ sealed class CatalogStart(
         log.LogInformation(
             "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
             scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
-            report.Added, report.Unchanged, report.Updated, report.Unreadable, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            report.Added,
+            report.Unchanged,
+            report.Updated,
+            report.Unreadable,
+            Stopwatch.GetElapsedTime(started).TotalSeconds
+        );
     }
 
-    // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is idle while the folder
-    // is read.
+    // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is
+    // idle while the folder is read.
     async Task WarmUpAsync(CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = services.CreateAsyncScope();
             var articles = scope.ServiceProvider.GetRequiredService<IArticleRepository>();
-            await articles.ListAsync(ArticleFilter.All, ArticleOrder.NewestFirst, new PageRequest(Limit: 1), ArticleParts.None, cancellationToken);
+            await articles.ListAsync(
+                ArticleFilter.All,
+                ArticleOrder.NewestFirst,
+                new PageRequest(Limit: 1),
+                ArticleParts.None,
+                cancellationToken
+            );
         }
         catch (Exception exception)
         {
@@ -98,7 +114,10 @@ sealed class CatalogStart(
     void ShowAddress()
     {
         var server = services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>();
-        var addresses = server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()?.Addresses ?? [];
-        foreach (var address in addresses) log.LogInformation("Swagger UI: {Address}/swagger", address);
+        var addresses =
+            server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()?.Addresses
+            ?? [];
+        foreach (var address in addresses)
+            log.LogInformation("Swagger UI: {Address}/swagger", address);
     }
 }

@@ -6,8 +6,8 @@ using Serilog.Events;
 namespace NewsCatalog.Api.Hosting;
 
 /// <summary>
-/// Writes control characters, line separators and marks of writing direction in logged texts as <c>\u000A</c>: a file's name or a
-/// foreign message may hold them, and must not look like another line of the log.
+/// Writes control characters, line separators and marks of writing direction in logged texts as <c>\u000A</c>: a file's
+/// name or a foreign message may hold them, and must not look like another line of the log.
 /// </summary>
 sealed class EscapedControlCharacters : ILogEventEnricher
 {
@@ -35,6 +35,14 @@ sealed class EscapedControlCharacters : ILogEventEnricher
         return escaped.ToString();
     }
 
-    static bool NeedsEscape(char character) => char.IsControl(character)
-        || character is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    static bool NeedsEscape(char character) =>
+        char.IsControl(character)
+        || character
+            is '\u2028'
+                or '\u2029'
+                or '\u061C'
+                or '\u200E'
+                or '\u200F'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 }

@@ -16,11 +16,14 @@ static class RequestLog
 {
     const string Template = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}";
 
-    /// <summary>Logs to the console, as text or JSON. A bad value falls back here, so that the complaint about it can be logged.</summary>
+    /// <summary>Logs to the console, as text or JSON. A bad value falls back here, so that the complaint about it can
+    /// be logged.</summary>
     public static Logger AddLog(this IServiceCollection services, IConfiguration configuration)
     {
         var section = configuration.GetSection(LogOptions.Section);
-        var level = Enum.TryParse<LogEventLevel>(section[nameof(LogOptions.Level)], ignoreCase: true, out var chosen) ? chosen : LogEventLevel.Information;
+        var level = Enum.TryParse<LogEventLevel>(section[nameof(LogOptions.Level)], ignoreCase: true, out var chosen)
+            ? chosen
+            : LogEventLevel.Information;
         var settings = new LoggerConfiguration()
             .MinimumLevel.Is(level)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -33,29 +36,42 @@ static class RequestLog
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
 
             // A start that the user stops or can mend ends with one line of ours, without a stack.
-            .Filter.ByExcluding(logged => Matching.FromSource("Microsoft.Extensions.Hosting")(logged) && IsOfUser(logged.Exception))
+            .Filter.ByExcluding(logged =>
+                Matching.FromSource("Microsoft.Extensions.Hosting")(logged) && IsOfUser(logged.Exception)
+            )
             .Enrich.FromLogContext();
-        var log = Enum.TryParse<LogFormat>(section[nameof(LogOptions.Format)], ignoreCase: true, out var format) && format == LogFormat.Json
-            ? settings.WriteTo.Console(new RenderedCompactJsonFormatter()).CreateLogger()
-            : settings.Enrich.With<EscapedControlCharacters>().WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture).CreateLogger();
+        var log =
+            Enum.TryParse<LogFormat>(section[nameof(LogOptions.Format)], ignoreCase: true, out var format)
+            && format == LogFormat.Json
+                ? settings.WriteTo.Console(new RenderedCompactJsonFormatter()).CreateLogger()
+                : settings
+                    .Enrich.With<EscapedControlCharacters>()
+                    .WriteTo.Console(outputTemplate: Template, formatProvider: CultureInfo.InvariantCulture)
+                    .CreateLogger();
         services.AddSerilog(log);
         return log;
     }
 
     static bool IsOfUser(Exception? exception) =>
-        exception is OperationCanceledException || (exception is not null && StartFailure.Describe(exception) is not null);
+        exception is OperationCanceledException
+        || (exception is not null && StartFailure.Describe(exception) is not null);
 
     /// <summary>
-    /// One line a request: method, target as sent (percent-encoded, so it cannot forge lines), status and time; of an error also its
-    /// trace id and, if it is ours, the exception. Never a body. Serilog's own middleware collects properties that nobody adds here
-    /// and costs as much as the rest of a cached response.
+    /// One line a request: method, target as sent (percent-encoded, so it cannot forge lines), status and time; of an
+    /// error also its trace id and, if it is ours, the exception. Never a body. Serilog's own middleware collects
+    /// properties that nobody adds here and costs as much as the rest of a cached response.
     /// </summary>
-    public static void UseRequestLog(this WebApplication app, Logger log) => app.Use(next => context =>
-    {
-        var began = Stopwatch.GetTimestamp();
-        var answered = next(context);
-        return answered.IsCompletedSuccessfully ? Write(log, context, began) : WriteLaterAsync(answered, log, context, began);
-    });
+    public static void UseRequestLog(this WebApplication app, Logger log) =>
+        app.Use(next =>
+            context =>
+            {
+                var began = Stopwatch.GetTimestamp();
+                var answered = next(context);
+                return answered.IsCompletedSuccessfully
+                    ? Write(log, context, began)
+                    : WriteLaterAsync(answered, log, context, began);
+            }
+        );
 
     static async Task WriteLaterAsync(Task answered, Logger log, HttpContext context, long began)
     {
@@ -74,7 +90,14 @@ static class RequestLog
         var elapsed = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         if (status < StatusCodes.Status400BadRequest)
         {
-            log.Write(level, "HTTP {RequestMethod} {RequestPath} responded {StatusCode} in {Elapsed:0.0} ms", request.Method, request.RawTarget, status, elapsed);
+            log.Write(
+                level,
+                "HTTP {RequestMethod} {RequestPath} responded {StatusCode} in {Elapsed:0.0} ms",
+                request.Method,
+                request.RawTarget,
+                status,
+                elapsed
+            );
             return Task.CompletedTask;
         }
 

@@ -6,20 +6,31 @@ namespace NewsCatalog.Api.Hosting;
 /// <summary>A search index that failed degrades the catalog; all but search goes on.</summary>
 sealed class SearchHealth(CatalogIndex index) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
-        (index.Failure, index.Building) switch
-        {
-            ({ } failure, { } building) => HealthCheckResult.Degraded($"The search index failed: {failure} It is being built again: {building}."),
-            ({ } failure, null) => HealthCheckResult.Degraded($"The search index failed: {failure}"),
-            (null, { } building) => HealthCheckResult.Healthy($"The search index is being built: {building}."),
-            (null, null) => HealthCheckResult.Healthy(),
-        });
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    ) =>
+        Task.FromResult(
+            (index.Failure, index.Building) switch
+            {
+                ({ } failure, { } building) => HealthCheckResult.Degraded(
+                    $"The search index failed: {failure} It is being built again: {building}."
+                ),
+                ({ } failure, null) => HealthCheckResult.Degraded($"The search index failed: {failure}"),
+                (null, { } building) => HealthCheckResult.Healthy($"The search index is being built: {building}."),
+                (null, null) => HealthCheckResult.Healthy(),
+            }
+        );
 
     /// <summary>The status and, below it, what there is to say.</summary>
     public static Task WriteAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain; charset=utf-8";
-        string[] lines = [report.Status.ToString(), .. report.Entries.Select(entry => Describe(entry.Key, entry.Value)).OfType<string>()];
+        string[] lines =
+        [
+            report.Status.ToString(),
+            .. report.Entries.Select(entry => Describe(entry.Key, entry.Value)).OfType<string>(),
+        ];
         return context.Response.WriteAsync(string.Join('\n', lines), context.RequestAborted);
     }
 

@@ -10,14 +10,15 @@ sealed class ServerOptions
 {
     public const string Section = "Server";
 
-    /// <summary>How many connections may be open at once; 0 for as many as the process may have files open, less a reserve.</summary>
+    /// <summary>How many connections may be open at once; 0 for as many as the process may have files open, less a
+    /// reserve.</summary>
     [Range(0, 1_000_000)]
     public int MaxConnections { get; set; }
 }
 
 /// <summary>
-/// Limits connections below the number of files that the process may have open: each connection is one, and a server that can open no
-/// more ends.
+/// Limits connections below the number of files that the process may have open: each connection is one, and a server
+/// that can open no more ends.
 /// </summary>
 sealed class ServerLimits(IOptions<ServerOptions> server) : IConfigureOptions<KestrelServerOptions>
 {

@@ -13,7 +13,8 @@ namespace NewsCatalog.Api.Hosting;
 
 static class Settings
 {
-    /// <summary>Binds and validates all settings; a bad value or an unknown name stops the start and is named.</summary>
+    /// <summary>Binds and validates all settings; a bad value or an unknown name stops the start and is
+    /// named.</summary>
     public static void AddSettings(this IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddSection<LogOptions>(LogOptions.Section);
@@ -24,15 +25,24 @@ static class Settings
         services.AddSection<ListOptions>(ListOptions.Section);
         services.AddSection<CacheOptions>(CacheOptions.Section);
         services.AddSection<SiteOptions>(SiteOptions.Section);
-        services.AddSection<DatabaseOptions>(DatabaseOptions.Section)
-            .PostConfigure(database => database.ConnectionString = AnchorDatabase(database.ConnectionString, configuration))
+        services
+            .AddSection<DatabaseOptions>(DatabaseOptions.Section)
+            .PostConfigure(database =>
+                database.ConnectionString = AnchorDatabase(database.ConnectionString, configuration)
+            )
             .Validate(
                 database => SqliteConnectionStrings.NamesFile(database.ConnectionString),
-                "The setting Database:ConnectionString must name an SQLite database file, such as 'Data Source=newscatalog.db'.");
-        services.AddSection<SearchOptions>(SearchOptions.Section)
-            .PostConfigure<IOptions<DatabaseOptions>>((search, database) => search.Folder = search.Folder.Length == 0
-                ? $"{SqliteConnectionStrings.FileOf(database.Value.ConnectionString)}.search"
-                : Anchor(search.Folder, configuration, "Search:Folder"));
+                "The setting Database:ConnectionString must name an SQLite database file, such as 'Data Source=newscatalog.db'."
+            );
+        services
+            .AddSection<SearchOptions>(SearchOptions.Section)
+            .PostConfigure<IOptions<DatabaseOptions>>(
+                (search, database) =>
+                    search.Folder =
+                        search.Folder.Length == 0
+                            ? $"{SqliteConnectionStrings.FileOf(database.Value.ConnectionString)}.search"
+                            : Anchor(search.Folder, configuration, "Search:Folder")
+            );
     }
 
     static OptionsBuilder<T> AddSection<T>(this IServiceCollection services, string section)
@@ -49,11 +59,15 @@ static class Settings
                 Anchor(SqliteConnectionStrings.FileOf(connectionString), configuration, "Database:ConnectionString"))
             : connectionString;
 
-    /// <summary>A relative path in appsettings.json is meant from the project, one given by hand from where it was typed.</summary>
+    /// <summary>A relative path in appsettings.json is meant from the project, one given by hand from where it was
+    /// typed.</summary>
     static string Anchor(string path, ConfigurationManager configuration, string setting)
     {
-        if (path.Length == 0) return path;
-        var origin = ((IConfigurationRoot)configuration).Providers.LastOrDefault(provider => provider.TryGet(setting, out _));
+        if (path.Length == 0)
+            return path;
+        var origin = ((IConfigurationRoot)configuration).Providers.LastOrDefault(provider =>
+            provider.TryGet(setting, out _)
+        );
         return Path.GetFullPath(path, origin is JsonConfigurationProvider ? Home : Environment.CurrentDirectory);
     }
 

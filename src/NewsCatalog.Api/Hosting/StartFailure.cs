@@ -6,16 +6,20 @@ namespace NewsCatalog.Api.Hosting;
 
 static class StartFailure
 {
-    /// <summary>What the user did that stops the start, for people; null for anything else, which is our fault and deserves its stack.</summary>
-    public static string? Describe(Exception exception) => exception switch
-    {
-        UnusableDatabaseException or UnreadableFolderException => exception.Message,
-        OptionsValidationException options => string.Join(" ", options.Failures),
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => $"{exception.Message} Choose another address with --urls.",
-        InvalidOperationException or FormatException when IsAboutSetting(exception) => $"{exception.Message} {exception.InnerException?.Message}".Trim(),
-        AggregateException several => DescribeAll(several.InnerExceptions),
-        _ => null,
-    };
+    /// <summary>What the user did that stops the start, for people; null for anything else, which is our fault and
+    /// deserves its stack.</summary>
+    public static string? Describe(Exception exception) =>
+        exception switch
+        {
+            UnusableDatabaseException or UnreadableFolderException => exception.Message,
+            OptionsValidationException options => string.Join(" ", options.Failures),
+            IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+                $"{exception.Message} Choose another address with --urls.",
+            InvalidOperationException or FormatException when IsAboutSetting(exception) =>
+                $"{exception.Message} {exception.InnerException?.Message}".Trim(),
+            AggregateException several => DescribeAll(several.InnerExceptions),
+            _ => null,
+        };
 
     // Settings that depend on a bad one are bad for the same reason.
     static string? DescribeAll(IEnumerable<Exception> exceptions)

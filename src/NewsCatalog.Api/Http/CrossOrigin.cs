@@ -10,7 +10,8 @@ sealed class CorsSettings
     public const string Section = "Cors";
 
     /// <summary>
-    /// The origins whose pages may read, separated by commas, such as <c>https://example.com</c>; <c>*</c> for all, empty for none.
+    /// The origins whose pages may read, separated by commas, such as <c>https://example.com</c>; <c>*</c> for all,
+    /// empty for none.
     /// </summary>
     [RegularExpression(@"\*|(https?://[^\s,/]+(\s*,\s*https?://[^\s,/]+)*)?", ErrorMessage =
         "The setting Cors:Origins must be '*', empty, or origins such as 'https://example.com' separated by commas.")]
@@ -19,14 +20,27 @@ sealed class CorsSettings
 
 static class CrossOrigin
 {
-    /// <summary>Pages of the origins that <see cref="CorsSettings"/> names may read, and may see the headers that a client works with.</summary>
+    /// <summary>Pages of the origins that <see cref="CorsSettings"/> names may read, and may see the headers that a
+    /// client works with.</summary>
     public static void AddCrossOrigin(this IServiceCollection services)
     {
         services.AddCors();
-        services.AddOptions<CorsOptions>().Configure<IOptions<CorsSettings>>((cors, settings) => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins(settings.Value.Origins.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .WithMethods("GET", "HEAD")
-            .AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After")));
+        services
+            .AddOptions<CorsOptions>()
+            .Configure<IOptions<CorsSettings>>(
+                (cors, settings) =>
+                    cors.AddDefaultPolicy(policy =>
+                        policy
+                            .WithOrigins(
+                                settings.Value.Origins.Split(
+                                    ',',
+                                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                                )
+                            )
+                            .WithMethods("GET", "HEAD")
+                            .AllowAnyHeader()
+                            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After")
+                    )
+            );
     }
 }

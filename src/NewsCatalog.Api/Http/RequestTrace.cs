@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace NewsCatalog.Api.Http;
 
 /// <summary>
-/// The id that a problem and the log know a request by: that of the trace it belongs to (<c>traceparent</c>, W3C Trace Context), else
-/// one made up when it is first asked for.
+/// The id that a problem and the log know a request by: that of the trace it belongs to (<c>traceparent</c>, W3C Trace
+/// Context), else one made up when it is first asked for.
 /// </summary>
 static class RequestTrace
 {

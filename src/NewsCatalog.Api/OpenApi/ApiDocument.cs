@@ -34,23 +34,36 @@ static class ApiDocument
     /// <summary>The OpenAPI 3.1 document and Swagger UI on top of it.</summary>
     public static void UseApiDocument(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json", swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
-        app.MapSwaggerUI("swagger", ui =>
-        {
-            ui.DocumentTitle = "NewsCatalog";
-            ui.SwaggerEndpoint("/openapi/v1.json", "NewsCatalog, version 1");
-            ui.EnableTryItOutByDefault();
-            ui.DisplayOperationId();
-        });
+        app.MapSwagger(
+            "/openapi/{documentName}.json",
+            swagger => swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1
+        );
+        app.MapSwaggerUI(
+            "swagger",
+            ui =>
+            {
+                ui.DocumentTitle = "NewsCatalog";
+                ui.SwaggerEndpoint("/openapi/v1.json", "NewsCatalog, version 1");
+                ui.EnableTryItOutByDefault();
+                ui.DisplayOperationId();
+            }
+        );
     }
 
-    /// <summary>A query value is shown as the text or number that a client sends, not as the object that it is parsed into.</summary>
+    /// <summary>A query value is shown as the text or number that a client sends, not as the object that it is parsed
+    /// into.</summary>
     static void MapQueryValues(SwaggerGenOptions swagger)
     {
         Type[] texts =
         [
-            typeof(SearchText), typeof(HeadlineSearchText), typeof(Moment), typeof(ValueList), typeof(OneOf<,>), typeof(SomeOf<,>),
-            typeof(FieldSet), typeof(Cursor),
+            typeof(SearchText),
+            typeof(HeadlineSearchText),
+            typeof(Moment),
+            typeof(ValueList),
+            typeof(OneOf<,>),
+            typeof(SomeOf<,>),
+            typeof(FieldSet),
+            typeof(Cursor),
         ];
         foreach (var text in texts) swagger.MapType(text, () => new OpenApiSchema { Type = JsonSchemaType.String });
         swagger.MapType(typeof(Limit<>), () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" });

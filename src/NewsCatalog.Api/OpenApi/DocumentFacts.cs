@@ -3,7 +3,8 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>What concerns the whole document: where it is served, that it needs no credentials, what its parts are about.</summary>
+/// <summary>What concerns the whole document: where it is served, that it needs no credentials, what its parts are
+/// about.</summary>
 sealed class DocumentFacts : IDocumentFilter
 {
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
@@ -14,7 +15,11 @@ sealed class DocumentFacts : IDocumentFilter
         {
             new() { Name = "Articles", Description = "News articles and their sources." },
             new() { Name = "Related headlines", Description = "The related headlines that articles list." },
-            new() { Name = "Cited sources", Description = "The news outlets that articles credit: \"according to X (via Y)\"." },
+            new()
+            {
+                Name = "Cited sources",
+                Description = "The news outlets that articles credit: \"according to X (via Y)\".",
+            },
             new() { Name = "Changes", Description = "The changes of the catalog, for clients that maintain a copy." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };

@@ -6,14 +6,24 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>Tells clients that no key is left out of an answer because its value is unknown: that is null. Parts that must be asked for are optional.</summary>
+/// <summary>Tells clients that no key is left out of an answer because its value is unknown: that is null. Parts that
+/// must be asked for are optional.</summary>
 sealed class EveryKeyIsPresent : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties } concrete) return;
         var optional = context.Type.GetProperties().Where(IsOptional).Select(NameOf).ToList();
-        foreach (var property in optional.Where(properties.ContainsKey).Select(name => properties[name]).OfType<OpenApiSchema>()) property.Type &= ~JsonSchemaType.Null;
+        foreach (
+            var property in optional
+                .Where(properties.ContainsKey)
+                .Select(name => properties[name])
+                .OfType<OpenApiSchema>()
+        )
+        {
+            property.Type &= ~JsonSchemaType.Null;
+        }
+
         concrete.Required = new HashSet<string>(properties.Keys.Except(optional));
         concrete.AdditionalPropertiesAllowed = false;
     }
@@ -23,5 +33,6 @@ sealed class EveryKeyIsPresent : ISchemaFilter
         property.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull };
 
     static string NameOf(PropertyInfo property) =>
-        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+        ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 }

@@ -5,13 +5,19 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>Says of a property that refers to another schema that it may be null, which a bare reference cannot say.</summary>
+/// <summary>Says of a property that refers to another schema that it may be null, which a bare reference cannot
+/// say.</summary>
 sealed class NullableReferences : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties }) return;
-        foreach (var property in context.Type.GetProperties().Where(property => MayBeNull(property) && !EveryKeyIsPresent.IsOptional(property)))
+        if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties })
+            return;
+        foreach (
+            var property in context
+                .Type.GetProperties()
+                .Where(property => MayBeNull(property) && !EveryKeyIsPresent.IsOptional(property))
+        )
         {
             var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
             if (properties.TryGetValue(name, out var target) && target is OpenApiSchemaReference reference)
@@ -25,5 +31,6 @@ sealed class NullableReferences : ISchemaFilter
         }
     }
 
-    static bool MayBeNull(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+    static bool MayBeNull(PropertyInfo property) =>
+        new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
 }

@@ -15,7 +15,9 @@ sealed class QueryValueFilter : IParameterFilter
         if (QueryValueBinder.Of(property.PropertyType)?.Schema is not { } value) return;
         schema.Enum = value.Names?.Select(name => (JsonNode)JsonValue.Create(name)).ToList();
         schema.Pattern = value.Pattern;
-        if (value.MaxLength is { } length) (schema.MinLength, schema.MaxLength) = (0, length);
-        if (value.Maximum is { } maximum) (schema.Minimum, schema.Maximum) = ("1", maximum.ToString(CultureInfo.InvariantCulture));
+        if (value.MaxLength is { } length)
+            (schema.MinLength, schema.MaxLength) = (0, length);
+        if (value.Maximum is { } maximum)
+            (schema.Minimum, schema.Maximum) = ("1", maximum.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -5,8 +5,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace NewsCatalog.Api.OpenApi;
 
 /// <summary>
-/// Shows what every operation really answers for the shipped article. The answers are in <c>Examples.json</c>, by operation id and
-/// then by media type (or status, for errors); a test compares them with the running program and rewrites them.
+/// Shows what every operation really answers for the shipped article. The answers are in <c>Examples.json</c>, by
+/// operation id and then by media type (or status, for errors); a test compares them with the running program and
+/// rewrites them.
 /// </summary>
 sealed class RealExamples : IOperationFilter
 {
@@ -21,7 +22,8 @@ sealed class RealExamples : IOperationFilter
         {
             foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
             {
-                if (answers[$"{status} {mediaType}"] is { } example) ((OpenApiMediaType)content).Example = example.DeepClone();
+                if (answers[$"{status} {mediaType}"] is { } example)
+                    ((OpenApiMediaType)content).Example = example.DeepClone();
             }
         }
     }

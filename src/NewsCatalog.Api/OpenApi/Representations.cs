@@ -9,14 +9,26 @@ sealed class Representations : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OffersAttribute>().FirstOrDefault() is not { } offers) return;
-        var content = ((OpenApiResponse)operation.Responses!["200"]).Content ??= new Dictionary<string, IOpenApiMediaType>();
+        if (
+            context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OffersAttribute>().FirstOrDefault()
+            is not { } offers
+        )
+        {
+            return;
+        }
+
+        var content = ((OpenApiResponse)operation.Responses!["200"]).Content ??=
+            new Dictionary<string, IOpenApiMediaType>();
         foreach (var mediaType in offers.MediaTypes.Where(mediaType => !content.ContainsKey(mediaType)))
         {
             var isJson = mediaType.EndsWith("json", StringComparison.Ordinal);
             content[mediaType] = new OpenApiMediaType
             {
-                Schema = new OpenApiSchema { Type = isJson ? JsonSchemaType.Object : JsonSchemaType.String, Description = ArticleFormat.Of(mediaType).Description },
+                Schema = new OpenApiSchema
+                {
+                    Type = isJson ? JsonSchemaType.Object : JsonSchemaType.String,
+                    Description = ArticleFormat.Of(mediaType).Description,
+                },
             };
         }
     }

@@ -5,7 +5,8 @@ namespace NewsCatalog.Api.Queries;
 /// <summary>The requested keys of an answer that has no pages.</summary>
 public record FieldsParameters : ISparseParameters
 {
-    /// <summary>The keys to send, separated by commas. A dot leads to a nested key (`headline,source.name`). `id` is always sent.</summary>
+    /// <summary>The keys to send, separated by commas. A dot leads to a nested key (`headline,source.name`). `id` is
+    /// always sent.</summary>
     [FromQuery(Name = "fields")]
     public FieldSet? Fields { get; init; }
 }

@@ -10,8 +10,8 @@ namespace NewsCatalog.Api.Queries;
 public sealed record ArticleSelectionParameters : IValidatableObject
 {
     /// <summary>
-    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`, `( )`, and
-    /// `headline:` `lead:` `heading:` `body:` `credit:` before any of them.
+    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`, `(
+    /// )`, and `headline:` `lead:` `heading:` `body:` `credit:` before any of them.
     /// </summary>
     [FromQuery(Name = "q")]
     public SearchText? Query { get; init; }
@@ -24,12 +24,14 @@ public sealed record ArticleSelectionParameters : IValidatableObject
     [FromQuery(Name = "to")]
     public Moment? To { get; init; }
 
-    /// <summary>The time that `from` and `to` limit. With `published`, articles without a date of publication are left out.</summary>
+    /// <summary>The time that `from` and `to` limit. With `published`, articles without a date of publication are left
+    /// out.</summary>
     [FromQuery(Name = "dateField")]
     [DefaultValue("published")]
     public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
-    /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect a comma: `"Doe, Jane",-Smith`.</summary>
+    /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect
+    /// a comma: `"Doe, Jane",-Smith`.</summary>
     [FromQuery(Name = "author")]
     public ValueList? Author { get; init; }
 
@@ -37,17 +39,19 @@ public sealed record ArticleSelectionParameters : IValidatableObject
     [FromQuery(Name = "language")]
     public ValueList? Language { get; init; }
 
-    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means "or", a leading `-` excludes an outlet, and quotes protect a comma.</summary>
+    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means "or", a leading `-`
+    /// excludes an outlet, and quotes protect a comma.</summary>
     [FromQuery(Name = "citedSource")]
     public ValueList? CitedSource { get; init; }
 
-    /// <summary>Exact names of source files. A comma means "or", a leading `-` excludes a file, and quotes protect a comma.</summary>
+    /// <summary>Exact names of source files. A comma means "or", a leading `-` excludes a file, and quotes protect a
+    /// comma.</summary>
     [FromQuery(Name = "sourceName")]
     public ValueList? SourceName { get; init; }
 
     /// <summary>
-    /// The value to sort by; a leading `-` means descending. Articles without the value always come last. The id breaks ties. The default is
-    /// `relevance` with `q` and `-added` without. `relevance` needs `q`.
+    /// The value to sort by; a leading `-` means descending. Articles without the value always come last. The id breaks
+    /// ties. The default is `relevance` with `q` and `-added` without. `relevance` needs `q`.
     /// </summary>
     [FromQuery(Name = "sort")]
     public OneOf<ArticleOrders, ArticleOrder?>? Sort { get; init; }

@@ -11,7 +11,8 @@ public sealed record ChangesParameters
     [DefaultValue(100)]
     public Limit<UpTo1000> Limit { get; init; } = new(100);
 
-    /// <summary>The place to continue, from a `next` or `resume` link. Without a cursor, the log begins with the first change.</summary>
+    /// <summary>The place to continue, from a `next` or `resume` link. Without a cursor, the log begins with the first
+    /// change.</summary>
     [FromQuery(Name = "cursor")]
     public Cursor? Cursor { get; init; }
 }

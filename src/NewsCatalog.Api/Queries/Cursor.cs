@@ -7,8 +7,8 @@ using NewsCatalog.Paging;
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// The opaque form of a <see cref="Position"/>, bound to the query it was given by: a cursor that comes back with another path or
-/// another parameter is refused rather than answered with a page of something else.
+/// The opaque form of a <see cref="Position"/>, bound to the query it was given by: a cursor that comes back with
+/// another path or another parameter is refused rather than answered with a page of something else.
 /// </summary>
 public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
 {
@@ -23,7 +23,8 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
 
     public static QueryValueSchema Schema { get; } = new() { MaxLength = MaxLength };
 
-    /// <summary>A text that is no cursor gives one that belongs to no query: a problem of its own type says so.</summary>
+    /// <summary>A text that is no cursor gives one that belongs to no query: a problem of its own type says
+    /// so.</summary>
     public static Parsed<Cursor> Parse(string text) =>
         text.Length <= MaxLength ? Decode(text) : ValueError.TooLong(MaxLength);
 
@@ -50,8 +51,11 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
         try
         {
             var bytes = Base64Url.DecodeFromChars(text);
-            if (bytes.Length > BindingLength
-                && JsonSerializer.Deserialize(bytes.AsSpan(BindingLength), CursorJson.Web.StringArray) is [var key, { } id])
+            if (
+                bytes.Length > BindingLength
+                && JsonSerializer.Deserialize(bytes.AsSpan(BindingLength), CursorJson.Web.StringArray)
+                    is [var key, { } id]
+            )
             {
                 return new Cursor(bytes[..BindingLength], new Position(key, id));
             }

@@ -11,7 +11,8 @@ public sealed record FeedParameters
     [DefaultValue(20)]
     public Limit<UpTo100> Limit { get; init; } = new(20);
 
-    /// <summary>The start of the page, from the link to the next page. All other parameters must stay the same.</summary>
+    /// <summary>The start of the page, from the link to the next page. All other parameters must stay the
+    /// same.</summary>
     [FromQuery(Name = "cursor")]
     public Cursor? Cursor { get; init; }
 

@@ -21,7 +21,8 @@ public sealed record FieldSet : QueryValue<FieldSet>, IQueryValue<FieldSet>
     /// <summary>Whether it asks for a key of the top level, or something below it.</summary>
     public bool Mentions(string key) => _paths.Any(path => path[0] == key);
 
-    /// <summary>The keys of items of a type that it asks for; the error names the first one that these items do not have.</summary>
+    /// <summary>The keys of items of a type that it asks for; the error names the first one that these items do not
+    /// have.</summary>
     internal bool TryResolve(JsonTypeInfo item, out KeySet keys, [NotNullWhen(false)] out ValueError? error)
     {
         keys = new KeySet();

@@ -3,7 +3,8 @@ using NewsCatalog.Api.Problems;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Turns failed binding and validation into a problem that lists every parameter at fault with the values it may have.</summary>
+/// <summary>Turns failed binding and validation into a problem that lists every parameter at fault with the values it
+/// may have.</summary>
 static class InvalidValues
 {
     public static ProblemResult Of(ModelStateDictionary state)

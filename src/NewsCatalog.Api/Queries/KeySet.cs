@@ -32,7 +32,13 @@ sealed class KeySet
         var rest = names[1..];
         var property = type.Properties.FirstOrDefault(property => property.Name == name);
         if (property is null)
-            return ValueError.Unknown($"There is no '{path}'.", name, [.. type.Properties.Select(property => property.Name)]);
+        {
+            return ValueError.Unknown(
+                $"There is no '{path}'.",
+                name,
+                [.. type.Properties.Select(property => property.Name)]
+            );
+        }
 
         if (rest.IsEmpty)
         {
@@ -50,8 +56,10 @@ sealed class KeySet
     static JsonTypeInfo? Below(JsonPropertyInfo property)
     {
         var options = property.Options;
-        if (!options.TryGetTypeInfo(property.PropertyType, out var type)) return null;
-        if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element }) options.TryGetTypeInfo(element, out type);
+        if (!options.TryGetTypeInfo(property.PropertyType, out var type))
+            return null;
+        if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element })
+            options.TryGetTypeInfo(element, out type);
         return type is { Kind: JsonTypeInfoKind.Object } ? type : null;
     }
 }

@@ -11,7 +11,8 @@ public sealed record ListArticlesParameters : ListParameters, IValidatableObject
     [FromQuery(Name = "embed")]
     public SomeOf<PartNames, ArticleParts>? Embed { get; init; }
 
-    /// <summary>Fields to count the filtered articles by, separated by commas. Each gives its ten most frequent values.</summary>
+    /// <summary>Fields to count the filtered articles by, separated by commas. Each gives its ten most frequent
+    /// values.</summary>
     [FromQuery(Name = "facets")]
     public SomeOf<FacetNames, ArticleField>? Facets { get; init; }
 

@@ -13,7 +13,8 @@ public sealed record ListCitedSourcesParameters : ListParameters
     [StringLength(200, ErrorMessage = "It must have at most {1} characters.")]
     public string? Query { get; init; }
 
-    /// <summary>The value to sort by: the number of articles that cite the outlet, or its name. A leading `-` means descending. The id breaks ties.</summary>
+    /// <summary>The value to sort by: the number of articles that cite the outlet, or its name. A leading `-` means
+    /// descending. The id breaks ties.</summary>
     [FromQuery(Name = "sort")]
     [DefaultValue("-articles")]
     public OneOf<OutletOrders, OutletOrder> Sort { get; init; } = new(OutletOrders.MostCited);

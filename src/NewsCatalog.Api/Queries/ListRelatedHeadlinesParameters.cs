@@ -8,18 +8,20 @@ namespace NewsCatalog.Api.Queries;
 /// <summary>The query of a list of related headlines.</summary>
 public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatableObject
 {
-    /// <summary>What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~` and `( )`.</summary>
+    /// <summary>What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`,
+    /// `fuzzy~` and `( )`.</summary>
     [FromQuery(Name = "q")]
     public HeadlineSearchText? Query { get; init; }
 
     /// <summary>
-    /// The value to sort by: the number of articles that list the headline, or the relevance. A leading `-` means descending.
-    /// The default is `relevance` with `q` and `-references` without. `relevance` needs `q`.
+    /// The value to sort by: the number of articles that list the headline, or the relevance. A leading `-` means
+    /// descending. The default is `relevance` with `q` and `-references` without. `relevance` needs `q`.
     /// </summary>
     [FromQuery(Name = "sort")]
     public OneOf<HeadlineOrders, bool?>? Sort { get; init; }
 
-    /// <summary>Only headlines of this status. `unresolved` lists the headlines of articles that the catalog lacks.</summary>
+    /// <summary>Only headlines of this status. `unresolved` lists the headlines of articles that the catalog
+    /// lacks.</summary>
     [FromQuery(Name = "status")]
     public OneOf<StatusNames, ResolutionStatus>? Status { get; init; }
 

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// A date (<c>2026-03-01</c>) or a date-time (<c>2026-03-01T09:30:00Z</c>, with any offset) as RFC 3339 writes them, years 1 to 9999.
+/// A date (<c>2026-03-01</c>) or a date-time (<c>2026-03-01T09:30:00Z</c>, with any offset) as RFC 3339 writes them,
+/// years 1 to 9999.
 /// </summary>
 /// <param name="First">The date-time, or the first moment of the day in UTC.</param>
 /// <param name="Last">The date-time, or the last moment of the day in UTC.</param>
@@ -28,12 +29,20 @@ public sealed partial record Moment(DateTimeOffset First, DateTimeOffset Last) :
                 new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero));
         }
 
-        return DateTime().IsMatch(text)
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time)
-                ? new Moment(time, time)
-                : null;
+        return
+            DateTime().IsMatch(text)
+            && DateTimeOffset.TryParse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AdjustToUniversal,
+                out var time
+            )
+            ? new Moment(time, time)
+            : null;
     }
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z")]
+    [GeneratedRegex(
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z"
+    )]
     private static partial Regex DateTime();
 }

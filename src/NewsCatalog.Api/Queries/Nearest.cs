@@ -4,8 +4,8 @@ namespace NewsCatalog.Api.Queries;
 static class Nearest
 {
     /// <summary>
-    /// The candidate within a third of the name's length in edits (Levenshtein), the nearest and first of them; else the first one
-    /// that the name begins; or null.
+    /// The candidate within a third of the name's length in edits (Levenshtein), the nearest and first of them; else
+    /// the first one that the name begins; or null.
     /// </summary>
     public static string? To(string name, IReadOnlyList<string> candidates)
     {
@@ -17,7 +17,14 @@ static class Nearest
             if (distance < least) (nearest, least) = (candidate, distance);
         }
 
-        return nearest ?? (name.Length < 2 ? null : candidates.FirstOrDefault(candidate => candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
+        return nearest
+            ?? (
+                name.Length < 2
+                    ? null
+                    : candidates.FirstOrDefault(candidate =>
+                        candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                    )
+            );
     }
 
     static int Distance(string left, string right)
@@ -29,7 +36,8 @@ static class Nearest
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var substitution = diagonal + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
+                var substitution =
+                    diagonal + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
             }

@@ -11,7 +11,8 @@ public record PageParameters
     [DefaultValue(20)]
     public Limit<UpTo100> Limit { get; init; } = new(20);
 
-    /// <summary>The start of the page, from the `next` link of the page before. All other parameters must stay the same.</summary>
+    /// <summary>The start of the page, from the `next` link of the page before. All other parameters must stay the
+    /// same.</summary>
     [FromQuery(Name = "cursor")]
     public Cursor? Cursor { get; init; }
 
@@ -24,7 +25,8 @@ public record PageParameters
 /// <summary>Which page of a list to send, and which keys of its items.</summary>
 public record ListParameters : PageParameters, ISparseParameters
 {
-    /// <summary>The keys to send, separated by commas. A dot leads to a nested key (`headline,source.name`). `id` is always sent.</summary>
+    /// <summary>The keys to send, separated by commas. A dot leads to a nested key (`headline,source.name`). `id` is
+    /// always sent.</summary>
     [FromQuery(Name = "fields")]
     public FieldSet? Fields { get; init; }
 }

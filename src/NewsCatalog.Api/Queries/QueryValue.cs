@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// The base of all query values. A type with such a method is a simple type for MVC and for the API explorer: its properties are no
-/// parameters and are not validated.
+/// The base of all query values. A type with such a method is a simple type for MVC and for the API explorer: its
+/// properties are no parameters and are not validated.
 /// </summary>
 public abstract record QueryValue<TSelf>
     where TSelf : QueryValue<TSelf>, IQueryValue<TSelf>

@@ -8,8 +8,8 @@ using NewsCatalog.Api.Problems;
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// Refuses query parameters that the action does not have, and empty, repeated or unprintable ones, before anything is bound: a zero
-/// character would end a text early in the database.
+/// Refuses query parameters that the action does not have, and empty, repeated or unprintable ones, before anything is
+/// bound: a zero character would end a text early in the database.
 /// </summary>
 sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
 {
@@ -51,11 +51,13 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
         name, $"There is no parameter '{name}' here.", Nearest.To(name, allowed), allowed);
 
     string[] ParametersOf(ActionDescriptor action) =>
-    [
-        .. action.Parameters
-            .Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Query)
-            .SelectMany(parameter => metadata.GetMetadataForType(parameter.ParameterType) is { IsComplexType: true } request
-                ? request.Properties.Select(property => property.BinderModelName ?? property.Name!)
-                : [parameter.BindingInfo!.BinderModelName ?? parameter.Name]),
-    ];
+        [
+            .. action
+                .Parameters.Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Query)
+                .SelectMany(parameter =>
+                    metadata.GetMetadataForType(parameter.ParameterType) is { IsComplexType: true } request
+                        ? request.Properties.Select(property => property.BinderModelName ?? property.Name!)
+                        : [parameter.BindingInfo!.BinderModelName ?? parameter.Name]
+                ),
+        ];
 }

@@ -7,7 +7,8 @@ namespace NewsCatalog.Api.Queries;
 /// <summary>Which text to complete.</summary>
 public sealed record SuggestionsParameters
 {
-    /// <summary>The text that a person has typed so far. Its last word is completed; the words before it stay the same.</summary>
+    /// <summary>The text that a person has typed so far. Its last word is completed; the words before it stay the
+    /// same.</summary>
     /// <example>asahi</example>
     [FromQuery(Name = "prefix")]
     [Required(ErrorMessage = "It is needed.")]

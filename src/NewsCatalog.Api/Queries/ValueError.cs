@@ -3,7 +3,8 @@ using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>What is wrong with a value, whichever parameter has it; the parts are those of <see cref="ParameterError"/>.</summary>
+/// <summary>What is wrong with a value, whichever parameter has it; the parts are those of
+/// <see cref="ParameterError"/>.</summary>
 public sealed record ValueError(
     string Detail, string? DidYouMean = null, IReadOnlyList<string>? Allowed = null, int? Column = null)
 {

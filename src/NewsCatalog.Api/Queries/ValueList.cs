@@ -4,8 +4,8 @@ using NewsCatalog.Articles;
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// The values of an exact filter: <c>a,b</c> is a or b, <c>-c</c> is not c, and quotes keep a comma, a hyphen at the beginning or
-/// (doubled) a quote: <c>"Doe, Jane"</c>.
+/// The values of an exact filter: <c>a,b</c> is a or b, <c>-c</c> is not c, and quotes keep a comma, a hyphen at the
+/// beginning or (doubled) a quote: <c>"Doe, Jane"</c>.
 /// </summary>
 public sealed record ValueList(ValueFilter Filter) : QueryValue<ValueList>, IQueryValue<ValueList>
 {
@@ -31,7 +31,8 @@ public sealed record ValueList(ValueFilter Filter) : QueryValue<ValueList>, IQue
             if (Value(text, ref at) is not { Length: > 0 } value)
                 return at > text.Length ? "A quote is not closed." : "A value is empty.";
             (excluded ? none : any).Add(value);
-            if (at < text.Length && text[at] != ',') return $"After a closing quote there must be a comma, not '{text[at]}'.";
+            if (at < text.Length && text[at] != ',')
+                return $"After a closing quote there must be a comma, not '{text[at]}'.";
         }
 
         return null;

@@ -16,7 +16,8 @@ public sealed class Article
 
     public HeadlineOrigin HeadlineOrigin { get; set; }
 
-    /// <summary>What listed headlines find it by: its folded headline or, when that is derived, the folded start of its lead.</summary>
+    /// <summary>What listed headlines find it by: its folded headline or, when that is derived, the folded start of its
+    /// lead.</summary>
     public string Key { get; set; } = "";
 
     /// <summary>Its own headline without the site's name, when it ends in one.</summary>
@@ -54,8 +55,8 @@ public sealed class Article
     public string ContentDigest { get; set; } = "";
 
     /// <summary>
-    /// The number of the last change that concerned it, see <see cref="Changes.Change.Sequence"/>: of its content, or of what its related
-    /// headlines resolve to. While it stays, everything that is told of the article stays.
+    /// The number of the last change that concerned it, see <see cref="Changes.Change.Sequence"/>: of its content, or
+    /// of what its related headlines resolve to. While it stays, everything that is told of the article stays.
     /// </summary>
     public long Revision { get; set; }
 

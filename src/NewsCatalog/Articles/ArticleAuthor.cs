@@ -2,7 +2,8 @@ using NewsCatalog.Text;
 
 namespace NewsCatalog.Articles;
 
-/// <summary>Says that an author wrote an article, so that articles are found by author. The article itself holds the names in order.</summary>
+/// <summary>Says that an author wrote an article, so that articles are found by author. The article itself holds the
+/// names in order.</summary>
 public sealed class ArticleAuthor
 {
     /// <summary>The name in the form in which spellings are equal, see <see cref="FoldedText"/>.</summary>

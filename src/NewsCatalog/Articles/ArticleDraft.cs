@@ -2,7 +2,8 @@ using NewsCatalog.Headlines;
 
 namespace NewsCatalog.Articles;
 
-/// <summary>All that one source text gives: its bytes, what is known of them, the values and the keys they are found by.</summary>
+/// <summary>All that one source text gives: its bytes, what is known of them, the values and the keys they are found
+/// by.</summary>
 public sealed record ArticleDraft
 {
     public required string Id { get; init; }

@@ -3,8 +3,8 @@ using NewsCatalog.Text;
 namespace NewsCatalog.Articles;
 
 /// <summary>
-/// What articles are filtered and counted by. Whoever tells them apart does so by a switch without a default, so that the compiler
-/// names each place that a new one needs.
+/// What articles are filtered and counted by. Whoever tells them apart does so by a switch without a default, so that
+/// the compiler names each place that a new one needs.
 /// </summary>
 public enum ArticleField
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NewsCatalog.Articles;
 
 /// <summary>
-/// Which articles a list holds; all criteria that are not null must be met. Two filters are equal when their criteria are, so that a
-/// filter can name a list.
+/// Which articles a list holds; all criteria that are not null must be met. Two filters are equal when their criteria
+/// are, so that a filter can name a list.
 /// </summary>
 public sealed record ArticleFilter
 {
@@ -20,18 +20,28 @@ public sealed record ArticleFilter
     public TimeRange? Time { get; init; }
 
     /// <summary>By the values of fields, in the order of the fields.</summary>
-    public ImmutableSortedDictionary<ArticleField, ValueFilter> Values { get; init; } = ImmutableSortedDictionary<ArticleField, ValueFilter>.Empty;
+    public ImmutableSortedDictionary<ArticleField, ValueFilter> Values { get; init; } =
+        ImmutableSortedDictionary<ArticleField, ValueFilter>.Empty;
 
     public static ArticleFilter By(ArticleField field, ValueFilter values) => All.And(field, values);
 
-    /// <summary>The same with values of a field, which takes the place of other values of it; null changes nothing.</summary>
-    public ArticleFilter And(ArticleField field, ValueFilter? values) => values is null ? this : this with { Values = Values.SetItem(field, values) };
+    /// <summary>The same with values of a field, which takes the place of other values of it; null changes
+    /// nothing.</summary>
+    public ArticleFilter And(ArticleField field, ValueFilter? values) =>
+        values is null ? this : this with { Values = Values.SetItem(field, values) };
 
     public ArticleFilter Without(ArticleField field) => this with { Values = Values.Remove(field) };
 
-    public bool Equals(ArticleFilter? other) => other is not null
-        && ListsHeadline == other.ListsHeadline && RefersTo == other.RefersTo && Time == other.Time && Values.SequenceEqual(other.Values);
+    public bool Equals(ArticleFilter? other) =>
+        other is not null
+        && ListsHeadline == other.ListsHeadline
+        && RefersTo == other.RefersTo
+        && Time == other.Time
+        && Values.SequenceEqual(other.Values);
 
-    public override int GetHashCode() => Values.Aggregate(
-        HashCode.Combine(ListsHeadline, RefersTo, Time), (hash, value) => HashCode.Combine(hash, value.Key, value.Value));
+    public override int GetHashCode() =>
+        Values.Aggregate(
+            HashCode.Combine(ListsHeadline, RefersTo, Time),
+            (hash, value) => HashCode.Combine(hash, value.Key, value.Value)
+        );
 }

@@ -5,8 +5,12 @@ namespace NewsCatalog.Articles;
 /// <param name="reason">For clients: why, without a path. It follows "The database cannot be used:".</param>
 /// <param name="kind">The kind of failure.</param>
 /// <param name="cause">What the database engine said, if it said anything.</param>
-public sealed class UnusableDatabaseException(string message, string reason, DatabaseFailureKind kind, Exception? cause = null)
-    : Exception(message, cause)
+public sealed class UnusableDatabaseException(
+    string message,
+    string reason,
+    DatabaseFailureKind kind,
+    Exception? cause = null
+) : Exception(message, cause)
 {
     public string Reason { get; } = reason;
 
@@ -19,7 +23,8 @@ public enum DatabaseFailureKind
     /// <summary>Another process keeps it locked. It passes.</summary>
     Locked,
 
-    /// <summary>The file, its folder or its disk cannot be read or written. What cannot be written can perhaps be read.</summary>
+    /// <summary>The file, its folder or its disk cannot be read or written. What cannot be written can perhaps be
+    /// read.</summary>
     Inaccessible,
 
     /// <summary>What it holds is damaged. It does not pass.</summary>

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>Values of which one must be met (all articles do when there is none), and values of which none may be.</summary>
+/// <summary>Values of which one must be met (all articles do when there is none), and values of which none may
+/// be.</summary>
 public sealed record ValueFilter(IReadOnlyList<string> AnyOf, IReadOnlyList<string> NoneOf)
 {
     public static ValueFilter Of(params IReadOnlyList<string> values) => new(values, []);

@@ -2,7 +2,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Finds the news outlets that English prose credits with information. Rule-based; see <c>docs/cited-sources.md</c>.</summary>
+/// <summary>Finds the news outlets that English prose credits with information. Rule-based; see
+/// <c>docs/cited-sources.md</c>.</summary>
 public static class CitedSourceFinder
 {
     /// <summary>Finds the citations of one paragraph (or lead), in order of their position. Never throws.</summary>

@@ -2,7 +2,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Finds the cue of each phrase: beside it, or shared in a list ("told X, Y and Z", "X and Y reported").</summary>
+/// <summary>Finds the cue of each phrase: beside it, or shared in a list ("told X, Y and Z", "X and Y
+/// reported").</summary>
 static class CreditCues
 {
     // Keeps the quoted phrase of a list short.

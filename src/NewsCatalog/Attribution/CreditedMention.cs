@@ -17,7 +17,8 @@ sealed class CreditedMention(OutletPhrase phrase, Cue cue)
     /// <summary>The last token of the quoted phrase.</summary>
     public int Last { get; private set; } = Math.Max(phrase.Last, cue.Last);
 
-    /// <summary>Adds a relay, whose wording spans the tokens <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>Adds a relay, whose wording spans the tokens <paramref name="first"/> to
+    /// <paramref name="last"/>.</summary>
     public void AddVia(string outlet, int first, int last)
     {
         if (!_via.Contains(outlet)) _via.Add(outlet);
@@ -30,6 +31,13 @@ sealed class CreditedMention(OutletPhrase phrase, Cue cue)
         var mention = phrase.Mention;
         var name = prose.Text(mention.First, mention.Last);
         var quote = prose.Text(First, Last);
-        return new CitedSource(name, _via, prose.Text(cue.First, cue.Last), prose[mention.First].Start, name.Length, quote);
+        return new CitedSource(
+            name,
+            _via,
+            prose.Text(cue.First, cue.Last),
+            prose[mention.First].Start,
+            name.Length,
+            quote
+        );
     }
 }

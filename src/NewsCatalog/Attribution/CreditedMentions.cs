@@ -20,7 +20,8 @@ static class CreditedMentions
             else if (cues[i] is { } cue)
             {
                 var citation = new CreditedMention(phrase, cue);
-                if (citations.Count > 0 && Relays.IsFronted(prose, citations[^1], citation)) AbsorbLast(prose, citations, citation);
+                if (citations.Count > 0 && Relays.IsFronted(prose, citations[^1], citation))
+                    AbsorbLast(prose, citations, citation);
                 citations.Add(citation);
                 done = AddRelay(prose, citation);
             }

@@ -2,7 +2,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Outlets given as examples: "according to media outlets including X", "reported by newspapers such as X".</summary>
+/// <summary>Outlets given as examples: "according to media outlets including X", "reported by newspapers such as
+/// X".</summary>
 static class Examples
 {
     const int Reach = 7;
@@ -19,8 +20,7 @@ static class Examples
         var hasMedia = false;
         for (var index = last - 1; index >= last - Reach; index--)
         {
-            if (hasMedia && prose.Is(index, "to") && prose.Is(index - 1, "according")) return new Cue(index - 1, last);
-            if (hasMedia && prose.Is(index, "by") && prose.Word(index - 1) is "reported" or "quoted" or "cited" or "seen")
+            if (hasMedia && prose.Is(index, "to") && prose.Is(index - 1, "according"))
                 return new Cue(index - 1, last);
             if (hasMedia && prose.Is(index, "told")) return new Cue(index, last);
             hasMedia |= prose.IsIn(index, _media);

@@ -3,13 +3,16 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Wording before a name: "according to X", "told X", "seen by X", "in an interview with X", ", reports X".</summary>
+/// <summary>Wording before a name: "according to X", "told X", "seen by X", "in an interview with X", ", reports
+/// X".</summary>
 static class LeadingCues
 {
     const int LongestObject = 6;
 
     static readonly WordSet _alone = new("told tell tells telling citing quoting cites quotes cited quoted per");
-    static readonly WordSet _inverted = new("reported reports says said writes wrote notes noted claims claimed states reveals revealed");
+    static readonly WordSet _inverted = new(
+        "reported reports says said writes wrote notes noted claims claimed states reveals revealed"
+    );
 
     // Before each preposition, the words that give credit with it.
     static readonly WordSet _to = new("""
@@ -75,7 +78,8 @@ static class LeadingCues
     }
 
     // "cited the BBC for bias".
-    static bool IsBlame(Prose prose, int verb, OutletPhrase phrase) => prose.Is(verb, "cited") && prose.Is(phrase.Last + 1, "for");
+    static bool IsBlame(Prose prose, int verb, OutletPhrase phrase) =>
+        prose.Is(verb, "cited") && prose.Is(phrase.Last + 1, "for");
 
     // "news reports (X and others)".
     static Cue? Parenthesised(Prose prose, int last)
@@ -85,7 +89,9 @@ static class LeadingCues
     }
 
     static bool IsInverted(Prose prose, int verb, OutletPhrase phrase) =>
-        phrase.Evidence == Evidence.Strong && prose.SetsClauseOff(verb - 1) && !TrailingCues.BeginsAt(prose, phrase.Last + 1);
+        phrase.Evidence == Evidence.Strong
+        && prose.SetsClauseOff(verb - 1)
+        && !TrailingCues.BeginsAt(prose, phrase.Last + 1);
 
     static WordSet? CarriersFor(ReadOnlySpan<char> preposition) => preposition switch
     {
@@ -102,8 +108,17 @@ static class LeadingCues
     static Cue? WithPreposition(Prose prose, int preposition, WordSet carriers)
     {
         var index = preposition - 1;
-        for (var i = 0; i < 5 && !carriers.Contains(prose.Word(index)) && Vocabulary.IsAdverbial(prose.Word(index)); i++) index--;
-        if (carriers.Contains(prose.Word(index))) return IsCredit(prose, index, preposition) ? new Cue(CueStart(prose, index), preposition) : null;
+        for (
+            var i = 0;
+            i < 5 && !carriers.Contains(prose.Word(index)) && Vocabulary.IsAdverbial(prose.Word(index));
+            i++
+        )
+        {
+            index--;
+        }
+
+        if (carriers.Contains(prose.Word(index)))
+            return IsCredit(prose, index, preposition) ? new Cue(CueStart(prose, index), preposition) : null;
         for (var i = 0; i < LongestObject && IsPartOfObject(prose, index); i++)
         {
             if (prose.IsIn(index, _permits)) return null;
@@ -121,15 +136,20 @@ static class LeadingCues
     static bool IsPartOfObject(Prose prose, int index) =>
         prose[index].IsWord || prose[index].Kind == TokenKind.Possessive || prose.Word(index) is "\"" or "“" or "”";
 
-    static bool IsToldOn(Prose prose, int verb, int preposition) => prose.Is(verb, "told") && prose.Is(preposition, "on");
+    static bool IsToldOn(Prose prose, int verb, int preposition) =>
+        prose.Is(verb, "told") && prose.Is(preposition, "on");
 
     // A reporter's questions count, an employer does not; books and songs are published by companies.
     static bool IsCredit(Prose prose, int carrier, int preposition)
     {
-        if (prose.IsIn(carrier, Vocabulary.Reporters)) return IsAddressed(prose, carrier - 1);
-        if (prose.Is(carrier, "writing")) return prose.IsCapital(carrier) || prose.IsComma(carrier - 1);
-        if (prose.IsIn(carrier, _assignments) && prose.Is(preposition, "for")) return prose.Is(carrier - 2, "in") || prose.Is(carrier - 3, "in");
-        if (prose.IsIn(carrier, _vague)) return Utterance.Precedes(prose, carrier);
+        if (prose.IsIn(carrier, Vocabulary.Reporters))
+            return IsAddressed(prose, carrier - 1);
+        if (prose.Is(carrier, "writing"))
+            return prose.IsCapital(carrier) || prose.IsComma(carrier - 1);
+        if (prose.IsIn(carrier, _assignments) && prose.Is(preposition, "for"))
+            return prose.Is(carrier - 2, "in") || prose.Is(carrier - 3, "in");
+        if (prose.IsIn(carrier, _vague))
+            return Utterance.Precedes(prose, carrier);
         return !prose.Is(carrier, "published") || !Utterance.IsBookBefore(prose, carrier);
     }
 
@@ -143,11 +163,23 @@ static class LeadingCues
     static int CueStart(Prose prose, int carrier)
     {
         var start = carrier;
-        if (prose.Is(start, "saying") && prose.Is(start - 1, "as")) start -= prose.IsIn(start - 2, _by) ? 2 : 1;
-        if (prose.IsIn(start, _by) && (prose.Is(start - 1, "first") || prose.Is(start - 1, "as"))) start--;
-        if (prose.Is(start, "first") && prose.Is(start - 1, "as")) start--;
-        if (prose.Word(start - 1) is "a" or "an" or "the" && prose.Is(start - 2, "in")) return start - 2;
-        if (prose.Word(start - 2) is "a" or "an" or "the" && prose.Is(start - 3, "in") && prose[start - 1].Kind == TokenKind.Lower) return start - 3;
+        if (prose.Is(start, "saying") && prose.Is(start - 1, "as"))
+            start -= prose.IsIn(start - 2, _by) ? 2 : 1;
+        if (prose.IsIn(start, _by) && (prose.Is(start - 1, "first") || prose.Is(start - 1, "as")))
+            start--;
+        if (prose.Is(start, "first") && prose.Is(start - 1, "as"))
+            start--;
+        if (prose.Word(start - 1) is "a" or "an" or "the" && prose.Is(start - 2, "in"))
+            return start - 2;
+        if (
+            prose.Word(start - 2) is "a" or "an" or "the"
+            && prose.Is(start - 3, "in")
+            && prose[start - 1].Kind == TokenKind.Lower
+        )
+        {
+            return start - 3;
+        }
+
         return start;
     }
 }

@@ -3,7 +3,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Nouns after a name: "a X report", "the X's investigation found", "X's Jane Doe reports", "X correspondent Jane Doe says".</summary>
+/// <summary>Nouns after a name: "a X report", "the X's investigation found", "X's Jane Doe reports", "X correspondent
+/// Jane Doe says".</summary>
 static class NounCues
 {
     const int LongestSubject = 7;
@@ -29,7 +30,8 @@ static class NounCues
         return Work(prose, next) ?? Reporter(prose, next, isPossessive);
     }
 
-    /// <summary>Whether "report", "investigation" or the like follows, so that "a Guardian report" needs no "the".</summary>
+    /// <summary>Whether "report", "investigation" or the like follows, so that "a Guardian report" needs no
+    /// "the".</summary>
     public static bool IsWork(Prose prose, int index) =>
         prose[index].Kind == TokenKind.Lower && (prose.IsIn(index, _works) || prose.IsIn(index, _counts));
 
@@ -53,9 +55,12 @@ static class NounCues
         {
             if (index > first && (hasReporter || isNamed) && VerbAfter(prose, index) is { } cue) return cue;
             hasReporter |= prose.IsIn(index, Vocabulary.Reporters);
-            isNamed &= prose[index].Kind is TokenKind.Capital or TokenKind.Number || prose.IsIn(index, Vocabulary.InnerWords);
-            if (isNamed && IsQuotationMark(prose, index + 1)) return VerbAfter(prose, index + 2);
-            if (!prose[index].IsWord && !(hasReporter && prose.IsComma(index))) return null;
+            isNamed &=
+                prose[index].Kind is TokenKind.Capital or TokenKind.Number || prose.IsIn(index, Vocabulary.InnerWords);
+            if (isNamed && IsQuotationMark(prose, index + 1))
+                return VerbAfter(prose, index + 2);
+            if (!prose[index].IsWord && !(hasReporter && prose.IsComma(index)))
+                return null;
         }
 
         return null;

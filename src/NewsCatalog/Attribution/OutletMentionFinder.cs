@@ -3,7 +3,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Finds names of outlets: listed ones, those with the shape of one, and those next to a noun such as "newspaper".</summary>
+/// <summary>Finds names of outlets: listed ones, those with the shape of one, and those next to a noun such as
+/// "newspaper".</summary>
 static class OutletMentionFinder
 {
     public static List<OutletMention> Find(Prose prose)
@@ -12,7 +13,10 @@ static class OutletMentionFinder
         var index = 0;
         while (index < prose.Count)
         {
-            if (prose[index].Kind is TokenKind.Capital or TokenKind.Number || OutletLexicon.MayBeginWith(prose.Word(index)))
+            if (
+                prose[index].Kind is TokenKind.Capital or TokenKind.Number
+                || OutletLexicon.MayBeginWith(prose.Word(index))
+            )
             {
                 var last = Read(prose, index, mentions);
                 index = Math.Max(last, index) + 1;
@@ -54,11 +58,16 @@ static class OutletMentionFinder
     static OutletMention? Listed(Prose prose, int first, LexiconEntry entry)
     {
         var last = first + entry.Length - 1;
-        while (Extends(prose, last + 1)) last++;
-        if (prose.IsIn(last + 1, Vocabulary.CompanyWords) && prose.IsCapital(last + 1)) return null;
-        if (entry.Kind == NameKind.Plain) return new OutletMention(first, last, Evidence.Strong);
-        if (prose.IsCapital(last + 1) && !prose.IsIn(last + 1, Vocabulary.DaysAndMonths)) return null;
-        if (HasArticle(prose, first) || HasNoun(prose, first, last)) return new OutletMention(first, last, Evidence.Strong);
+        while (Extends(prose, last + 1))
+            last++;
+        if (prose.IsIn(last + 1, Vocabulary.CompanyWords) && prose.IsCapital(last + 1))
+            return null;
+        if (entry.Kind == NameKind.Plain)
+            return new OutletMention(first, last, Evidence.Strong);
+        if (prose.IsCapital(last + 1) && !prose.IsIn(last + 1, Vocabulary.DaysAndMonths))
+            return null;
+        if (HasArticle(prose, first) || HasNoun(prose, first, last))
+            return new OutletMention(first, last, Evidence.Strong);
         return entry.Kind == NameKind.Ambiguous ? new OutletMention(first, last, Evidence.Weak) : null;
     }
 
@@ -68,13 +77,22 @@ static class OutletMentionFinder
         || (prose.Is(next - 1, "Radio") && (prose[next].Kind is TokenKind.Capital or TokenKind.Number));
 
     static bool HasNoun(Prose prose, int first, int last) =>
-        OutletNoun.LengthEndingAt(prose, first - 1) > 0 || OutletNoun.LengthStartingAt(prose, last + 1) > 0 || NounCues.IsWork(prose, last + 1);
+        OutletNoun.LengthEndingAt(prose, first - 1) > 0
+        || OutletNoun.LengthStartingAt(prose, last + 1) > 0
+        || NounCues.IsWork(prose, last + 1);
 
     // Also "the Manila-based Inquirer".
     static bool HasArticle(Prose prose, int first)
     {
         var index = first - 1;
-        while (index > first - 4 && (Vocabulary.IsCompoundAdjective(prose.Word(index)) || prose.IsIn(index, Vocabulary.Nationalities))) index--;
+        while (
+            index > first - 4
+            && (Vocabulary.IsCompoundAdjective(prose.Word(index)) || prose.IsIn(index, Vocabulary.Nationalities))
+        )
+        {
+            index--;
+        }
+
         return prose.IsArticle(index);
     }
 
@@ -83,8 +101,13 @@ static class OutletMentionFinder
         if (OutletShape.At(prose, first) is not { } mention) return null;
         for (var inner = first + 1; inner <= mention.Last; inner++)
         {
-            if (OutletLexicon.At(prose, inner) is { Kind: NameKind.Plain } entry && inner + entry.Length - 1 >= mention.Last)
+            if (
+                OutletLexicon.At(prose, inner) is { Kind: NameKind.Plain } entry
+                && inner + entry.Length - 1 >= mention.Last
+            )
+            {
                 return IsNamesake(prose, first, entry) ? mention : null;
+            }
         }
 
         return mention;
@@ -92,7 +115,8 @@ static class OutletMentionFinder
 
     // The "Zambia Daily Mail" is another paper than the "Daily Mail", which a "British Daily Mail" is not.
     static bool IsNamesake(Prose prose, int first, LexiconEntry entry) =>
-        entry.FirstWord is "Daily" or "Sunday" or "Evening" or "Business" && !prose.IsIn(first, Vocabulary.Nationalities);
+        entry.FirstWord is "Daily" or "Sunday" or "Evening" or "Business"
+        && !prose.IsIn(first, Vocabulary.Nationalities);
 
     // "the newspaper Novi List", "the Novi Sad newspaper", "Novi List (via Reuters)": the wording vouches for any name.
     static OutletMention? BesideNoun(Prose prose, int first)
@@ -109,9 +133,20 @@ static class OutletMentionFinder
 
     static OutletMention? StateMedia(Prose prose, int first)
     {
-        var isState = prose.IsIn(first, Vocabulary.Nationalities) && (prose.Word(first + 1) is "state" or "state-run" or "public");
+        var isState =
+            prose.IsIn(first, Vocabulary.Nationalities)
+            && (prose.Word(first + 1) is "state" or "state-run" or "public");
         var isMedium = prose.Word(first + 2) is "television" or "TV" or "media" or "radio";
-        if (!isState || !isMedium || prose[first + 3].Kind == TokenKind.Capital || OutletNoun.LengthStartingAt(prose, first + 2) > 0) return null;
+        if (
+            !isState
+            || !isMedium
+            || prose[first + 3].Kind == TokenKind.Capital
+            || OutletNoun.LengthStartingAt(prose, first + 2) > 0
+        )
+        {
+            return null;
+        }
+
         return new OutletMention(first, first + 2, Evidence.Strong);
     }
 }

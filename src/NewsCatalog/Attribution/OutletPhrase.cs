@@ -3,7 +3,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>A mention with what belongs to it: "[the Russian state news agency] TASS", "the Asahi Shimbun [newspaper]", "Yonhap [(YNA)]".</summary>
+/// <summary>A mention with what belongs to it: "[the Russian state news agency] TASS", "the Asahi Shimbun [newspaper]",
+/// "Yonhap [(YNA)]".</summary>
 readonly record struct OutletPhrase(OutletMention Mention, int First, int Last)
 {
     static readonly WordSet _adjectives = new("""
@@ -34,14 +35,26 @@ readonly record struct OutletPhrase(OutletMention Mention, int First, int Last)
     static int SkipAdjectives(Prose prose, int first)
     {
         var start = first;
-        for (var i = 0; i < 5 && IsAdjective(prose, start - 1); i++) start--;
-        if (prose.IsArticle(start - 1) || IsIndefinite(prose, start - 1) || prose.Word(start - 1) is "its" or "one" or "another") return start - 1;
-        if (prose[start - 1].Kind == TokenKind.Possessive && prose.IsCapital(start - 2)) return start - (prose.IsCapital(start - 3) ? 3 : 2);
+        for (var i = 0; i < 5 && IsAdjective(prose, start - 1); i++)
+            start--;
+        if (
+            prose.IsArticle(start - 1)
+            || IsIndefinite(prose, start - 1)
+            || prose.Word(start - 1) is "its" or "one" or "another"
+        )
+        {
+            return start - 1;
+        }
+
+        if (prose[start - 1].Kind == TokenKind.Possessive && prose.IsCapital(start - 2))
+            return start - (prose.IsCapital(start - 3) ? 3 : 2);
         return start;
     }
 
     static bool IsAdjective(Prose prose, int index) =>
-        prose.IsIn(index, _adjectives) || prose.IsIn(index, Vocabulary.Nationalities) || Vocabulary.IsCompoundAdjective(prose.Word(index));
+        prose.IsIn(index, _adjectives)
+        || prose.IsIn(index, Vocabulary.Nationalities)
+        || Vocabulary.IsCompoundAdjective(prose.Word(index));
 
     static bool IsIndefinite(Prose prose, int index) => prose.Word(index) is "a" or "an" or "A" or "An";
 

@@ -3,7 +3,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>The shapes that names of outlets have: "Cape Times", "Radio Tirana", "Times of Malta", "Göteborgs-Posten".</summary>
+/// <summary>The shapes that names of outlets have: "Cape Times", "Radio Tirana", "Times of Malta",
+/// "Göteborgs-Posten".</summary>
 static class OutletShape
 {
     const int LongestName = 6;
@@ -49,11 +50,21 @@ static class OutletShape
         return null;
     }
 
-    /// <summary>The last token of the capitalised words from <paramref name="first"/> on; one less than it where no name starts there.</summary>
+    /// <summary>The last token of the capitalised words from <paramref name="first"/> on; one less than it where no
+    /// name starts there.</summary>
     public static int RunEnd(Prose prose, int first)
     {
-        if (!prose.IsCapital(first) || prose.IsIn(first, Vocabulary.Openers) || prose.IsIn(first, Vocabulary.DaysAndMonths)) return first - 1;
-        if (Vocabulary.IsCompoundAdjective(prose.Word(first))) return first - 1;
+        if (
+            !prose.IsCapital(first)
+            || prose.IsIn(first, Vocabulary.Openers)
+            || prose.IsIn(first, Vocabulary.DaysAndMonths)
+        )
+        {
+            return first - 1;
+        }
+
+        if (Vocabulary.IsCompoundAdjective(prose.Word(first)))
+            return first - 1;
         var last = first;
         for (var next = first + 1; next < first + LongestName; next++)
         {
@@ -65,15 +76,21 @@ static class OutletShape
     }
 
     static bool ContinuesName(Prose prose, int index) =>
-        prose[index].Kind is TokenKind.Capital or TokenKind.Number && !prose.IsArticle(index) && !prose.IsIn(index, Vocabulary.DaysAndMonths);
+        prose[index].Kind is TokenKind.Capital or TokenKind.Number
+        && !prose.IsArticle(index)
+        && !prose.IsIn(index, Vocabulary.DaysAndMonths);
 
     static Evidence? EvidenceFor(Prose prose, int first, int last)
     {
         var word = prose.Word(last);
-        if (first == last) return IsWholeName(word) ? WholeNameEvidence(prose, first) : null;
-        if (_heads.Contains(word) || EndsAgencyName(prose, last)) return Evidence.Strong;
-        if (_sharedHeads.Contains(word) || IsHead(word)) return prose.IsArticle(first - 1) ? Evidence.Strong : Evidence.Weak;
-        if (prose.IsIn(first, _openings)) return Evidence.Strong;
+        if (first == last)
+            return IsWholeName(word) ? WholeNameEvidence(prose, first) : null;
+        if (_heads.Contains(word) || EndsAgencyName(prose, last))
+            return Evidence.Strong;
+        if (_sharedHeads.Contains(word) || IsHead(word))
+            return prose.IsArticle(first - 1) ? Evidence.Strong : Evidence.Weak;
+        if (prose.IsIn(first, _openings))
+            return Evidence.Strong;
         return IsTimesOfPlace(prose, first, last) ? Evidence.Strong : null;
     }
 
@@ -85,7 +102,8 @@ static class OutletShape
     {
         for (var index = first; index < last; index++)
         {
-            if (prose.Word(index + 1) is "of" && (prose.Word(index) is "Times" or "Voice" or "News" or "Star")) return true;
+            if (prose.Word(index + 1) is "of" && (prose.Word(index) is "Times" or "Voice" or "News" or "Star"))
+                return true;
         }
 
         return false;
@@ -104,13 +122,31 @@ static class OutletShape
 
     static bool IsWholeName(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 4 or > LongestWord) return false;
-        if (IsStation(word)) return true;
-        if (word.StartsWith("News", StringComparison.Ordinal) && word.Length > 5 && (char.IsUpper(word[4]) || char.IsDigit(word[4]))) return true;
+        if (word.Length is < 4 or > LongestWord)
+            return false;
+        if (IsStation(word))
+            return true;
+        if (
+            word.StartsWith("News", StringComparison.Ordinal)
+            && word.Length > 5
+            && (char.IsUpper(word[4]) || char.IsDigit(word[4]))
+        )
+        {
+            return true;
+        }
+
         foreach (var ending in _endings)
         {
-            if (ending == "News" && word.Length > 5 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal) && char.IsLower(word[^(ending.Length + 1)])) return true;
+            if (ending == "News" && word.Length > 5 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+            if (
+                word.Length > ending.Length + 1
+                && word.EndsWith(ending, StringComparison.Ordinal)
+                && char.IsLower(word[^(ending.Length + 1)])
+            )
+            {
+                return true;
+            }
         }
 
         return false;
@@ -118,7 +154,10 @@ static class OutletShape
 
     static Evidence WholeNameEvidence(Prose prose, int index)
     {
-        var isSure = !IsStation(prose.Word(index)) || prose.Word(index).Contains('-') || prose.Word(index - 1) is "station" or "affiliate";
+        var isSure =
+            !IsStation(prose.Word(index))
+            || prose.Word(index).Contains('-')
+            || prose.Word(index - 1) is "station" or "affiliate";
         return isSure ? Evidence.Strong : Evidence.Weak;
     }
 
@@ -128,6 +167,8 @@ static class OutletShape
         if (word[0] is not ('K' or 'W') || _notStations.Contains(word)) return false;
         var hyphen = word.IndexOf('-');
         var letters = hyphen < 0 ? word : word[..hyphen];
-        return letters.Length == 4 && !letters.ContainsAnyExceptInRange('A', 'Z') && (hyphen < 0 || word[hyphen..] is "-TV" or "-FM" or "-AM");
+        return letters.Length == 4
+            && !letters.ContainsAnyExceptInRange('A', 'Z')
+            && (hyphen < 0 || word[hyphen..] is "-TV" or "-FM" or "-AM");
     }
 }

@@ -7,14 +7,17 @@ namespace NewsCatalog.Attribution;
 /// <summary>Tells at the speed of a scan that a text cannot name an outlet, which is so of most prose.</summary>
 static class OutletSignal
 {
-    static readonly SearchValues<char> _capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ");
+    static readonly SearchValues<char> _capitals = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ"
+    );
 
     // Nouns that vouch for any name, and the few names that begin with a small letter.
     static readonly SearchValues<string> _nouns = SearchValues.Create(
         [
-            "paper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "agenc", "service", "site ", "outlet", "channel", "portal",
-            "network", "station", "program", "blog ", "show ", "daily ", "weekly ", "publication", "media ", "radio ", "TV ", "television", "via ",
-            "eNCA", "n-tv", "openDemocracy", "bdnews24", "amaBhungane", "iStories", "t-online", "inews",
+            "paper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "agenc", "service", "site ",
+            "outlet", "channel", "portal", "network", "station", "program", "blog ", "show ", "daily ", "weekly ",
+            "publication", "media ", "radio ", "TV ", "television", "via ", "eNCA", "n-tv", "openDemocracy", "bdnews24",
+            "amaBhungane", "iStories", "t-online", "inews",
         ],
         StringComparison.Ordinal);
 
@@ -34,5 +37,6 @@ static class OutletSignal
         }
     }
 
-    static bool MayBeOutlet(ReadOnlySpan<char> word) => OutletLexicon.MayBeginWith(word) || OutletShape.MayContain(word);
+    static bool MayBeOutlet(ReadOnlySpan<char> word) =>
+        OutletLexicon.MayBeginWith(word) || OutletShape.MayContain(word);
 }

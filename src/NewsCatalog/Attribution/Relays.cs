@@ -3,7 +3,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>Wording that makes one outlet the relay of another: "X (via Y)", "X, citing Y", "X, as quoted by Y".</summary>
+/// <summary>Wording that makes one outlet the relay of another: "X (via Y)", "X, citing Y", "X, as quoted by
+/// Y".</summary>
 static class Relays
 {
     const int Reach = 40;
@@ -14,7 +15,8 @@ static class Relays
         && IsLink(prose, earlier, phrase.First - 1)
         && IsOneSentence(prose, earlier.Phrase.Last + 1, phrase.First);
 
-    /// <summary>Whether <paramref name="earlier"/> is named only as what <paramref name="citation"/> relays: "Citing Y, X says".</summary>
+    /// <summary>Whether <paramref name="earlier"/> is named only as what <paramref name="citation"/> relays: "Citing Y,
+    /// X says".</summary>
     public static bool IsFronted(Prose prose, CreditedMention earlier, CreditedMention citation) =>
         prose.Word(earlier.Cue.First) is "Citing" or "Quoting"
         && citation.Cue.First > earlier.Last
@@ -43,7 +45,8 @@ static class Relays
         return false;
     }
 
-    /// <summary>The outlet that stands in "(via …)" or ", via …" after a name; any capitalised name will do there.</summary>
+    /// <summary>The outlet that stands in "(via …)" or ", via …" after a name; any capitalised name will do
+    /// there.</summary>
     public static (int First, int Last)? After(Prose prose, int next)
     {
         if (prose.Word(next) is "(" or ",") next++;

@@ -3,7 +3,8 @@ using NewsCatalog.Attribution.Tokens;
 
 namespace NewsCatalog.Attribution;
 
-/// <summary>An outlet that speaks of itself is the topic: "X said it would cut 400 jobs", "X reported a quarterly loss".</summary>
+/// <summary>An outlet that speaks of itself is the topic: "X said it would cut 400 jobs", "X reported a quarterly
+/// loss".</summary>
 static class SelfReport
 {
     const int Reach = 6;
@@ -16,7 +17,8 @@ static class SelfReport
 
     public static bool Follows(Prose prose, Cue cue)
     {
-        if (prose.Word(cue.First) is not ("said" or "says" or "reported" or "reports" or "confirmed" or "confirms")) return false;
+        if (prose.Word(cue.First) is not ("said" or "says" or "reported" or "reports" or "confirmed" or "confirms"))
+            return false;
         var index = cue.Last + 1;
         while (index <= cue.Last + 4 && (prose.Is(index, "that") || Vocabulary.IsAdverbial(prose.Word(index)))) index++;
         if (prose.Word(cue.First) is not ("reported" or "reports") && IsOwnAffair(prose, index)) return true;

@@ -21,7 +21,8 @@ static class Utterance
 
     public static bool Precedes(Prose prose, int index) => HasAny(prose, index - Reach, index - 1, _utterances);
 
-    public static bool Follows(Prose prose, int index) => prose.Is(index + 1, "that") || HasAny(prose, index + 1, index + Reach, _utterances);
+    public static bool Follows(Prose prose, int index) =>
+        prose.Is(index + 1, "that") || HasAny(prose, index + 1, index + Reach, _utterances);
 
     public static bool IsBookBefore(Prose prose, int index) => HasAny(prose, index - Reach, index - 1, _books);
 

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Changes;
 
-/// <summary>One entry of the change log. Every write appends to it in its own transaction; its last number is the catalog revision.</summary>
+/// <summary>One entry of the change log. Every write appends to it in its own transaction; its last number is the
+/// catalog revision.</summary>
 public sealed class Change
 {
     /// <summary>Rises with every entry and is never used again.</summary>

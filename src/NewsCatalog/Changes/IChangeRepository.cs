@@ -3,7 +3,8 @@ namespace NewsCatalog.Changes;
 /// <summary>The change log.</summary>
 public interface IChangeRepository
 {
-    /// <summary>The changes that follow one, in the order of their commits, at most <paramref name="limit"/>; <c>default</c> is before the first.</summary>
+    /// <summary>The changes that follow one, in the order of their commits, at most <paramref name="limit"/>;
+    /// <c>default</c> is before the first.</summary>
     /// <returns>Null when the log has no such change: it is one of another database.</returns>
     Task<ChangePage?> ListAsync(Revision after, int limit, CancellationToken cancellationToken);
 }

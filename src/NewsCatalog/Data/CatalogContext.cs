@@ -39,7 +39,8 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
-    /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing of it.</summary>
+    /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing
+    /// of it.</summary>
     public abstract UnusableDatabaseException? Diagnose(Exception exception);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

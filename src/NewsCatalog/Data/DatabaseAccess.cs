@@ -2,7 +2,8 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Data;
 
-/// <summary>How this process uses the database: found out once at start, kept up to date with what requests meet.</summary>
+/// <summary>How this process uses the database: found out once at start, kept up to date with what requests
+/// meet.</summary>
 public abstract class DatabaseAccess
 {
     /// <summary>Why the database is read and never written, without a path; null when it is written too.</summary>
@@ -12,14 +13,16 @@ public abstract class DatabaseAccess
     public string? Damage { get; private set; }
 
     /// <summary>
-    /// Looks at the database before anything is written to it: whether it is a catalog of this program, whether it is damaged, and
-    /// whether it can be written. Contexts are to be made afterwards. A database that is missing or empty is left to
-    /// <see cref="CatalogContext.PrepareAsync"/>.
+    /// Looks at the database before anything is written to it: whether it is a catalog of this program, whether it is
+    /// damaged, and whether it can be written. Contexts are to be made afterwards. A database that is missing or empty
+    /// is left to <see cref="CatalogContext.PrepareAsync"/>.
     /// </summary>
-    /// <exception cref="UnusableDatabaseException">It is damaged, foreign, made by a newer version, or cannot be read.</exception>
+    /// <exception cref="UnusableDatabaseException">It is damaged, foreign, made by a newer version, or cannot be
+    /// read.</exception>
     public abstract void Open(CancellationToken cancellationToken);
 
-    /// <summary>Goes on without writing after writing has failed, if all that this program needs is there to be read.</summary>
+    /// <summary>Goes on without writing after writing has failed, if all that this program needs is there to be
+    /// read.</summary>
     public bool TryGoOnReading(UnusableDatabaseException failure)
     {
         if (failure.Kind != DatabaseFailureKind.Inaccessible || !IsReadable()) return false;
@@ -27,7 +30,8 @@ public abstract class DatabaseAccess
         return true;
     }
 
-    /// <summary>Remembers damage: data that was read wrongly once is not to be trusted until somebody has looked at it.</summary>
+    /// <summary>Remembers damage: data that was read wrongly once is not to be trusted until somebody has looked at
+    /// it.</summary>
     public void Report(UnusableDatabaseException failure)
     {
         if (failure.Kind == DatabaseFailureKind.Damaged) Damage = failure.Reason;

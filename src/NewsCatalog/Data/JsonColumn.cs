@@ -17,19 +17,23 @@ static class JsonColumn
 
     public static string Write<T>(IReadOnlyList<T> list) => JsonSerializer.Serialize(list, TypeOf<T>());
 
-    public static IReadOnlyList<T> Read<T>(string json) => json == "[]" ? [] : JsonSerializer.Deserialize(json, TypeOf<T>())!;
+    public static IReadOnlyList<T> Read<T>(string json) =>
+        json == "[]" ? [] : JsonSerializer.Deserialize(json, TypeOf<T>())!;
 
     public static bool AreEqual<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.SequenceEqual(right));
 
     public static int Hash<T>(IReadOnlyList<T> list) => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item));
 
-    static JsonTypeInfo<IReadOnlyList<T>> TypeOf<T>() => (JsonTypeInfo<IReadOnlyList<T>>)ColumnJson.Relaxed.GetTypeInfo(typeof(IReadOnlyList<T>))!;
+    static JsonTypeInfo<IReadOnlyList<T>> TypeOf<T>() =>
+        (JsonTypeInfo<IReadOnlyList<T>>)ColumnJson.Relaxed.GetTypeInfo(typeof(IReadOnlyList<T>))!;
 
     // Calls of methods, because the compiled model is code that makes them again.
-    public sealed class Converter<T>() : ValueConverter<IReadOnlyList<T>, string>(list => Write(list), json => Read<T>(json));
+    public sealed class Converter<T>()
+        : ValueConverter<IReadOnlyList<T>, string>(list => Write(list), json => Read<T>(json));
 
-    public sealed class Comparer<T>() : ValueComparer<IReadOnlyList<T>>((left, right) => AreEqual(left, right), list => Hash(list), list => list);
+    public sealed class Comparer<T>()
+        : ValueComparer<IReadOnlyList<T>>((left, right) => AreEqual(left, right), list => Hash(list), list => list);
 }
 
 [JsonSerializable(typeof(IReadOnlyList<Section>))]
@@ -38,7 +42,8 @@ static class JsonColumn
 [JsonSerializable(typeof(IReadOnlyList<Citation>))]
 sealed partial class ColumnJson : JsonSerializerContext
 {
-    /// <summary>Letters outside ASCII stay letters: the column is read by SQLite and people, never by a browser.</summary>
+    /// <summary>Letters outside ASCII stay letters: the column is read by SQLite and people, never by a
+    /// browser.</summary>
     public static ColumnJson Relaxed { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

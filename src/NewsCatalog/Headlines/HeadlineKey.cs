@@ -3,9 +3,11 @@ using NewsCatalog.Text;
 namespace NewsCatalog.Headlines;
 
 /// <summary>What a headline is compared by.</summary>
-/// <param name="Text">Folded, see <see cref="FoldedText"/>; without the ellipsis when the headline is truncated.</param>
+/// <param name="Text">Folded, see <see cref="FoldedText"/>; without the ellipsis when the headline is
+/// truncated.</param>
 /// <param name="IsTruncated">It ends in "…" or "...": the text is only the beginning of a headline.</param>
-/// <param name="WithoutSite">The text before a trailing site name ("… - The Guardian", "… | Reuters"); null when there is none.</param>
+/// <param name="WithoutSite">The text before a trailing site name ("… - The Guardian", "… | Reuters"); null when there
+/// is none.</param>
 public readonly record struct HeadlineKey(string Text, bool IsTruncated, string? WithoutSite)
 {
     /// <summary>In characters: a shorter beginning says too little to find an article by.</summary>
@@ -36,7 +38,8 @@ public readonly record struct HeadlineKey(string Text, bool IsTruncated, string?
 
     internal static string IdOfTruncated(string text) => ContentId.OfHeadline($"{text}…");
 
-    /// <summary>The beginnings of a folded text that end between two of its words and are long enough to find it by.</summary>
+    /// <summary>The beginnings of a folded text that end between two of its words and are long enough to find it
+    /// by.</summary>
     internal static IEnumerable<string> StartsOf(string text) =>
         from length in Enumerable.Range(ShortestStart, Math.Max(0, text.Length - ShortestStart + 1))
         where EndsWord(text, length) && FoldedText.End(text.AsSpan(0, length)) == length
@@ -44,7 +47,8 @@ public readonly record struct HeadlineKey(string Text, bool IsTruncated, string?
 
     /// <summary>Whether a text of this length and what follows it part between words.</summary>
     internal static bool EndsWord(string text, int length) =>
-        length == text.Length || !(char.IsLetterOrDigit(text[length]) || char.IsSurrogate(text[length]) || text[length] is '\'' or '-');
+        length == text.Length
+        || !(char.IsLetterOrDigit(text[length]) || char.IsSurrogate(text[length]) || text[length] is '\'' or '-');
 
     static bool IsCut(string folded) => folded.AsSpan().TrimEnd(" ')]").EndsWith("...");
 

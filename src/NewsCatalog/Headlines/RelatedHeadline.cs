@@ -4,8 +4,8 @@ namespace NewsCatalog.Headlines;
 public sealed class RelatedHeadline
 {
     /// <summary>
-    /// In the order in which this catalog met its headlines. Rows refer to it and ties are broken by it: the ids are hashes, and every
-    /// index that held them had each batch rewrite pages all over it.
+    /// In the order in which this catalog met its headlines. Rows refer to it and ties are broken by it: the ids are
+    /// hashes, and every index that held them had each batch rewrite pages all over it.
     /// </summary>
     public long Number { get; set; }
 

@@ -1,19 +1,29 @@
 namespace NewsCatalog.Headlines;
 
-/// <summary>The article that a related headline belongs to. When several articles fit equally well, none is chosen.</summary>
+/// <summary>The article that a related headline belongs to. When several articles fit equally well, none is
+/// chosen.</summary>
 /// <param name="Status">Decides which of the other values are set.</param>
 /// <param name="Method">How the article was found; null unless resolved.</param>
 /// <param name="Article">The article, when there is exactly one.</param>
 /// <param name="Candidates">The articles that fit equally well, when there are several.</param>
-public sealed record Resolution(ResolutionStatus Status, ResolutionMethod? Method, Candidate? Article, IReadOnlyList<Candidate> Candidates)
+public sealed record Resolution(
+    ResolutionStatus Status,
+    ResolutionMethod? Method,
+    Candidate? Article,
+    IReadOnlyList<Candidate> Candidates
+)
 {
-    public static Resolution Unresolved { get; } = new(ResolutionStatus.Unresolved, Method: null, Article: null, Candidates: []);
+    public static Resolution Unresolved { get; } =
+        new(ResolutionStatus.Unresolved, Method: null, Article: null, Candidates: []);
 
     /// <summary>Resolves a headline, as one source writes it, among the candidates of its key.</summary>
     public static Resolution Of(string text, IReadOnlyList<Candidate> candidates)
     {
-        if (candidates.Count == 0) return Unresolved;
-        var exact = candidates.Where(candidate => candidate.Method != ResolutionMethod.Truncated && candidate.Headline == text).ToList();
+        if (candidates.Count == 0)
+            return Unresolved;
+        var exact = candidates
+            .Where(candidate => candidate.Method != ResolutionMethod.Truncated && candidate.Headline == text)
+            .ToList();
         return exact.Count > 0 ? Among(exact, ResolutionMethod.Exact) : Among(candidates, candidates[0].Method);
     }
 

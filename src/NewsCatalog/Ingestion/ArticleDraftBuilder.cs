@@ -9,10 +9,12 @@ using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 
-/// <summary>Makes the draft of an article from the bytes of a source: decodes, parses, and works out the keys.</summary>
+/// <summary>Makes the draft of an article from the bytes of a source: decodes, parses, and works out the
+/// keys.</summary>
 public static partial class ArticleDraftBuilder
 {
-    /// <exception cref="UnreadableSourceException">The bytes are no news text, or more of it than the limits allow.</exception>
+    /// <exception cref="UnreadableSourceException">The bytes are no news text, or more of it than the limits
+    /// allow.</exception>
     public static ArticleDraft Build(string name, byte[] content, SourceLimits limits)
     {
         var text = SourceText.Decode(content);

@@ -13,12 +13,18 @@ public sealed class CatalogReparser(
     const int BatchSources = 100;
 
     /// <summary>
-    /// Parses every source that an older parser has read, or one under another limit. A version rises only where a value changed.
+    /// Parses every source that an older parser has read, or one under another limit. A version rises only where a
+    /// value changed.
     /// </summary>
     public async Task ReparseAsync(CancellationToken cancellationToken)
     {
-        var all = await articles.CountOutdatedAsync(ArticleTextParser.Version, limits.MaxRelatedHeadlines, cancellationToken);
-        if (all == 0) return;
+        var all = await articles.CountOutdatedAsync(
+            ArticleTextParser.Version,
+            limits.MaxRelatedHeadlines,
+            cancellationToken
+        );
+        if (all == 0)
+            return;
         var progress = new IngestionProgress("Reading stored sources again", all, clock, log);
         await ingestor.RunAsync(OutdatedAsync(cancellationToken), progress, cancellationToken);
         log.LogInformation(
@@ -30,9 +36,19 @@ public sealed class CatalogReparser(
     async IAsyncEnumerable<SourceFile> OutdatedAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string? after = null;
-        while (await articles.ListOutdatedAsync(ArticleTextParser.Version, limits.MaxRelatedHeadlines, after, BatchSources, cancellationToken) is { Count: > 0 } batch)
+        while (
+            await articles.ListOutdatedAsync(
+                ArticleTextParser.Version,
+                limits.MaxRelatedHeadlines,
+                after,
+                BatchSources,
+                cancellationToken
+            )
+                is { Count: > 0 } batch
+        )
         {
-            foreach (var source in batch) yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
+            foreach (var source in batch)
+                yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
             after = ContentId.OfArticle(batch[^1].Name);
         }
     }

@@ -7,15 +7,16 @@ using NewsCatalog.Tasks;
 namespace NewsCatalog.Ingestion;
 
 /// <summary>
-/// Brings sources into the catalog, in batches. Whatever goes wrong while one source is read, parsed or stored is that source's
-/// refusal; the others go on.
+/// Brings sources into the catalog, in batches. Whatever goes wrong while one source is read, parsed or stored is that
+/// source's refusal; the others go on.
 /// </summary>
 public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger<Ingestor> log)
 {
     const int BatchSources = 200;
     const int BatchBytes = 4 * 1024 * 1024;
 
-    /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or refused.</summary>
+    /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or
+    /// refused.</summary>
     /// <exception cref="UnusableDatabaseException">Nothing can be written; what was reported is stored.</exception>
     public async Task RunAsync(
         IAsyncEnumerable<SourceFile> sources, IProgress<SourceResult> progress, CancellationToken cancellationToken)
@@ -37,7 +38,11 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         if (batch.Count > 0) await IngestAsync(batch, progress, cancellationToken);
     }
 
-    async Task<byte[]?> ReadAsync(SourceFile source, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    async Task<byte[]?> ReadAsync(
+        SourceFile source,
+        IProgress<SourceResult> progress,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -63,7 +68,13 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         }
 
         var drafts = new List<ArticleDraft>();
-        foreach (var (draft, refusal) in InParallel.Select(changed, source => Build(source.Name, source.Content), cancellationToken))
+        foreach (
+            var (draft, refusal) in InParallel.Select(
+                changed,
+                source => Build(source.Name, source.Content),
+                cancellationToken
+            )
+        )
         {
             if (draft is not null) drafts.Add(draft);
             else progress.Report(refusal!);
@@ -88,7 +99,11 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         }
     }
 
-    async Task WriteAsync(List<ArticleDraft> drafts, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+    async Task WriteAsync(
+        List<ArticleDraft> drafts,
+        IProgress<SourceResult> progress,
+        CancellationToken cancellationToken
+    )
     {
         IReadOnlyList<WriteResult> results;
         try
@@ -104,14 +119,25 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         foreach (var (draft, result) in drafts.Zip(results))
         {
             if (draft.Warnings.Contains("encoding-guessed"))
-                log.LogInformation("{Source} is not valid UTF-8; it is read as {Encoding}", draft.SourceName, draft.Facts.Encoding);
+            {
+                log.LogInformation(
+                    "{Source} is not valid UTF-8; it is read as {Encoding}",
+                    draft.SourceName,
+                    draft.Facts.Encoding
+                );
+            }
+
             progress.Report(new SourceResult(draft.SourceName, result, Refusal: null));
         }
     }
 
     // One of them cannot be stored: halving the batch finds it in a few steps.
     async Task WriteApartAsync(
-        List<ArticleDraft> drafts, Exception exception, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+        List<ArticleDraft> drafts,
+        Exception exception,
+        IProgress<SourceResult> progress,
+        CancellationToken cancellationToken
+    )
     {
         if (drafts is [var only])
         {
@@ -125,7 +151,11 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
     }
 
     static SourceResult Unchanged(string name, StoredFacts stored) =>
-        new(name, new WriteResult(stored.ArticleId, WriteOutcome.Unchanged, stored.Version, stored.Revision), Refusal: null);
+        new(
+            name,
+            new WriteResult(stored.ArticleId, WriteOutcome.Unchanged, stored.Version, stored.Revision),
+            Refusal: null
+        );
 
     SourceResult Refused(string name, Exception exception)
     {
@@ -133,6 +163,10 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
 
         // Our fault, and only the stack says where.
         log.LogError(exception, "{Source} could not be read", name);
-        return new SourceResult(name, Written: null, $"the program failed on it ({exception.Message.TrimEnd('.')}); please report it");
+        return new SourceResult(
+            name,
+            Written: null,
+            $"the program failed on it ({exception.Message.TrimEnd('.')}); please report it"
+        );
     }
 }

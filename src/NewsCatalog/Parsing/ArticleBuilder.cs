@@ -53,7 +53,9 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
             PublishedAt = _date?.PublishedAt,
             PublishedPrecision = _date?.Precision,
             Language = language,
-            WordCount = Words.Count(_lead ?? "") + _sections.Sum(section => Words.Count(section.Heading ?? "") + section.Paragraphs.Sum(Words.Count)),
+            WordCount =
+                Words.Count(_lead ?? "")
+                + _sections.Sum(section => Words.Count(section.Heading ?? "") + section.Paragraphs.Sum(Words.Count)),
             Sections = [.. _sections.Select(section => new Section(section.Heading, section.Paragraphs))],
             PhotoCredits = _credits,
             RelatedHeadlines = _related,
@@ -107,7 +109,8 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
         return ("/byline", TakeDate(line.Byline.Date) ? [.. authors, "/publishedAt"] : authors);
     }
 
-    /// <summary>The first date is when the article was published; a later one ("Updated …") does not replace it.</summary>
+    /// <summary>The first date is when the article was published; a later one ("Updated …") does not replace
+    /// it.</summary>
     bool TakeDate(DateLine? date)
     {
         if (date is null || _date is not null) return false;
@@ -123,11 +126,16 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
         return ("/lead", _dateline is null ? Nothing : ["/dateline"]);
     }
 
-    /// <summary>Of a text without a lead, from whatever line says most: its first paragraph, heading or headline.</summary>
+    /// <summary>Of a text without a lead, from whatever line says most: its first paragraph, heading or
+    /// headline.</summary>
     string Derive(string? language)
     {
-        var from = Array.FindIndex(_lines, line => _leadLine is { } lead ? line.Line == lead : line.Pointer is not null);
-        if (from < 0) return "";
+        var from = Array.FindIndex(
+            _lines,
+            line => _leadLine is { } lead ? line.Line == lead : line.Pointer is not null
+        );
+        if (from < 0)
+            return "";
         _warnings.Add("headline-derived");
         _lines[from] = _lines[from] with { Also = [.. _lines[from].Also, "/headline"] };
         return HeadlineDeriver.Derive(_lead ?? CleanText.Of(source.Lines[from]), _dateline, language);
@@ -136,13 +144,18 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
     List<LocatedCitation> Citations()
     {
         var found = new List<LocatedCitation>();
-        if (_lead is not null) found.AddRange(CitedSourceFinder.Find(_lead).Select(cited => new LocatedCitation("/lead", cited)));
+        if (_lead is not null)
+            found.AddRange(CitedSourceFinder.Find(_lead).Select(cited => new LocatedCitation("/lead", cited)));
         for (var s = 0; s < _sections.Count; s++)
         {
             for (var p = 0; p < _sections[s].Paragraphs.Count; p++)
             {
                 var pointer = $"/sections/{s}/paragraphs/{p}";
-                found.AddRange(CitedSourceFinder.Find(_sections[s].Paragraphs[p]).Select(cited => new LocatedCitation(pointer, cited)));
+                found.AddRange(
+                    CitedSourceFinder
+                        .Find(_sections[s].Paragraphs[p])
+                        .Select(cited => new LocatedCitation(pointer, cited))
+                );
             }
         }
 

@@ -6,12 +6,15 @@ namespace NewsCatalog.Parsing;
 /// <summary>Reads the plain text of a scraped news page into an article.</summary>
 public static class ArticleTextParser
 {
-    /// <summary>Raised whenever the same bytes may give other values; stored sources of a lower version are parsed again at start.</summary>
+    /// <summary>Raised whenever the same bytes may give other values; stored sources of a lower version are parsed
+    /// again at start.</summary>
     public const int Version = 1;
 
-    /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the text.</summary>
+    /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the
+    /// text.</summary>
     /// <param name="source">The decoded text.</param>
-    /// <param name="maxRelatedHeadlines">Further related headlines are read as paragraphs, with the warning <c>too-many-related-headlines</c>.</param>
+    /// <param name="maxRelatedHeadlines">Further related headlines are read as paragraphs, with the warning
+    /// <c>too-many-related-headlines</c>.</param>
     public static ParsedArticle Parse(SourceText source, int maxRelatedHeadlines = int.MaxValue)
     {
         var article = new ArticleBuilder(source, maxRelatedHeadlines);

@@ -27,14 +27,21 @@ static class DatelinePrefix
         dateline is null ? lead : lead[dateline.Length..].TrimStart(' ', '-', '–', '—', '_');
 
     static bool IsSeparator(string lead, int dash) =>
-        (lead[dash - 1] is ' ' or ')' || lead[dash] is '—' or '_') && dash + 1 < lead.Length && (lead[dash + 1] is ' ' or '-' or '_' || lead[dash] is '—' or '_');
+        (lead[dash - 1] is ' ' or ')' || lead[dash] is '—' or '_')
+        && dash + 1 < lead.Length
+        && (lead[dash + 1] is ' ' or '-' or '_' || lead[dash] is '—' or '_');
 
     /// <summary>A place in capitals, or any place with an agency in brackets.</summary>
     static bool IsPlace(string prefix)
     {
-        if (prefix.Length < 3 || !char.IsUpper(prefix[0])) return false;
-        var word = prefix.AsSpan(0, Math.Max(0, prefix.AsSpan().IndexOfAny(" ,(/") is var end and >= 0 ? end : prefix.Length));
-        if (prefix.EndsWith(')') && prefix.Contains('(')) return Words.Count(prefix) <= 8;
+        if (prefix.Length < 3 || !char.IsUpper(prefix[0]))
+            return false;
+        var word = prefix.AsSpan(
+            0,
+            Math.Max(0, prefix.AsSpan().IndexOfAny(" ,(/") is var end and >= 0 ? end : prefix.Length)
+        );
+        if (prefix.EndsWith(')') && prefix.Contains('('))
+            return Words.Count(prefix) <= 8;
         return word.Length >= 3 && !word.ContainsAnyInRange('a', 'z') && Words.Count(prefix) <= 7;
     }
 }

@@ -44,7 +44,8 @@ public sealed record ParsedArticle
     /// <summary>One entry per source line, in order.</summary>
     public required IReadOnlyList<LineProvenance> Lines { get; init; }
 
-    /// <summary>What a reader should know before trusting the values: <c>headline-derived</c>, <c>encoding-guessed</c>, …</summary>
+    /// <summary>What a reader should know before trusting the values: <c>headline-derived</c>, <c>encoding-guessed</c>,
+    /// …</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }
 

@@ -8,7 +8,8 @@ public sealed class SourceText
 {
     /// <summary>The control codes that no text editor writes.</summary>
     static readonly SearchValues<char> Foreign = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019");
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019"
+    );
 
     SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? refusal)
     {
@@ -18,16 +19,19 @@ public sealed class SourceText
         Refusal = refusal;
     }
 
-    /// <summary>The IANA name of the encoding the bytes were read as, in lower case: <c>utf-8</c>, <c>utf-16le</c>, <c>windows-1252</c>, ….</summary>
+    /// <summary>The IANA name of the encoding the bytes were read as, in lower case: <c>utf-8</c>, <c>utf-16le</c>,
+    /// <c>windows-1252</c>, ….</summary>
     public string Encoding { get; }
 
     /// <summary>Whether the encoding is neither declared by a byte order mark nor proven by valid UTF-8.</summary>
     public bool EncodingGuessed { get; }
 
-    /// <summary>The lines without their terminators (LF, CRLF or CR); a final terminator does not open another line.</summary>
+    /// <summary>The lines without their terminators (LF, CRLF or CR); a final terminator does not open another
+    /// line.</summary>
     public IReadOnlyList<string> Lines { get; }
 
-    /// <summary>Why these bytes are no news text ("it is empty", "it is binary: …"), or null when they may be one.</summary>
+    /// <summary>Why these bytes are no news text ("it is empty", "it is binary: …"), or null when they may be
+    /// one.</summary>
     public string? Refusal { get; }
 
     /// <summary>Decodes any bytes whatever; never throws.</summary>
@@ -68,6 +72,8 @@ public sealed class SourceText
         if (bytes.Length == 0) return "it is empty";
         if (!text.Any(IsVisible)) return "it has no text, only white space and what cannot be seen";
         var foreign = text.AsSpan().IndexOfAny(Foreign);
-        return foreign < 0 ? null : $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
+        return foreign < 0
+            ? null
+            : $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
     }
 }

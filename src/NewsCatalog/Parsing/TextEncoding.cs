@@ -3,7 +3,8 @@ using UtfUnknown;
 
 namespace NewsCatalog.Parsing;
 
-/// <summary>Finds the encoding of a text: by its byte order mark, its zero bytes, its validity as UTF-8; else by the look of it.</summary>
+/// <summary>Finds the encoding of a text: by its byte order mark, its zero bytes, its validity as UTF-8; else by the
+/// look of it.</summary>
 sealed class TextEncoding
 {
     const int SampleBytes = 64 * 1024;
@@ -41,13 +42,17 @@ sealed class TextEncoding
             if (bytes.AsSpan().StartsWith(mark)) return new TextEncoding(encoding, guessed: false, mark.Length);
         }
 
-        if (WithoutMark(bytes) is { } wide) return new TextEncoding(wide, guessed: true);
-        return IsUtf8(bytes) ? new TextEncoding(Encoding.UTF8, guessed: false) : new TextEncoding(Legacy(bytes), guessed: true);
+        if (WithoutMark(bytes) is { } wide)
+            return new TextEncoding(wide, guessed: true);
+        return IsUtf8(bytes)
+            ? new TextEncoding(Encoding.UTF8, guessed: false)
+            : new TextEncoding(Legacy(bytes), guessed: true);
     }
 
     public string Decode(byte[] bytes) => _encoding.GetString(bytes, _skip, bytes.Length - _skip);
 
-    /// <summary>UTF-16 shows in zero bytes that all stand on one side of the pairs: those of spaces, digits and line ends at least.</summary>
+    /// <summary>UTF-16 shows in zero bytes that all stand on one side of the pairs: those of spaces, digits and line
+    /// ends at least.</summary>
     static Encoding? WithoutMark(byte[] bytes)
     {
         var (even, odd) = (0, 0);
@@ -67,8 +72,8 @@ sealed class TextEncoding
     static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 
     /// <summary>
-    /// Windows-1252 where most letters are ASCII (Latin-1 where it has bytes that Windows-1252 lacks); where they are not, the text
-    /// is of another script and its statistics tell which.
+    /// Windows-1252 where most letters are ASCII (Latin-1 where it has bytes that Windows-1252 lacks); where they are
+    /// not, the text is of another script and its statistics tell which.
     /// </summary>
     static Encoding Legacy(byte[] bytes)
     {

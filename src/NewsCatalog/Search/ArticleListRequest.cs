@@ -13,7 +13,13 @@ namespace NewsCatalog.Search;
 /// <param name="Parts">The parts of the articles that are loaded with them.</param>
 /// <param name="Facets">What the articles of all pages are counted by.</param>
 public sealed record ArticleListRequest(
-    ArticleFilter Filter, SearchQuery? Search, ArticleOrder? Order, PageRequest Page, ArticleParts Parts, IReadOnlyCollection<ArticleField> Facets);
+    ArticleFilter Filter,
+    SearchQuery? Search,
+    ArticleOrder? Order,
+    PageRequest Page,
+    ArticleParts Parts,
+    IReadOnlyCollection<ArticleField> Facets
+);
 
 /// <summary>One page of articles and the counts over all pages.</summary>
 /// <param name="Page">The page.</param>

@@ -8,9 +8,15 @@ using NewsCatalog.Search.Snippets;
 namespace NewsCatalog.Search;
 
 /// <summary>Searches the articles.</summary>
-public sealed class ArticleSearch(CatalogIndex index, SearchSlots slots, IArticleRepository articles, ICitedSourceRepository outlets)
+public sealed class ArticleSearch(
+    CatalogIndex index,
+    SearchSlots slots,
+    IArticleRepository articles,
+    ICitedSourceRepository outlets
+)
 {
-    /// <summary>One page of the articles that a search finds and the filter lets pass; by relevance when no other order is asked for.</summary>
+    /// <summary>One page of the articles that a search finds and the filter lets pass; by relevance when no other order
+    /// is asked for.</summary>
     /// <param name="request">The page; its search is not null.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
@@ -25,30 +31,56 @@ public sealed class ArticleSearch(CatalogIndex index, SearchSlots slots, IArticl
                 var counts = request.Facets.ToDictionary(facet => facet, FacetCollector.Of);
                 var order = request.Order is { } sort ? HitOrder.Of(sort) : HitOrder.Relevance;
                 var search = new IndexSearch(reader, IndexFields.Articles, slot.Deadline);
-                var found = search.Page(request.Search!, all => all.Filtered(request.Filter), order, request.Page, [.. counts.Values]);
+                var found = search.Page(
+                    request.Search!,
+                    all => all.Filtered(request.Filter),
+                    order,
+                    request.Page,
+                    [.. counts.Values]
+                );
                 var reporter = new QueryReporter(reader, IndexFields.Articles, search, slot.Deadline);
                 return (
                     Hits: found,
                     Facets: counts.ToDictionary(count => count.Key, count => count.Value.Most(count.Key)),
-                    Report: reporter.Report(request.Search!, request.Filter, found.Total));
-            });
-        if (facets.TryGetValue(ArticleField.CitedSource, out var cited)) facets[ArticleField.CitedSource] = await NamedAsync(cited, cancellationToken);
+                    Report: reporter.Report(request.Search!, request.Filter, found.Total)
+                );
+            }
+        );
+        if (facets.TryGetValue(ArticleField.CitedSource, out var cited))
+            facets[ArticleField.CitedSource] = await NamedAsync(cited, cancellationToken);
 
         // A passage is found in the text, so the text is loaded whatever is asked for.
         var parts = request.Parts | ArticleParts.Sections;
-        var page = hits.First(await articles.CountFittingAsync(hits.Ids, parts, request.Page.MaxBytes, cancellationToken));
+        var page = hits.First(
+            await articles.CountFittingAsync(hits.Ids, parts, request.Page.MaxBytes, cancellationToken)
+        );
         var snippets = new SnippetFinder(request.Search!, slot.Deadline);
         List<ArticleHit> items =
         [
-            .. (await articles.ListAsync(page.Items, parts, cancellationToken)).Select(article => new ArticleHit(article, snippets.Find(article))),
+            .. (await articles.ListAsync(page.Items, parts, cancellationToken)).Select(article => new ArticleHit(
+                article,
+                snippets.Find(article)
+            )),
         ];
-        return new ArticleList(new Page<ArticleHit>(items, request.Page.Count ? hits.Total : null, page.Next), facets, report);
+        return new ArticleList(
+            new Page<ArticleHit>(items, request.Page.Count ? hits.Total : null, page.Next),
+            facets,
+            report
+        );
     }
 
-    async Task<IReadOnlyList<FacetValue>> NamedAsync(IReadOnlyList<FacetValue> counts, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<FacetValue>> NamedAsync(
+        IReadOnlyList<FacetValue> counts,
+        CancellationToken cancellationToken
+    )
     {
         var cited = await outlets.ListAsync([.. counts.Select(count => count.Value)], cancellationToken);
         var names = cited.ToDictionary(outlet => outlet.Id, outlet => outlet.Name);
-        return [.. counts.Where(count => names.ContainsKey(count.Value)).Select(count => count with { Value = names[count.Value] })];
+        return
+        [
+            .. counts
+                .Where(count => names.ContainsKey(count.Value))
+                .Select(count => count with { Value = names[count.Value] }),
+        ];
     }
 }

@@ -4,12 +4,22 @@ namespace NewsCatalog.Search;
 
 /// <summary>How a search was understood, and what each of its parts finds.</summary>
 /// <param name="Parsed">The search as it was understood, in the same grammar.</param>
-/// <param name="Terms">The words and phrases of the search. Each has the number of articles that contain it, without the other words and without filters.</param>
-/// <param name="DidYouMean">A better search when this search finds little or nothing: one with words that the catalog has, or one for any of the words.</param>
-/// <param name="EmptiedBy">When nothing is found: each word or filter without which something is found, the one with the most articles first.</param>
-/// <param name="IsComplete">Whether the time limit allowed to compute all of <c>DidYouMean</c> and <c>EmptiedBy</c>.</param>
+/// <param name="Terms">The words and phrases of the search. Each has the number of articles that contain it, without
+/// the other words and without filters.</param>
+/// <param name="DidYouMean">A better search when this search finds little or nothing: one with words that the catalog
+/// has, or one for any of the words.</param>
+/// <param name="EmptiedBy">When nothing is found: each word or filter without which something is found, the one with
+/// the most articles first.</param>
+/// <param name="IsComplete">Whether the time limit allowed to compute all of <c>DidYouMean</c> and
+/// <c>EmptiedBy</c>.</param>
 public sealed record QueryReport(
-    string Parsed, IReadOnlyList<TermCount> Terms, string? DidYouMean, IReadOnlyList<EmptyCause>? EmptiedBy, bool IsComplete = true);
+    string Parsed,
+    IReadOnlyList<TermCount> Terms,
+    string? DidYouMean,
+    IReadOnlyList<EmptyCause>? EmptiedBy,
+    bool IsComplete = true
+);
 
-/// <summary>A word, a phrase or a parameter, and the number of articles found without it. Either <c>term</c> or <c>parameter</c> is null.</summary>
+/// <summary>A word, a phrase or a parameter, and the number of articles found without it. Either <c>term</c> or
+/// <c>parameter</c> is null.</summary>
 public sealed record EmptyCause(string? Term, string? Parameter, int Articles);

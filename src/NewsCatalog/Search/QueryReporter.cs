@@ -20,7 +20,9 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
         var isAlone = filter == ArticleFilter.All;
         List<TermCount> terms =
         [
-            .. query.Root.Terms.Distinct().Select(term => new TermCount($"{term}", isAlone && term == query.Root ? total : search.Count(term))),
+            .. query
+                .Root.Terms.Distinct()
+                .Select(term => new TermCount($"{term}", isAlone && term == query.Root ? total : search.Count(term))),
         ];
         var (better, causes) = ((string?)null, new List<EmptyCause>());
         var isComplete = deadline.TryOptional(() =>
@@ -28,16 +30,25 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
             if (total == 0) AddCauses(causes, query, filter, terms);
             if (total <= Few) better = Better(query, filter, total);
         });
-        return new QueryReport($"{query}", terms, better, total == 0 ? [.. causes.OrderByDescending(cause => cause.Articles)] : null, isComplete);
+        return new QueryReport(
+            $"{query}",
+            terms,
+            better,
+            total == 0 ? [.. causes.OrderByDescending(cause => cause.Articles)] : null,
+            isComplete
+        );
     }
 
     // A headline that is typed as it was remembered may have one word that its article says otherwise.
     string? Better(SearchQuery query, ArticleFilter filter, int total)
     {
         var spelt = query;
-        foreach (var term in query.PositiveTerms.Distinct()) spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
+        foreach (var term in query.PositiveTerms.Distinct())
+            spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
         SearchQuery?[] others = [spelt == query ? null : spelt, total == 0 ? spelt.OfAny() : null];
-        var better = others.OfType<SearchQuery>().FirstOrDefault(other => search.FindsMore(other.Root, total, all => all.Filtered(filter)));
+        var better = others
+            .OfType<SearchQuery>()
+            .FirstOrDefault(other => search.FindsMore(other.Root, total, all => all.Filtered(filter)));
         return better is not null && $"{better}" is { Length: <= SearchQuery.MaxLength } text ? text : null;
     }
 
@@ -49,19 +60,29 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
             let rest = query.Without(term)
             where rest is not null
             select new EmptyCause($"{term}", Parameter: null, Count(rest, filter));
-        var withoutFilter = Criteria(filter).Select(rest => new EmptyCause(Term: null, rest.Parameter, Count(query, rest.Filter)));
-        foreach (var cause in withoutTerm.Concat(withoutFilter).Where(cause => cause.Articles > 0)) causes.Add(cause);
+        var withoutFilter = Criteria(filter)
+            .Select(rest => new EmptyCause(Term: null, rest.Parameter, Count(query, rest.Filter)));
+        foreach (var cause in withoutTerm.Concat(withoutFilter).Where(cause => cause.Articles > 0))
+            causes.Add(cause);
 
         // No single one of them: then all the words that no article has.
-        if (causes.Count == 0) causes.AddRange(terms.Where(term => term.Articles == 0).Select(term => new EmptyCause(term.Term, Parameter: null, 0)));
+        if (causes.Count == 0)
+        {
+            causes.AddRange(
+                terms.Where(term => term.Articles == 0).Select(term => new EmptyCause(term.Term, Parameter: null, 0))
+            );
+        }
     }
 
     int Count(SearchQuery query, ArticleFilter filter) => search.Count(query.Root, all => all.Filtered(filter));
 
     static IEnumerable<(string Parameter, ArticleFilter Filter)> Criteria(ArticleFilter filter)
     {
-        if (filter.Time is { From: not null } after) yield return ("from", filter with { Time = after.To is null ? null : after with { From = null } });
-        if (filter.Time is { To: not null } before) yield return ("to", filter with { Time = before.From is null ? null : before with { To = null } });
-        foreach (var field in filter.Values.Keys) yield return (JsonNamingPolicy.CamelCase.ConvertName($"{field}"), filter.Without(field));
+        if (filter.Time is { From: not null } after)
+            yield return ("from", filter with { Time = after.To is null ? null : after with { From = null } });
+        if (filter.Time is { To: not null } before)
+            yield return ("to", filter with { Time = before.From is null ? null : before with { To = null } });
+        foreach (var field in filter.Values.Keys)
+            yield return (JsonNamingPolicy.CamelCase.ConvertName($"{field}"), filter.Without(field));
     }
 }

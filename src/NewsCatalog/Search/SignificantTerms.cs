@@ -17,11 +17,16 @@ static class SignificantTerms
     /// <summary>Only the first words of an article are read, up to this number. Few articles have more.</summary>
     const int MaxWords = 20_000;
 
-    /// <summary>The stems with the highest product of frequency (up to 4) and rarity, each with a word of the article and the number of articles.</summary>
+    /// <summary>The stems with the highest product of frequency (up to 4) and rarity, each with a word of the article
+    /// and the number of articles.</summary>
     public static List<SignificantTerm> Of(Article article, IndexReader index, SearchDeadline deadline)
     {
         var counts = new Dictionary<string, (string Word, int Count)>();
-        foreach (var word in WordsOf(article).Take(MaxWords).Where(word => word.Length > 2 || SearchTokenizer.IsUnspaced(word)))
+        foreach (
+            var word in WordsOf(article)
+                .Take(MaxWords)
+                .Where(word => word.Length > 2 || SearchTokenizer.IsUnspaced(word))
+        )
         {
             deadline.Step();
             var stem = Stemmer.Of(article.Language, word);
@@ -35,9 +40,12 @@ static class SignificantTerms
         return
         [
             .. counts
-                .Select(stem => (Term: new SignificantTerm(stem.Key, stem.Value.Word, holding[stem.Key]), stem.Value.Count))
+                .Select(stem =>
+                    (Term: new SignificantTerm(stem.Key, stem.Value.Word, holding[stem.Key]), stem.Value.Count)
+                )
                 .Where(stem => stem.Term.Articles > 1 && stem.Term.Articles <= Math.Max(2, all * MaxShare))
-                .OrderByDescending(stem => Math.Min(stem.Count, 4) * Math.Log10((double)all / stem.Term.Articles)).ThenBy(stem => stem.Term.Stem, StringComparer.Ordinal)
+                .OrderByDescending(stem => Math.Min(stem.Count, 4) * Math.Log10((double)all / stem.Term.Articles))
+                .ThenBy(stem => stem.Term.Stem, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(stem => stem.Term),
         ];

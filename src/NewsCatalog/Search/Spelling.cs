@@ -15,13 +15,20 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadl
     const int Rare = 3;
     const int MinLength = 4;
 
-    /// <summary>The term with its unknown words exchanged for the nearest known ones, or null when there is nothing to exchange.</summary>
-    public SearchTerm? Correct(SearchTerm term) => term switch
-    {
-        WordNode { Match: WordMatch.Inflected } word => Nearest(word.Text) is { } known ? word with { Text = known } : null,
-        PhraseNode phrase => Correct(phrase),
-        _ => null,
-    };
+    /// <summary>The term with its unknown words exchanged for the nearest known ones, or null when there is nothing to
+    /// exchange.</summary>
+    public SearchTerm? Correct(SearchTerm term) =>
+        term switch
+        {
+            WordNode { Match: WordMatch.Inflected } word => Nearest(word.Text) is { } known
+                ? word with
+                {
+                    Text = known,
+                }
+                : null,
+            PhraseNode phrase => Correct(phrase),
+            _ => null,
+        };
 
     PhraseNode? Correct(PhraseNode phrase)
     {
@@ -35,15 +42,16 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadl
         return isChanged ? phrase with { Text = text } : null;
     }
 
-    /// <summary>Of the words with the fewest typing errors between, the most frequent; only one that is more frequent than the word itself.</summary>
+    /// <summary>Of the words with the fewest typing errors between, the most frequent; only one that is more frequent
+    /// than the word itself.</summary>
     string? Nearest(string word)
     {
         if (word.Length < MinLength || SearchTokenizer.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
         var articles = index.DocFreq(new Term(scope.Words, word));
         if (articles > Rare || MultiFields.GetTerms(index, scope.Words) is not { } terms) return null;
 
-        // Few mistype the first letter, and words that begin alike are found ten times as fast; one error is looked for in less than half
-        // the time of two, and is always the nearer.
+        // Few mistype the first letter, and words that begin alike are found ten times as fast; one error is looked for
+        // in less than half the time of two, and is always the nearer.
         int[] beginnings = articles == 0 ? [1, 0] : [1];
         var nearest =
             from beginning in beginnings
@@ -55,15 +63,24 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadl
     string? Nearest(Terms terms, string word, int articles, int beginning, int errors)
     {
         deadline.Check();
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term("", word), errors, beginning, transpositions: true);
+        var near = new FuzzyTermsEnum(
+            terms,
+            new AttributeSource(),
+            new Term("", word),
+            errors,
+            beginning,
+            transpositions: true
+        );
         var boost = near.Attributes.AddAttribute<IBoostAttribute>();
         var best = (Likeness: 0f, Articles: articles, Word: (string?)null);
         while (near.MoveNext())
         {
             deadline.Step();
             var found = (Likeness: boost.Boost, Articles: near.DocFreq, Word: near.Term.Utf8ToString());
-            if (found.Word == word || found.Articles <= articles) continue;
-            if (found.Likeness > best.Likeness || (found.Likeness == best.Likeness && found.Articles > best.Articles)) best = found;
+            if (found.Word == word || found.Articles <= articles)
+                continue;
+            if (found.Likeness > best.Likeness || (found.Likeness == best.Likeness && found.Articles > best.Articles))
+                best = found;
         }
 
         return best.Word;

@@ -4,9 +4,9 @@ using System.Text;
 namespace NewsCatalog.Text;
 
 /// <summary>
-/// Makes the opaque, stable ids of the catalog: the first 80 bits of a SHA-256, as 16 characters of lower-case Crockford base 32.
-/// The same name gives the same id on every machine, so a rebuilt database keeps every link. Among a billion names the chance that
-/// any two collide is below one in a million.
+/// Makes the opaque, stable ids of the catalog: the first 80 bits of a SHA-256, as 16 characters of lower-case
+/// Crockford base 32. The same name gives the same id on every machine, so a rebuilt database keeps every link. Among a
+/// billion names the chance that any two collide is below one in a million.
 /// </summary>
 public static class ContentId
 {
@@ -27,7 +27,10 @@ public static class ContentId
     // Some fifty are made for each article, so nothing but the id is allocated.
     static string Of(ReadOnlySpan<byte> kind, string name)
     {
-        var bytes = name.Length <= ShortName ? stackalloc byte[1024] : new byte[kind.Length + Encoding.UTF8.GetMaxByteCount(name.Length)];
+        var bytes =
+            name.Length <= ShortName
+                ? stackalloc byte[1024]
+                : new byte[kind.Length + Encoding.UTF8.GetMaxByteCount(name.Length)];
         kind.CopyTo(bytes);
         var length = kind.Length + Encoding.UTF8.GetBytes(name, bytes[kind.Length..]);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -9,8 +9,8 @@ public static class Slug
     const int MaxLength = 55;
 
     /// <summary>
-    /// Lower-case words joined by hyphens, accents removed, at most 55 characters, cut between words. Letters of every script are
-    /// kept. Empty when the headline has no letter or digit.
+    /// Lower-case words joined by hyphens, accents removed, at most 55 characters, cut between words. Letters of every
+    /// script are kept. Empty when the headline has no letter or digit.
     /// </summary>
     public static string From(string headline)
     {
@@ -67,5 +67,6 @@ public static class Slug
     static bool IsSilent(Rune rune) =>
         rune.Value is '\'' or '\u2019' || IsMark(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 
-    static string Cut(string word) => char.IsHighSurrogate(word[MaxLength - 1]) ? word[..(MaxLength - 1)] : word[..MaxLength];
+    static string Cut(string word) =>
+        char.IsHighSurrogate(word[MaxLength - 1]) ? word[..(MaxLength - 1)] : word[..MaxLength];
 }

@@ -6,8 +6,8 @@ namespace NewsCatalog.Text;
 static class UnicodeText
 {
     /// <summary>
-    /// The normal form of a text. U+FFFD stands for what <see cref="string.Normalize(NormalizationForm)"/> throws on: lone surrogates
-    /// and the noncharacter U+FFFE.
+    /// The normal form of a text. U+FFFD stands for what <see cref="string.Normalize(NormalizationForm)"/> throws on:
+    /// lone surrogates and the noncharacter U+FFFE.
     /// </summary>
     public static string Normalize(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
 
@@ -15,7 +15,8 @@ static class UnicodeText
     {
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE')) return text;
         var wellFormed = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) wellFormed.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
+        foreach (var rune in text.EnumerateRunes())
+            wellFormed.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
         return wellFormed.ToString();
     }
 }

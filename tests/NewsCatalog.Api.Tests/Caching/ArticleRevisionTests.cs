@@ -11,7 +11,15 @@ public sealed class ArticleRevisionTests
 {
     const string Awaited = "Mayor Opens New Bridge After Years Of Delay";
 
-    static readonly string[] Views = ["", "?format=html", "?format=ninjs", "/related-headlines", "/provenance", "/source"];
+    static readonly string[] Views =
+    [
+        "",
+        "?format=html",
+        "?format=ninjs",
+        "/related-headlines",
+        "/provenance",
+        "/source",
+    ];
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -19,9 +27,17 @@ public sealed class ArticleRevisionTests
     public async Task Of_a_thousand_articles_one_is_written_and_999_are_not_modified()
     {
         using var application = CatalogApplication.Start(new TextFolder());
-        await WriteAsync(application, [.. Enumerable.Range(0, 1000).Select(number => SourceTexts.Draft($"{number}.txt", NewsText.Of($"Museum {number}")))]);
+        await WriteAsync(
+            application,
+            [
+                .. Enumerable
+                    .Range(0, 1000)
+                    .Select(number => SourceTexts.Draft($"{number}.txt", NewsText.Of($"Museum {number}"))),
+            ]
+        );
         var tags = new Dictionary<string, string>();
-        foreach (var number in Enumerable.Range(0, 1000)) tags[Url(number)] = (await SendAsync(application, Url(number))).Tag!;
+        foreach (var number in Enumerable.Range(0, 1000))
+            tags[Url(number)] = (await SendAsync(application, Url(number))).Tag!;
 
         await WriteAsync(application, SourceTexts.Draft("500.txt", NewsText.Of("The library")));
         var modified = new List<string>();
@@ -54,7 +70,13 @@ public sealed class ArticleRevisionTests
     public async Task A_headline_that_newly_resolves_changes_the_article_that_lists_it()
     {
         using var application = CatalogApplication.Start(new TextFolder());
-        await WriteAsync(application, SourceTexts.Draft("0.txt", NewsText.Of("A museum", Awaited, "Another Headline Of The Day", "A Third One Of The Week")));
+        await WriteAsync(
+            application,
+            SourceTexts.Draft(
+                "0.txt",
+                NewsText.Of("A museum", Awaited, "Another Headline Of The Day", "A Third One Of The Week")
+            )
+        );
         var (_, tag) = await SendAsync(application, Url(0));
 
         await WriteAsync(application, SourceTexts.Draft("bridge.txt", NewsText.Titled(Awaited)));
@@ -70,7 +92,11 @@ public sealed class ArticleRevisionTests
         await scope.ServiceProvider.GetRequiredService<IArticleWriter>().WriteAsync(drafts, Cancelled);
     }
 
-    static async Task<(HttpStatusCode Status, string? Tag)> SendAsync(CatalogApplication application, string url, string? tag = null)
+    static async Task<(HttpStatusCode Status, string? Tag)> SendAsync(
+        CatalogApplication application,
+        string url,
+        string? tag = null
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         if (tag is not null) request.Headers.TryAddWithoutValidation("If-None-Match", tag);

@@ -9,10 +9,11 @@ public sealed class ConditionalTests(Archive archive)
     readonly CatalogApplication _application = archive.Application;
 
     public static TheoryData<string> Addresses =>
-    [
-        "/api/v1/articles", "/api/v1/articles?limit=1", "/api/v1/articles?facets=author", "/api/v1/related-headlines", "/api/v1/cited-sources",
-        "/feeds/articles.rss", "/feeds/articles.atom", "/feeds/articles.json", "/sitemap-news.xml",
-    ];
+        [
+            "/api/v1/articles", "/api/v1/articles?limit=1", "/api/v1/articles?facets=author",
+            "/api/v1/related-headlines", "/api/v1/cited-sources", "/feeds/articles.rss", "/feeds/articles.atom",
+            "/feeds/articles.json", "/sitemap-news.xml",
+        ];
 
     [Theory]
     [MemberData(nameof(Addresses))]
@@ -40,14 +41,20 @@ public sealed class ConditionalTests(Archive archive)
     public async Task The_client_may_list_several_tags(string ifNoneMatch, int status)
     {
         using var first = await SendAsync("/api/v1/articles");
-        using var second = await SendAsync("/api/v1/articles", ifNoneMatch: string.Format(null, System.Text.CompositeFormat.Parse(ifNoneMatch), first.Headers.ETag!.Tag));
+        using var second = await SendAsync(
+            "/api/v1/articles",
+            ifNoneMatch: string.Format(null, System.Text.CompositeFormat.Parse(ifNoneMatch), first.Headers.ETag!.Tag)
+        );
         ((int)second.StatusCode).Should().Be(status);
     }
 
     [Fact]
     public async Task A_tag_is_good_for_one_address_one_representation_and_one_coding()
     {
-        var article = (await _application.GetAsync("/api/v1/articles?limit=1")).GetProperty("items")[0].GetProperty("url").GetString()!;
+        var article = (await _application.GetAsync("/api/v1/articles?limit=1"))
+            .GetProperty("items")[0]
+            .GetProperty("url")
+            .GetString()!;
         using var json = await SendAsync(article);
         using var html = await SendAsync(article, accept: "text/html");
         using var brotli = await SendAsync(article, encoding: "br");
@@ -84,7 +91,10 @@ public sealed class ConditionalTests(Archive archive)
     [Fact]
     public async Task Errors_have_no_tag_and_are_not_kept()
     {
-        foreach (var address in (string[])["/api/v1/articles?limit=0", "/api/v1/articles/nothing", "/api/v1/articles/nothing"])
+        foreach (
+            var address in (string[])
+                ["/api/v1/articles?limit=0", "/api/v1/articles/nothing", "/api/v1/articles/nothing"]
+        )
         {
             using var response = await SendAsync(address, ifNoneMatch: "*");
             ((int)response.StatusCode).Should().BeOneOf(400, 404);
@@ -115,7 +125,10 @@ public sealed class ConditionalTests(Archive archive)
         using var other = CatalogProcess.Start(folder);
         await other.AddressAsync();
 
-        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { IfNoneMatch = { before.Headers.ETag! } } };
+        var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles")
+        {
+            Headers = { IfNoneMatch = { before.Headers.ETag! } },
+        };
         using var after = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         after.StatusCode.Should().Be(HttpStatusCode.OK);
         after.Headers.ETag.Should().NotBe(before.Headers.ETag);
@@ -131,7 +144,12 @@ public sealed class ConditionalTests(Archive archive)
         process.Output.Should().Contain("MaxBytes");
     }
 
-    async Task<HttpResponseMessage> SendAsync(string address, string? ifNoneMatch = null, string? accept = null, string? encoding = null)
+    async Task<HttpResponseMessage> SendAsync(
+        string address,
+        string? ifNoneMatch = null,
+        string? accept = null,
+        string? encoding = null
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         if (ifNoneMatch is not null) request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch);

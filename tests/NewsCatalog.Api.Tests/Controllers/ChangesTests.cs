@@ -13,9 +13,11 @@ public sealed class ChangesTests
 
     static readonly string[] Headlines =
     [
-        "Mayor Opens New Bridge After Years Of Delay", "Mayor opens new bridge after years of delay", "Mayor Opens New Bridge After…",
-        "Museum Opens Its Doors To The Public", "Museum Opens Its Doors To The Public - The Daily Example", "Storm Closes Mountain Road For Days",
-        "Storm Closes Mountain Road For Days And Nights", "Library Extends Its Opening Hours Again", "LIBRARY EXTENDS ITS OPENING HOURS AGAIN",
+        "Mayor Opens New Bridge After Years Of Delay", "Mayor opens new bridge after years of delay",
+        "Mayor Opens New Bridge After…", "Museum Opens Its Doors To The Public",
+        "Museum Opens Its Doors To The Public - The Daily Example", "Storm Closes Mountain Road For Days",
+        "Storm Closes Mountain Road For Days And Nights", "Library Extends Its Opening Hours Again",
+        "LIBRARY EXTENDS ITS OPENING HOURS AGAIN",
     ];
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -30,13 +32,18 @@ public sealed class ChangesTests
         {
             var finished = writer.IsCompleted;
             var changes = await application.GetAsync(address);
-            foreach (var change in changes.GetProperty("items").EnumerateArray()) await ApplyAsync(application, change, copy);
+            foreach (var change in changes.GetProperty("items").EnumerateArray())
+                await ApplyAsync(application, change, copy);
             address = changes.GetProperty("resume").GetString()!;
             if (finished && changes.GetProperty("next").ValueKind == JsonValueKind.Null) break;
         }
 
         await writer;
-        var listed = (await application.GetAsync("/api/v1/articles?limit=100")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
+        var listed = (await application.GetAsync("/api/v1/articles?limit=100"))
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("id").GetString()!)
+            .ToList();
         copy.Keys.Should().BeEquivalentTo(listed);
         foreach (var id in listed) copy[id].Should().Be(await TextAsync(application, id));
         copy.Values.Should().Contain(article => article.Contains("\"resolved\"", StringComparison.Ordinal));
@@ -50,7 +57,9 @@ public sealed class ChangesTests
         for (var address = "/api/v1/changes?limit=10"; address is not null;)
         {
             var page = await application.GetAsync(address);
-            sequences.AddRange(page.GetProperty("items").EnumerateArray().Select(change => change.GetProperty("sequence").GetInt64()));
+            sequences.AddRange(
+                page.GetProperty("items").EnumerateArray().Select(change => change.GetProperty("sequence").GetInt64())
+            );
             address = page.GetProperty("next").GetString();
         }
 
@@ -75,15 +84,25 @@ public sealed class ChangesTests
         {
             await using var scope = application.Services.CreateAsyncScope();
             var articles = scope.ServiceProvider.GetRequiredService<IArticleWriter>();
-            var names = Enumerable.Range(0, Files).Select(number => $"{number}.txt").OrderBy(_ => random.Next()).Take(random.Next(1, 5)).ToList();
-            if (random.Next(3) == 0) await articles.RemoveAsync([.. names.Select(ContentId.OfArticle)], Cancelled);
-            else await articles.WriteAsync([.. names.Select(name => Source(name, random))], Cancelled);
+            var names = Enumerable
+                .Range(0, Files)
+                .Select(number => $"{number}.txt")
+                .OrderBy(_ => random.Next())
+                .Take(random.Next(1, 5))
+                .ToList();
+            if (random.Next(3) == 0)
+                await articles.RemoveAsync([.. names.Select(ContentId.OfArticle)], Cancelled);
+            else
+                await articles.WriteAsync([.. names.Select(name => Source(name, random))], Cancelled);
             await Task.Delay(random.Next(5), Cancelled);
         }
     }
 
     static ArticleDraft Source(string name, Random random) =>
-        SourceTexts.Draft(name, NewsText.Titled(Headlines[random.Next(Headlines.Length)], random.GetItems(Headlines, 3)));
+        SourceTexts.Draft(
+            name,
+            NewsText.Titled(Headlines[random.Next(Headlines.Length)], random.GetItems(Headlines, 3))
+        );
 
     static async Task ApplyAsync(CatalogApplication application, JsonElement change, Dictionary<string, string> copy)
     {
@@ -95,6 +114,8 @@ public sealed class ChangesTests
     static async Task<string?> TextAsync(CatalogApplication application, string id)
     {
         using var response = await application.SendAsync(HttpMethod.Get, $"/api/v1/articles/{id}");
-        return response.StatusCode == HttpStatusCode.NotFound ? null : await response.Content.ReadAsStringAsync(Cancelled);
+        return response.StatusCode == HttpStatusCode.NotFound
+            ? null
+            : await response.Content.ReadAsStringAsync(Cancelled);
     }
 }

@@ -30,14 +30,22 @@ public sealed class CitedSourceTests : IDisposable
     {
         var page = await _application.GetAsync("/api/v1/cited-sources");
 
-        page.GetProperty("items").EnumerateArray().Select(outlet => $"{outlet.GetProperty("name")} {outlet.GetProperty("articles")}").Should()
+        page.GetProperty("items")
+            .EnumerateArray()
+            .Select(outlet => $"{outlet.GetProperty("name")} {outlet.GetProperty("articles")}")
+            .Should()
             .BeEquivalentTo("US News 2", "Reuters 2", "Asahi Shimbun 1", "Business Daily 1");
         page.GetProperty("items")[0].GetProperty("articles").GetInt32().Should().Be(2);
 
         var names = await _application.GetAsync("/api/v1/cited-sources?sort=name&limit=3");
         names.GetProperty("items").EnumerateArray().Select(outlet => outlet.GetProperty("name").GetString()).Should()
             .Equal("Asahi Shimbun", "Business Daily", "Reuters");
-        (await _application.GetAsync(names.GetProperty("next").GetString()!)).GetProperty("items")[0].GetProperty("name").GetString().Should().Be("US News");
+        (await _application.GetAsync(names.GetProperty("next").GetString()!))
+            .GetProperty("items")[0]
+            .GetProperty("name")
+            .GetString()
+            .Should()
+            .Be("US News");
     }
 
     [Theory]
@@ -49,7 +57,11 @@ public sealed class CitedSourceTests : IDisposable
     public async Task Outlets_are_found_by_a_part_of_their_name(string part, string? name)
     {
         var page = await _application.GetAsync($"/api/v1/cited-sources?q={part}");
-        page.GetProperty("items").EnumerateArray().Select(outlet => outlet.GetProperty("name").GetString()).Should().Equal(name is null ? [] : [name]);
+        page.GetProperty("items")
+            .EnumerateArray()
+            .Select(outlet => outlet.GetProperty("name").GetString())
+            .Should()
+            .Equal(name is null ? [] : [name]);
     }
 
     [Fact]

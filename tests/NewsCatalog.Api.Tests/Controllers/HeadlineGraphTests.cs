@@ -11,10 +11,15 @@ public sealed class HeadlineGraphTests : IDisposable
     const string Museum = "Museum Opens Its Doors To The Public";
     const string Missing = "Storm Closes Mountain Road For Days";
 
-    readonly CatalogApplication _application = CatalogApplication.Start(new TextFolder()
-        .With("bridge.txt", NewsText.Titled(Bridge, Museum, Missing))
-        .With("museum.txt", NewsText.Titled(Museum, Bridge.ToUpperInvariant(), Missing))
-        .With("library.txt", NewsText.Titled("Library Extends Its Opening Hours Again", "Mayor Opens New Bridge After…")));
+    readonly CatalogApplication _application = CatalogApplication.Start(
+        new TextFolder()
+            .With("bridge.txt", NewsText.Titled(Bridge, Museum, Missing))
+            .With("museum.txt", NewsText.Titled(Museum, Bridge.ToUpperInvariant(), Missing))
+            .With(
+                "library.txt",
+                NewsText.Titled("Library Extends Its Opening Hours Again", "Mayor Opens New Bridge After…")
+            )
+    );
 
     [Fact]
     public async Task An_article_leads_to_those_it_lists_and_to_those_that_list_it()
@@ -25,9 +30,16 @@ public sealed class HeadlineGraphTests : IDisposable
         museum.GetProperty("status").GetString().Should().Be("resolved");
         museum.GetProperty("method").GetString().Should().Be("exact");
         museum.GetProperty("article").GetProperty("headline").GetString().Should().Be(Museum);
-        (await _application.GetAsync(museum.GetProperty("article").GetProperty("url").GetString()!)).GetProperty("source").GetProperty("name").GetString().Should().Be("museum.txt");
+        (await _application.GetAsync(museum.GetProperty("article").GetProperty("url").GetString()!))
+            .GetProperty("source")
+            .GetProperty("name")
+            .GetString()
+            .Should()
+            .Be("museum.txt");
 
-        var referring = await _application.GetAsync($"{article.GetProperty("url").GetString()}/referring-articles?fields=source.name&limit=1");
+        var referring = await _application.GetAsync(
+            $"{article.GetProperty("url").GetString()}/referring-articles?fields=source.name&limit=1"
+        );
         referring.GetProperty("total").GetInt32().Should().Be(2);
         var next = await _application.GetAsync(referring.GetProperty("next").GetString()!);
         Names(referring).Concat(Names(next)).Should().BeEquivalentTo("museum.txt", "library.txt");
@@ -38,10 +50,16 @@ public sealed class HeadlineGraphTests : IDisposable
     {
         var article = await ArticleAsync("museum.txt");
         var alone = article.GetProperty("relatedHeadlines");
-        (await _application.GetAsync($"{article.GetProperty("url").GetString()}/related-headlines")).GetProperty("items").GetRawText().Should().Be(alone.GetRawText());
+        (await _application.GetAsync($"{article.GetProperty("url").GetString()}/related-headlines"))
+            .GetProperty("items")
+            .GetRawText()
+            .Should()
+            .Be(alone.GetRawText());
         var embedded = await _application.GetAsync("/api/v1/articles?sourceName=museum.txt&embed=relatedHeadlines");
         embedded.GetProperty("items")[0].GetProperty("relatedHeadlines").GetRawText().Should().Be(alone.GetRawText());
-        var headline = await _application.GetAsync($"/api/v1/related-headlines/{alone[0].GetProperty("id").GetString()}");
+        var headline = await _application.GetAsync(
+            $"/api/v1/related-headlines/{alone[0].GetProperty("id").GetString()}"
+        );
         headline.GetProperty("resolution").GetRawText().Should().Be(alone[0].GetProperty("resolution").GetRawText());
         headline.GetProperty("resolution").GetProperty("method").GetString().Should().Be("normalized");
     }
@@ -66,10 +84,18 @@ public sealed class HeadlineGraphTests : IDisposable
     [InlineData("&sort=references&status=unresolved")]
     public async Task Pages_hold_each_headline_once_and_in_order_however_many_are_listed_equally_often(string query)
     {
-        using var application = CatalogApplication.Start(new TextFolder()
-            .With("bridge.txt", NewsText.Titled(Bridge, [.. NewsText.Headlines("Schools", 12), Museum]))
-            .With("museum.txt", NewsText.Titled(Museum, NewsText.Headlines("Schools", 5)))
-            .With("library.txt", NewsText.Titled("Library Extends Its Opening Hours Again", [.. NewsText.Headlines("Schools", 2), .. NewsText.Headlines("Parks", 9)])));
+        using var application = CatalogApplication.Start(
+            new TextFolder()
+                .With("bridge.txt", NewsText.Titled(Bridge, [.. NewsText.Headlines("Schools", 12), Museum]))
+                .With("museum.txt", NewsText.Titled(Museum, NewsText.Headlines("Schools", 5)))
+                .With(
+                    "library.txt",
+                    NewsText.Titled(
+                        "Library Extends Its Opening Hours Again",
+                        [.. NewsText.Headlines("Schools", 2), .. NewsText.Headlines("Parks", 9)]
+                    )
+                )
+        );
         var headlines = new List<JsonElement>();
         for (var next = $"/api/v1/related-headlines?limit=3{query}"; next is not null;)
         {
@@ -78,7 +104,11 @@ public sealed class HeadlineGraphTests : IDisposable
             next = page.GetProperty("next").GetString();
         }
 
-        headlines.Select(headline => headline.GetProperty("text").GetString()).Should().OnlyHaveUniqueItems().And.HaveCount(query.Contains("status") ? 21 : 22);
+        headlines
+            .Select(headline => headline.GetProperty("text").GetString())
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.HaveCount(query.Contains("status") ? 21 : 22);
         var references = headlines.ConvertAll(headline => headline.GetProperty("references").GetInt32());
         if (query.Contains("sort")) references.Should().BeInAscendingOrder();
         else references.Should().BeInDescendingOrder();
@@ -113,17 +143,28 @@ public sealed class HeadlineGraphTests : IDisposable
     public async Task Every_format_links_a_resolved_headline_to_its_article(string format)
     {
         var (bridge, museum) = (await ArticleAsync("bridge.txt"), await ArticleAsync("museum.txt"));
-        var text = await _application.Client.GetStringAsync($"{bridge.GetProperty("url").GetString()}?format={format}", TestContext.Current.CancellationToken);
+        var text = await _application.Client.GetStringAsync(
+            $"{bridge.GetProperty("url").GetString()}?format={format}",
+            TestContext.Current.CancellationToken
+        );
         text.Should().Contain($"{museum.GetProperty("url").GetString()}").And.Contain("/api/v1/related-headlines/");
     }
 
     public void Dispose() => _application.Dispose();
 
     static IEnumerable<string> Names(JsonElement page) =>
-        page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("source").GetProperty("name").GetString()!);
+        page.GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("source").GetProperty("name").GetString()!);
 
-    async Task<int> CountAsync(string query) => (await _application.GetAsync($"/api/v1/related-headlines{query}")).GetProperty("total").GetInt32();
+    async Task<int> CountAsync(string query) =>
+        (await _application.GetAsync($"/api/v1/related-headlines{query}")).GetProperty("total").GetInt32();
 
     async Task<JsonElement> ArticleAsync(string name) =>
-        await _application.GetAsync((await _application.GetAsync($"/api/v1/articles?sourceName={name}")).GetProperty("items")[0].GetProperty("url").GetString()!);
+        await _application.GetAsync(
+            (await _application.GetAsync($"/api/v1/articles?sourceName={name}"))
+                .GetProperty("items")[0]
+                .GetProperty("url")
+                .GetString()!
+        );
 }

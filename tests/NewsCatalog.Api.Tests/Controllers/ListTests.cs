@@ -32,18 +32,34 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     {
         var articles = await WalkAsync($"/api/v1/articles?limit=7&sort={sort}");
 
-        articles.Select(article => article.GetProperty("id").GetString()).Should().OnlyHaveUniqueItems().And.HaveCount(53);
-        if (sort is "headline") articles.Select(Headline).Should().BeInAscendingOrder(StringComparer.OrdinalIgnoreCase);
-        if (sort is "-headline") articles.Select(Headline).Should().BeInDescendingOrder(StringComparer.OrdinalIgnoreCase);
-        if (sort is "-added") articles.Select(article => article.GetProperty("addedAt").GetDateTimeOffset()).Should().BeInDescendingOrder();
-        if (sort is "wordCount") articles.Select(article => article.GetProperty("wordCount").GetInt32()).Should().BeInAscendingOrder();
+        articles
+            .Select(article => article.GetProperty("id").GetString())
+            .Should()
+            .OnlyHaveUniqueItems()
+            .And.HaveCount(53);
+        if (sort is "headline")
+            articles.Select(Headline).Should().BeInAscendingOrder(StringComparer.OrdinalIgnoreCase);
+        if (sort is "-headline")
+            articles.Select(Headline).Should().BeInDescendingOrder(StringComparer.OrdinalIgnoreCase);
+        if (sort is "-added")
+        {
+            articles
+                .Select(article => article.GetProperty("addedAt").GetDateTimeOffset())
+                .Should()
+                .BeInDescendingOrder();
+        }
+
+        if (sort is "wordCount")
+            articles.Select(article => article.GetProperty("wordCount").GetInt32()).Should().BeInAscendingOrder();
     }
 
     [Fact]
     public async Task A_page_links_to_the_next_and_the_first()
     {
         using var response = await _application.SendAsync(HttpMethod.Get, "/api/v1/articles?limit=7");
-        var page = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        var page = JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
 
         response.Headers.GetValues("Link").Single().Should().Be(
             $"<{page.GetProperty("next").GetString()}>; rel=\"next\", </api/v1/articles?limit=7>; rel=\"first\"");
@@ -57,17 +73,24 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     public async Task A_page_of_large_articles_is_shorter_than_asked_for_and_leads_on(string address)
     {
         var folder = new TextFolder();
-        for (var number = 0; number < 7; number++) folder.With($"{number}.txt", $"The council met {number} times.\n{new string('x', 30_000)} y.\n");
+        for (var number = 0; number < 7; number++)
+            folder.With($"{number}.txt", $"The council met {number} times.\n{new string('x', 30_000)} y.\n");
         using var application = CatalogApplication.Start(folder, ("Lists:MaxPageBytes", "65536"));
 
         var (met, sizes) = (new List<string>(), new List<int>());
         for (var next = address; next is not null;)
         {
             var page = await application.GetAsync(next);
-            var ids = page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
+            var ids = page.GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("id").GetString()!)
+                .ToList();
             met.AddRange(ids);
             sizes.Add(ids.Count);
-            next = (page.TryGetProperty("next", out var link) || page.TryGetProperty("next_url", out link)) ? link.GetString() : null;
+            next =
+                (page.TryGetProperty("next", out var link) || page.TryGetProperty("next_url", out link))
+                    ? link.GetString()
+                    : null;
         }
 
         met.Should().HaveCount(7).And.OnlyHaveUniqueItems();
@@ -80,12 +103,17 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
         var page = await _application.GetAsync("/api/v1/related-headlines");
 
         page.GetProperty("total").GetInt32().Should().Be(3);
-        page.GetProperty("items").EnumerateArray().Should().OnlyContain(headline => headline.GetProperty("references").GetInt32() == 53);
+        page.GetProperty("items")
+            .EnumerateArray()
+            .Should()
+            .OnlyContain(headline => headline.GetProperty("references").GetInt32() == 53);
 
         var url = page.GetProperty("items")[0].GetProperty("url").GetString()!;
         var detail = await _application.GetAsync(url + "?limit=50");
         detail.GetProperty("referringArticles").GetProperty("total").GetInt32().Should().Be(53);
-        var rest = await _application.GetAsync(detail.GetProperty("referringArticles").GetProperty("next").GetString()!);
+        var rest = await _application.GetAsync(
+            detail.GetProperty("referringArticles").GetProperty("next").GetString()!
+        );
         rest.GetProperty("referringArticles").GetProperty("items").GetArrayLength().Should().Be(3);
     }
 
@@ -120,7 +148,12 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     [InlineData("cursor=%00", "invalid-value", "cursor", null)]
     [InlineData("limit=5%00", "invalid-value", "limit", null)]
     [InlineData("cursor=AAAA", "invalid-cursor", "cursor", null)]
-    public async Task A_wrong_parameter_is_refused_and_named(string query, string type, string parameter, string? didYouMean)
+    public async Task A_wrong_parameter_is_refused_and_named(
+        string query,
+        string type,
+        string parameter,
+        string? didYouMean
+    )
     {
         using var response = await _application.SendAsync(HttpMethod.Get, $"/api/v1/articles?{query}");
         var problem = await ProblemAsync(response);
@@ -136,7 +169,9 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     static async Task<JsonElement> ProblemAsync(HttpResponseMessage response)
     {
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
-        return JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        return JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
     }
 
     async Task<List<JsonElement>> WalkAsync(string? address)

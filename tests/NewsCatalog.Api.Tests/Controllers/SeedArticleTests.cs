@@ -46,20 +46,34 @@ public sealed class SeedArticleTests(SeedCatalog catalog)
 
         headlines.GetProperty("total").GetInt32().Should().Be(17);
         headlines.GetProperty("next").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
-        headlines.GetProperty("items").EnumerateArray().Select(h => h.GetProperty("position").GetInt32()).Should().Equal(Enumerable.Range(1, 17));
+        headlines
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(h => h.GetProperty("position").GetInt32())
+            .Should()
+            .Equal(Enumerable.Range(1, 17));
 
         var first = headlines.GetProperty("items")[0];
         first.GetProperty("resolution").GetProperty("status").GetString().Should().Be("unresolved");
         var detail = await _application.GetAsync($"/api/v1/related-headlines/{first.GetProperty("id").GetString()}");
         detail.GetProperty("text").GetString().Should().Be(first.GetProperty("text").GetString());
         detail.GetProperty("references").GetInt32().Should().Be(1);
-        detail.GetProperty("referringArticles").GetProperty("items")[0].GetProperty("url").GetString().Should().Be(address);
+        detail
+            .GetProperty("referringArticles")
+            .GetProperty("items")[0]
+            .GetProperty("url")
+            .GetString()
+            .Should()
+            .Be(address);
     }
 
     [Fact]
     public async Task The_source_is_served_byte_for_byte_under_its_hash()
     {
-        using var response = await _application.SendAsync(HttpMethod.Get, $"{await _application.OnlyArticleAddressAsync()}/source");
+        using var response = await _application.SendAsync(
+            HttpMethod.Get,
+            $"{await _application.OnlyArticleAddressAsync()}/source"
+        );
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
         bytes.Should().Equal(await File.ReadAllBytesAsync(TextFolder.Seed, TestContext.Current.CancellationToken));
@@ -72,17 +86,35 @@ public sealed class SeedArticleTests(SeedCatalog catalog)
     {
         var provenance = await _application.GetAsync($"{await _application.OnlyArticleAddressAsync()}/provenance");
 
-        provenance.GetProperty("counts").ToString().Should().Be("""{"total":32,"blank":5,"assigned":27,"unassigned":0}""");
+        provenance
+            .GetProperty("counts")
+            .ToString()
+            .Should()
+            .Be("""{"total":32,"blank":5,"assigned":27,"unassigned":0}""");
         provenance.GetProperty("lines")[0].GetProperty("role").GetString().Should().Be("lead");
         provenance.GetProperty("lines")[0].GetProperty("pointer").GetString().Should().Be("/lead");
         provenance.GetProperty("lines")[12].GetProperty("pointer").GetString().Should().Be("/relatedHeadlines/0");
-        provenance.GetProperty("warnings").EnumerateArray().Select(w => w.GetString()).Should().Contain("headline-derived");
+        provenance
+            .GetProperty("warnings")
+            .EnumerateArray()
+            .Select(w => w.GetString())
+            .Should()
+            .Contain("headline-derived");
     }
 
     [Fact]
     public async Task An_unknown_id_is_not_found()
     {
-        foreach (var address in (string[])["articles/x", "articles/x/source", "articles/x/provenance", "articles/x/related-headlines", "related-headlines/x"])
+        foreach (
+            var address in (string[])
+                [
+                    "articles/x",
+                    "articles/x/source",
+                    "articles/x/provenance",
+                    "articles/x/related-headlines",
+                    "related-headlines/x",
+                ]
+        )
         {
             using var response = await _application.SendAsync(HttpMethod.Get, $"/api/v1/{address}");
             response.StatusCode.Should().Be(HttpStatusCode.NotFound, address);

@@ -12,12 +12,14 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
     public IEnumerable<JsonElement> Parameters =>
         Description.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
 
-    public IEnumerable<JsonElement> QueryParameters => Parameters.Where(parameter => parameter.GetProperty("in").GetString() == "query");
+    public IEnumerable<JsonElement> QueryParameters =>
+        Parameters.Where(parameter => parameter.GetProperty("in").GetString() == "query");
 
     public IEnumerable<JsonProperty> Responses => Description.GetProperty("responses").EnumerateObject();
 
     /// <summary>Every operation that the program documents.</summary>
-    public static async Task<IReadOnlyList<ApiOperation>> AllAsync(CatalogApplication application) => All(await application.GetAsync("/openapi/v1.json"));
+    public static async Task<IReadOnlyList<ApiOperation>> AllAsync(CatalogApplication application) =>
+        All(await application.GetAsync("/openapi/v1.json"));
 
     public static IReadOnlyList<ApiOperation> All(JsonElement document)
     {

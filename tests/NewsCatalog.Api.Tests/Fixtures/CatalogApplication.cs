@@ -8,7 +8,8 @@ using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Fixtures;
 
-/// <summary>The whole application on a loopback port of its own, over a folder and a database that are gone after the test.</summary>
+/// <summary>The whole application on a loopback port of its own, over a folder and a database that are gone after the
+/// test.</summary>
 sealed class CatalogApplication : WebApplicationFactory<Program>
 {
     readonly TextFolder _folder;
@@ -25,10 +26,17 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
 
     public HttpClient Client { get; }
 
-    public static CatalogApplication Start(TextFolder folder, params IEnumerable<(string Name, string Value)> settings) => new(folder, TimeProvider.System, settings);
+    public static CatalogApplication Start(
+        TextFolder folder,
+        params IEnumerable<(string Name, string Value)> settings
+    ) => new(folder, TimeProvider.System, settings);
 
     /// <summary>The application by another clock.</summary>
-    public static CatalogApplication Start(TextFolder folder, TimeProvider clock, params IEnumerable<(string Name, string Value)> settings) => new(folder, clock, settings);
+    public static CatalogApplication Start(
+        TextFolder folder,
+        TimeProvider clock,
+        params IEnumerable<(string Name, string Value)> settings
+    ) => new(folder, clock, settings);
 
     /// <summary>The application over the shipped source text alone.</summary>
     public static CatalogApplication WithSeed() => Start(new TextFolder().WithSeed());
@@ -38,7 +46,13 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
     {
         var folder = new TextFolder();
         for (var number = 1; number <= articles; number++)
-            folder.With($"{number:0000}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 3)));
+        {
+            folder.With(
+                $"{number:0000}.txt",
+                NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 3))
+            );
+        }
+
         return Start(folder);
     }
 
@@ -53,7 +67,8 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        // Not by UseKestrel(0): that changes the addresses from this thread while the program, on its own, may have begun to listen.
+        // Not by UseKestrel(0): that changes the addresses from this thread while the program, on its own, may have
+        // begun to listen.
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Seeds:Folder", _folder.Path);
         builder.UseSetting("Database:ConnectionString", _folder.ConnectionString);

@@ -17,7 +17,15 @@ sealed class CatalogProcess : IDisposable
 
     CatalogProcess(string workingDirectory, IEnumerable<string> arguments, params IReadOnlyList<string> prefix)
     {
-        string[] command = [.. prefix, "dotnet", typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments];
+        string[] command =
+        [
+            .. prefix,
+            "dotnet",
+            typeof(Program).Assembly.Location,
+            "--urls",
+            "http://127.0.0.1:0",
+            .. arguments,
+        ];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = workingDirectory,
@@ -46,20 +54,30 @@ sealed class CatalogProcess : IDisposable
         : !File.Exists("/usr/bin/setpriv") ? "there is no setpriv (util-linux)"
         : null;
 
-    /// <summary>Starts it as a user who owns nothing: root may write everything, whatever the permissions say.</summary>
+    /// <summary>Starts it as a user who owns nothing: root may write everything, whatever the permissions
+    /// say.</summary>
     public static CatalogProcess StartAsNobody(TextFolder folder, params IEnumerable<string> arguments) =>
-        new(Path.GetTempPath(), ArgumentsFor(folder, arguments), "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+        new(
+            Path.GetTempPath(),
+            ArgumentsFor(folder, arguments),
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups"
+        );
 
     /// <summary>Starts it over a folder of texts, with further arguments such as <c>--Log:Format=json</c>.</summary>
     public static CatalogProcess Start(TextFolder folder, params IEnumerable<string> arguments) =>
         new(Path.GetTempPath(), ArgumentsFor(folder, arguments));
 
-    /// <summary>Starts it over a folder of texts with a limit on the files and connections that it may have open at once.</summary>
+    /// <summary>Starts it over a folder of texts with a limit on the files and connections that it may have open at
+    /// once.</summary>
     public static CatalogProcess StartWithOpenFiles(int max, TextFolder folder) =>
         new(Path.GetTempPath(), ArgumentsFor(folder, []), "sh", "-c", $"ulimit -n {max}; exec \"$@\"", "sh");
 
     /// <summary>Starts it from a folder with nothing but these arguments.</summary>
-    public static CatalogProcess StartIn(string workingDirectory, params IEnumerable<string> arguments) => new(workingDirectory, arguments);
+    public static CatalogProcess StartIn(string workingDirectory, params IEnumerable<string> arguments) =>
+        new(workingDirectory, arguments);
 
     /// <summary>The processor time that it has taken so far.</summary>
     public TimeSpan ProcessorTime => Refreshed.TotalProcessorTime;
@@ -88,11 +106,15 @@ sealed class CatalogProcess : IDisposable
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < WaitLimit; await Task.Delay(20))
         {
             var at = Output.IndexOf(Said, StringComparison.Ordinal);
-            if (at >= 0) return new Uri(Output[(at + Said.Length)..].TrimStart('\\', '"').Split(['\n', '"', '\\', '\r'])[0]);
-            if (_process.HasExited) break;
+            if (at >= 0)
+                return new Uri(Output[(at + Said.Length)..].TrimStart('\\', '"').Split(['\n', '"', '\\', '\r'])[0]);
+            if (_process.HasExited)
+                break;
         }
 
-        throw new InvalidOperationException($"It does not listen{(_process.HasExited ? $" and ended with {_process.ExitCode}" : "")}. It said:\n{Output}");
+        throw new InvalidOperationException(
+            $"It does not listen{(_process.HasExited ? $" and ended with {_process.ExitCode}" : "")}. It said:\n{Output}"
+        );
     }
 
     /// <summary>Waits until it ends by itself and gives its exit code.</summary>
@@ -125,7 +147,12 @@ sealed class CatalogProcess : IDisposable
     }
 
     static string[] ArgumentsFor(TextFolder folder, IEnumerable<string> arguments) =>
-        [PatientSearch, $"--Seeds:Folder={folder.Path}", $"--Database:ConnectionString={folder.ConnectionString}", .. arguments];
+        [
+            PatientSearch,
+            $"--Seeds:Folder={folder.Path}",
+            $"--Database:ConnectionString={folder.ConnectionString}",
+            .. arguments,
+        ];
 
     void Remember(object sender, DataReceivedEventArgs line)
     {

@@ -2,7 +2,8 @@
 
 namespace NewsCatalog.Api.Tests.Fixtures;
 
-/// <summary>One application over the shipped source text, for all tests that only read; started by the first of them.</summary>
+/// <summary>One application over the shipped source text, for all tests that only read; started by the first of
+/// them.</summary>
 public sealed class SeedCatalog : IDisposable
 {
     readonly Lazy<CatalogApplication> _application = new(CatalogApplication.WithSeed);

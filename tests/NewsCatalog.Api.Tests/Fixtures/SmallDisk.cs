@@ -10,7 +10,9 @@ sealed class SmallDisk : IDisposable
     public SmallDisk(int kilobytes)
     {
         Path = Directory.CreateTempSubdirectory("newscatalog-disk-").FullName;
-        SkipReason = OperatingSystem.IsLinux() ? Run("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", Path) : "this is no Linux";
+        SkipReason = OperatingSystem.IsLinux()
+            ? Run("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", Path)
+            : "this is no Linux";
         _isMounted = SkipReason is null;
     }
 
@@ -22,7 +24,15 @@ sealed class SmallDisk : IDisposable
     public void Fill(int except)
     {
         File.WriteAllBytes(System.IO.Path.Combine(Path, "room"), new byte[except]);
-        using (var filler = new FileStream(System.IO.Path.Combine(Path, "filler"), FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        using (
+            var filler = new FileStream(
+                System.IO.Path.Combine(Path, "filler"),
+                FileMode.Create,
+                FileAccess.Write,
+                FileShare.None,
+                bufferSize: 0
+            )
+        )
         {
             try
             {

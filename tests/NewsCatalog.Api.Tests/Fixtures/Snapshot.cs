@@ -11,7 +11,11 @@ static partial class Snapshot
 {
     static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     static readonly Dictionary<string, string> Changing = new()
     {
@@ -33,8 +37,11 @@ static partial class Snapshot
     /// <summary>Compares with the file, or rewrites it.</summary>
     public static void Match(string file, string text)
     {
-        if (IsUpdated) File.WriteAllText(PathOf(file), text);
-        File.ReadAllText(PathOf(file)).Should().Be(text, $"{file} is a snapshot; UPDATE_SNAPSHOTS=1 dotnet test rewrites it");
+        if (IsUpdated)
+            File.WriteAllText(PathOf(file), text);
+        File.ReadAllText(PathOf(file))
+            .Should()
+            .Be(text, $"{file} is a snapshot; UPDATE_SNAPSHOTS=1 dotnet test rewrites it");
     }
 
     /// <summary>JSON laid out for people: whatever fits a line stays on one.</summary>
@@ -52,7 +59,8 @@ static partial class Snapshot
 
     public static string Indent(JsonNode node) => node.ToJsonString(Indented) + "\n";
 
-    /// <summary>The answer with every value that differs from run to run replaced by a fixed one, and relative to no port.</summary>
+    /// <summary>The answer with every value that differs from run to run replaced by a fixed one, and relative to no
+    /// port.</summary>
     public static JsonNode Settle(string json, Uri? server = null)
     {
         var node = JsonNode.Parse(server is null ? json : Settle(server, json))!;
@@ -61,10 +69,12 @@ static partial class Snapshot
     }
 
     /// <summary>A text as the program at its usual address would write it.</summary>
-    public static string Settle(Uri server, string text) => text.Replace(server.GetLeftPart(UriPartial.Authority), "http://localhost:5080", StringComparison.Ordinal);
+    public static string Settle(Uri server, string text) =>
+        text.Replace(server.GetLeftPart(UriPartial.Authority), "http://localhost:5080", StringComparison.Ordinal);
 
     /// <summary>A feed with fixed times.</summary>
-    public static string SettleXml(string xml) => RssTime().Replace(IsoTime().Replace(xml, "2026-11-23T12:00:00Z"), "Mon, 23 Nov 2026 12:00:00 Z");
+    public static string SettleXml(string xml) =>
+        RssTime().Replace(IsoTime().Replace(xml, "2026-11-23T12:00:00Z"), "Mon, 23 Nov 2026 12:00:00 Z");
 
     static void Settle(JsonNode? node)
     {

@@ -38,8 +38,16 @@ public sealed class FeedTests(Shelf shelf)
         var entries = (await FeedPage.ReadAsync(shelf.Application, kind, $"/feeds/articles.{kind}{query}")).Entries;
 
         list.Should().NotBeEmpty();
-        entries.Should().Equal(list.Select(item => new FeedEntry(
-            shelf.Absolute(item.Text("url")!), shelf.Absolute(item.Text("url")!), item.Text("headline")!, item.Text("publishedAt"))));
+        entries
+            .Should()
+            .Equal(
+                list.Select(item => new FeedEntry(
+                    shelf.Absolute(item.Text("url")!),
+                    shelf.Absolute(item.Text("url")!),
+                    item.Text("headline")!,
+                    item.Text("publishedAt")
+                ))
+            );
     }
 
     [Theory]
@@ -64,7 +72,13 @@ public sealed class FeedTests(Shelf shelf)
     [MemberData(nameof(Kinds))]
     public async Task An_unknown_date_is_not_made_up(string kind)
     {
-        var entries = (await FeedPage.ReadAsync(shelf.Application, kind, $"/feeds/articles.{kind}?sourceName=market.txt,bare.txt,plain.txt")).Entries;
+        var entries = (
+            await FeedPage.ReadAsync(
+                shelf.Application,
+                kind,
+                $"/feeds/articles.{kind}?sourceName=market.txt,bare.txt,plain.txt"
+            )
+        ).Entries;
         entries.Should().HaveCount(3).And.OnlyContain(entry => entry.Published == null);
 
         var text = await TextAsync($"/feeds/articles.{kind}?sourceName=market.txt");
@@ -75,32 +89,74 @@ public sealed class FeedTests(Shelf shelf)
     public async Task The_whole_text_is_there_as_html()
     {
         var article = await shelf.ArticleAsync("rich.txt");
-        var rss = XDocument.Parse(await TextAsync("/feeds/articles.rss?sourceName=rich.txt")).Descendants("item").Single();
-        var atom = XDocument.Parse(await TextAsync("/feeds/articles.atom?sourceName=rich.txt")).Descendants(Atom + "entry").Single();
-        var json = (await shelf.Application.GetAsync("/feeds/articles.json?sourceName=rich.txt")).Items("items").Single();
+        var rss = XDocument
+            .Parse(await TextAsync("/feeds/articles.rss?sourceName=rich.txt"))
+            .Descendants("item")
+            .Single();
+        var atom = XDocument
+            .Parse(await TextAsync("/feeds/articles.atom?sourceName=rich.txt"))
+            .Descendants(Atom + "entry")
+            .Single();
+        var json = (await shelf.Application.GetAsync("/feeds/articles.json?sourceName=rich.txt"))
+            .Items("items")
+            .Single();
 
         atom.Element(Atom + "content")!.Attribute("type")!.Value.Should().Be("html");
-        foreach (var html in new[] { rss.Element(Content + "encoded")!.Value, atom.Element(Atom + "content")!.Value, json.Text("content_html")! })
+        foreach (
+            var html in new[]
+            {
+                rss.Element(Content + "encoded")!.Value,
+                atom.Element(Atom + "content")!.Value,
+                json.Text("content_html")!,
+            }
+        )
         {
-            new HtmlParser(new HtmlParserOptions()).ParseDocument(html).Body!.Children.Select(element => (element.LocalName == "h2", element.TextContent)).Should()
+            new HtmlParser(new HtmlParserOptions())
+                .ParseDocument(html)
+                .Body!.Children.Select(element => (element.LocalName == "h2", element.TextContent))
+                .Should()
                 .Equal(article.Blocks().Prepend((false, article.Text("lead")!)));
         }
 
-        foreach (var lead in new[] { rss.Element("description")!.Value, atom.Element(Atom + "summary")!.Value, json.Text("summary") })
+        foreach (
+            var lead in new[]
+            {
+                rss.Element("description")!.Value,
+                atom.Element(Atom + "summary")!.Value,
+                json.Text("summary"),
+            }
+        )
+        {
             lead.Should().Be(article.Text("lead"));
+        }
+
         rss.Elements(Dublin + "creator").Select(author => author.Value).Should().Equal("Jane Doe", "John O'Roe");
-        atom.Elements(Atom + "author").Select(author => author.Element(Atom + "name")!.Value).Should().Equal("Jane Doe", "John O'Roe");
+        atom.Elements(Atom + "author")
+            .Select(author => author.Element(Atom + "name")!.Value)
+            .Should()
+            .Equal("Jane Doe", "John O'Roe");
         json.Items("authors").Select(author => author.Text("name")).Should().Equal("Jane Doe", "John O'Roe");
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task It_can_be_read_whatever_the_articles_say(string kind) => AwkwardText.CheckAsync(async (application, article) =>
-    {
-        var source = Uri.EscapeDataString(article.GetProperty("source").Text("name")!);
-        var entry = (await FeedPage.ReadAsync(application, kind, $"/feeds/articles.{kind}?sourceName={source}")).Entries.Single();
-        entry.Title.Should().Be(kind == "json" ? article.Text("headline") : article.Text("headline")!.Replace('\uffff', '\ufffd').Replace('\ufffe', '\ufffd'));
-    });
+    public Task It_can_be_read_whatever_the_articles_say(string kind) =>
+        AwkwardText.CheckAsync(
+            async (application, article) =>
+            {
+                var source = Uri.EscapeDataString(article.GetProperty("source").Text("name")!);
+                var entry = (
+                    await FeedPage.ReadAsync(application, kind, $"/feeds/articles.{kind}?sourceName={source}")
+                ).Entries.Single();
+                entry
+                    .Title.Should()
+                    .Be(
+                        kind == "json"
+                            ? article.Text("headline")
+                            : article.Text("headline")!.Replace('\uffff', '\ufffd').Replace('\ufffe', '\ufffd')
+                    );
+            }
+        );
 
     [Theory]
     [InlineData("limit=0", "invalid-value")]
@@ -116,7 +172,10 @@ public sealed class FeedTests(Shelf shelf)
     {
         foreach (var kind in Kinds)
         {
-            using var response = await shelf.Application.SendAsync(HttpMethod.Get, $"/feeds/articles.{kind.Data}?{query}");
+            using var response = await shelf.Application.SendAsync(
+                HttpMethod.Get,
+                $"/feeds/articles.{kind.Data}?{query}"
+            );
             response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
             JsonDocument.Parse(await BodyAsync(response)).RootElement.Text("type").Should().Be($"/problems/{problem}");
         }
@@ -146,7 +205,10 @@ public sealed class FeedTests(Shelf shelf)
         {
             using var process = CatalogProcess.Start(folder, $"--Site:Title={title}");
             using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
-            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Host = "catalog.example" } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, address)
+            {
+                Headers = { Host = "catalog.example" },
+            };
             using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
             return (response.Headers.ETag?.Tag, await BodyAsync(response));
         }
@@ -159,15 +221,21 @@ public sealed class FeedTests(Shelf shelf)
     [Fact]
     public async Task Markup_in_a_lead_is_text_in_the_description_that_readers_take_for_HTML()
     {
-        using var application = CatalogApplication.Start(new TextFolder().With("a.txt", NewsText.Of("A <img src=x onerror=alert(1)> & museum")));
-        var rss = XDocument.Parse(await application.Client.GetStringAsync("/feeds/articles.rss", TestContext.Current.CancellationToken));
+        using var application = CatalogApplication.Start(
+            new TextFolder().With("a.txt", NewsText.Of("A <img src=x onerror=alert(1)> & museum"))
+        );
+        var rss = XDocument.Parse(
+            await application.Client.GetStringAsync("/feeds/articles.rss", TestContext.Current.CancellationToken)
+        );
         var description = rss.Descendants("item").Single().Element("description")!.Value;
         var html = new HtmlParser().ParseDocument(description);
         html.Body!.Children.Should().BeEmpty();
         html.Body.TextContent.Should().StartWith("A <img src=x onerror=alert(1)> & museum opened");
     }
 
-    Task<string> TextAsync(string address) => shelf.Application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+    Task<string> TextAsync(string address) =>
+        shelf.Application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
 
-    static Task<string> BodyAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    static Task<string> BodyAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }

@@ -115,7 +115,8 @@ public sealed class FormatTests(Shelf shelf)
 
     async Task<string> AddressAsync() => (await shelf.ArticleAsync("rich.txt")).Text("url")!;
 
-    static Task<string> BodyAsync(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    static Task<string> BodyAsync(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     async Task<HttpResponseMessage> SendAsync(string address, string? accept = null, string? ifNoneMatch = null)
     {

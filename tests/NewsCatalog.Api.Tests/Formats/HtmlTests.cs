@@ -12,17 +12,22 @@ public sealed class HtmlTests(Shelf shelf)
 
     static readonly string[] Elements =
     [
-        "html", "head", "meta", "title", "link", "body", "article", "header", "h1", "h2", "p", "time", "small", "section", "ul", "ol", "li", "a", "footer",
+        "html", "head", "meta", "title", "link", "body", "article", "header", "h1", "h2", "p", "time", "small",
+        "section", "ul", "ol", "li", "a", "footer",
     ];
 
-    static readonly string[] Attributes = ["lang", "charset", "name", "content", "rel", "type", "href", "dir", "datetime"];
+    static readonly string[] Attributes =
+    [
+        "lang", "charset", "name", "content", "rel", "type", "href", "dir", "datetime",
+    ];
 
     [Theory]
     [InlineData("rich.txt")]
     [InlineData("bare.txt")]
     [InlineData("bridge.txt")]
     [InlineData("000_7db11ace6f42e684.txt")]
-    public async Task It_shows_the_article(string source) => await CheckAsync(shelf.Application, await shelf.ArticleAsync(source));
+    public async Task It_shows_the_article(string source) =>
+        await CheckAsync(shelf.Application, await shelf.ArticleAsync(source));
 
     [Fact]
     public Task It_shows_the_article_whatever_the_article_says() => AwkwardText.CheckAsync(CheckAsync);
@@ -39,7 +44,10 @@ public sealed class HtmlTests(Shelf shelf)
         Href(page, "footer a").Should().Be(shelf.Absolute(article.GetProperty("source").Text("url")!));
         page.QuerySelector("footer a")!.TextContent.Should().Be("rich.txt");
         page.QuerySelector("time")!.GetAttribute("datetime").Should().Be("2009-09-24");
-        page.QuerySelectorAll("article > section > ul a").Select(link => link.TextContent).Should().Equal("Reuters", "Asahi Shimbun");
+        page.QuerySelectorAll("article > section > ul a")
+            .Select(link => link.TextContent)
+            .Should()
+            .Equal("Reuters", "Asahi Shimbun");
         foreach (var link in page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")))
             (await shelf.Application.SendAsync(HttpMethod.Get, link!)).IsSuccessStatusCode.Should().BeTrue(link);
     }
@@ -48,7 +56,11 @@ public sealed class HtmlTests(Shelf shelf)
     [InlineData("bare.txt")]
     [InlineData("market.txt")]
     public async Task A_date_that_is_unknown_is_not_shown(string source) =>
-        Strict.ParseDocument(await shelf.TextAsync(await shelf.ArticleAsync(source), "html")).QuerySelector("time").Should().BeNull();
+        Strict
+            .ParseDocument(await shelf.TextAsync(await shelf.ArticleAsync(source), "html"))
+            .QuerySelector("time")
+            .Should()
+            .BeNull();
 
     [Fact]
     public async Task The_name_of_a_file_is_no_markup_either()
@@ -63,12 +75,18 @@ public sealed class HtmlTests(Shelf shelf)
 
     static async Task CheckAsync(CatalogApplication application, JsonElement article)
     {
-        var html = await application.Client.GetStringAsync($"{article.Text("url")}?format=html", TestContext.Current.CancellationToken);
+        var html = await application.Client.GetStringAsync(
+            $"{article.Text("url")}?format=html",
+            TestContext.Current.CancellationToken
+        );
         var page = Strict.ParseDocument(html);
 
         page.Doctype!.Name.Should().Be("html");
         page.All.Select(element => element.LocalName).Should().BeSubsetOf(Elements);
-        page.All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name).Should().BeSubsetOf(Attributes);
+        page.All.SelectMany(element => element.Attributes)
+            .Select(attribute => attribute.Name)
+            .Should()
+            .BeSubsetOf(Attributes);
         page.DocumentElement.GetAttribute("lang").Should().Be(article.Text("language"));
         page.QuerySelector("title")!.TextContent.Should().Be(Shown(article.Text("headline")!));
         page.Body!.Children.Should().ContainSingle().Which.LocalName.Should().Be("article");
@@ -78,11 +96,16 @@ public sealed class HtmlTests(Shelf shelf)
     static IEnumerable<string> Expected(JsonElement article, Uri server)
     {
         yield return $"h1 {Shown(article.Text("headline")!)}";
-        if (article.Text("byline") is { } byline) yield return $"p {Shown(byline)}";
-        if (article.Text("lead") is { } lead) yield return $"p {Shown(lead)}";
-        foreach (var (isHeading, text) in article.Blocks()) yield return $"{(isHeading ? "h2" : "p")} {Shown(text)}";
-        foreach (var photo in article.Items("photoCredits")) yield return $"p {Shown(photo.Text("raw")!)}";
-        foreach (var related in article.Items("relatedHeadlines")) yield return $"li {Shown(related.Text("text")!)} {new Uri(server, related.Target())}";
+        if (article.Text("byline") is { } byline)
+            yield return $"p {Shown(byline)}";
+        if (article.Text("lead") is { } lead)
+            yield return $"p {Shown(lead)}";
+        foreach (var (isHeading, text) in article.Blocks())
+            yield return $"{(isHeading ? "h2" : "p")} {Shown(text)}";
+        foreach (var photo in article.Items("photoCredits"))
+            yield return $"p {Shown(photo.Text("raw")!)}";
+        foreach (var related in article.Items("relatedHeadlines"))
+            yield return $"li {Shown(related.Text("text")!)} {new Uri(server, related.Target())}";
     }
 
     static IEnumerable<string> Outline(IHtmlDocument page) =>

@@ -7,7 +7,8 @@ static class JsonReading
 {
     public static string? Text(this JsonElement element, string key) => element.GetProperty(key).GetString();
 
-    public static IEnumerable<JsonElement> Items(this JsonElement element, string key) => element.GetProperty(key).EnumerateArray();
+    public static IEnumerable<JsonElement> Items(this JsonElement element, string key) =>
+        element.GetProperty(key).EnumerateArray();
 
     /// <summary>A section's heading, if it has one, and its paragraphs; of all sections, in order.</summary>
     public static IEnumerable<(bool IsHeading, string Text)> Blocks(this JsonElement article)

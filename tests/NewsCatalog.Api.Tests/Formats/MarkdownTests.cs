@@ -38,13 +38,21 @@ public sealed class MarkdownTests(Shelf shelf)
     [InlineData("a <b> c")]
     [InlineData("a ~~b~~ c")]
     [InlineData("[a](b)")]
-    public void A_mark_that_is_not_escaped_would_be_noticed(string text) => Outline(text, GitHub).Should().NotBe($"p {text}");
+    public void A_mark_that_is_not_escaped_would_be_noticed(string text) =>
+        Outline(text, GitHub).Should().NotBe($"p {text}");
 
     static async Task CheckAsync(CatalogApplication application, JsonElement article)
     {
-        var markdown = await application.Client.GetStringAsync($"{article.Text("url")}?format=md", TestContext.Current.CancellationToken);
+        var markdown = await application.Client.GetStringAsync(
+            $"{article.Text("url")}?format=md",
+            TestContext.Current.CancellationToken
+        );
         foreach (var pipeline in (MarkdownPipeline[])[CommonMark, GitHub])
-            Outline(markdown, pipeline).Should().Be(string.Join('\n', Expected(article, application.Client.BaseAddress!)));
+        {
+            Outline(markdown, pipeline)
+                .Should()
+                .Be(string.Join('\n', Expected(article, application.Client.BaseAddress!)));
+        }
     }
 
     static IEnumerable<string> Expected(JsonElement article, Uri server)
@@ -60,15 +68,19 @@ public sealed class MarkdownTests(Shelf shelf)
             yield return $"li p {Marked(related.Text("text")!)}{new Uri(server, related.Target())}";
     }
 
-    static string Outline(string markdown, MarkdownPipeline pipeline) => string.Join('\n', Markdown.Parse(markdown, pipeline).SelectMany(Outline));
+    static string Outline(string markdown, MarkdownPipeline pipeline) =>
+        string.Join('\n', Markdown.Parse(markdown, pipeline).SelectMany(Outline));
 
-    static IEnumerable<string> Outline(Block block) => block switch
-    {
-        HeadingBlock heading => [$"h{heading.Level} {Text(heading.Inline!)}"],
-        ParagraphBlock paragraph => [$"p {Text(paragraph.Inline!)}"],
-        ListBlock { IsOrdered: false } list => list.Cast<ListItemBlock>().SelectMany(item => item.SelectMany(Outline)).Select(line => $"li {line}"),
-        _ => [block.GetType().Name],
-    };
+    static IEnumerable<string> Outline(Block block) =>
+        block switch
+        {
+            HeadingBlock heading => [$"h{heading.Level} {Text(heading.Inline!)}"],
+            ParagraphBlock paragraph => [$"p {Text(paragraph.Inline!)}"],
+            ListBlock { IsOrdered: false } list => list.Cast<ListItemBlock>()
+                .SelectMany(item => item.SelectMany(Outline))
+                .Select(line => $"li {line}"),
+            _ => [block.GetType().Name],
+        };
 
     static string Text(ContainerInline inlines) => string.Concat(inlines.Select(Text));
 

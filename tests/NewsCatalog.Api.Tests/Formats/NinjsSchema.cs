@@ -5,8 +5,9 @@ using NJsonSchema;
 namespace NewsCatalog.Api.Tests.Formats;
 
 /// <summary>
-/// The IPTC's schema of ninjs 3.1, rewritten to the draft that the validator knows. There a <c>$ref</c> hides what stands beside it, so a
-/// type that is extended is copied into the one that extends it; and GeoJSON, which lies elsewhere, is any object.
+/// The IPTC's schema of ninjs 3.1, rewritten to the draft that the validator knows. There a <c>$ref</c> hides what
+/// stands beside it, so a type that is extended is copied into the one that extends it; and GeoJSON, which lies
+/// elsewhere, is any object.
 /// </summary>
 static class NinjsSchema
 {
@@ -19,7 +20,8 @@ static class NinjsSchema
         Skip.When(Folder is null, "the schema of ninjs 3.1 (shared/schemas) is not beside the checkout");
         var text = await TextAsync("ninjs-schema_3.1.json");
         text.Should().Contain(GeoJson);
-        text = text.Replace(GeoJson, "#/definitions/geoJsonType", StringComparison.Ordinal).Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal);
+        text = text.Replace(GeoJson, "#/definitions/geoJsonType", StringComparison.Ordinal)
+            .Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal);
         var schema = Rewrite(JsonNode.Parse(text)!.AsObject());
         return await JsonSchema.FromJsonAsync(schema.ToJsonString(), TestContext.Current.CancellationToken);
     }
@@ -27,7 +29,8 @@ static class NinjsSchema
     /// <summary>A document of which it is known that it is valid.</summary>
     public static Task<string> ExampleAsync() => TextAsync("example.ninjs.json");
 
-    static Task<string> TextAsync(string file) => File.ReadAllTextAsync(Path.Combine(Folder!, file), TestContext.Current.CancellationToken);
+    static Task<string> TextAsync(string file) =>
+        File.ReadAllTextAsync(Path.Combine(Folder!, file), TestContext.Current.CancellationToken);
 
     static JsonObject Rewrite(JsonObject schema)
     {
@@ -53,5 +56,7 @@ static class NinjsSchema
     };
 
     static IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonObject type) =>
-        (type["properties"]?.AsObject() ?? []).Select(property => KeyValuePair.Create(property.Key, property.Value?.DeepClone()));
+        (type["properties"]?.AsObject() ?? []).Select(property =>
+            KeyValuePair.Create(property.Key, property.Value?.DeepClone())
+        );
 }

@@ -35,9 +35,13 @@ public sealed class NinjsTests(Shelf shelf)
         var schema = await NinjsSchema.ReadAsync();
         var broken = JsonNode.Parse(await shelf.TextAsync(await shelf.ArticleAsync("rich.txt"), "ninjs"))!;
         var path = pointer.Split('/');
-        var holder = path[..^1].Aggregate(broken, (node, key) => int.TryParse(key, out var index) ? node[index]! : node[key]!).AsObject();
-        if (value is null) holder.Remove(path[^1]).Should().BeTrue();
-        else holder[path[^1]] = JsonNode.Parse(value);
+        var holder = path[..^1]
+            .Aggregate(broken, (node, key) => int.TryParse(key, out var index) ? node[index]! : node[key]!)
+            .AsObject();
+        if (value is null)
+            holder.Remove(path[^1]).Should().BeTrue();
+        else
+            holder[path[^1]] = JsonNode.Parse(value);
 
         schema.Validate(broken.ToJsonString()).Should().NotBeEmpty();
     }
@@ -73,7 +77,10 @@ public sealed class NinjsTests(Shelf shelf)
     public async Task Photos_and_related_headlines_are_associated()
     {
         var article = await shelf.ArticleAsync("rich.txt");
-        var associations = JsonDocument.Parse(await shelf.TextAsync(article, "ninjs")).RootElement.Items("associations").ToList();
+        var associations = JsonDocument
+            .Parse(await shelf.TextAsync(article, "ninjs"))
+            .RootElement.Items("associations")
+            .ToList();
 
         associations.Select(one => one.Text("name")).Should().Equal("photo-1", "related-1", "related-2", "related-3");
         associations[0].Items("descriptions").Select(text => text.Text("value")).Should()

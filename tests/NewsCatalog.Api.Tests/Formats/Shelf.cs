@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
-/// <summary>An article that has every part, the shipped one, one that has hardly any, and those of <see cref="Archive"/>.</summary>
+/// <summary>An article that has every part, the shipped one, one that has hardly any, and those of
+/// <see cref="Archive"/>.</summary>
 public sealed class Shelf : IDisposable
 {
     const string Rich =
@@ -39,7 +40,10 @@ public sealed class Shelf : IDisposable
 
     /// <summary>Another representation of an article.</summary>
     internal Task<string> TextAsync(JsonElement article, string format) =>
-        Application.Client.GetStringAsync($"{article.Text("url")}?format={format}", TestContext.Current.CancellationToken);
+        Application.Client.GetStringAsync(
+            $"{article.Text("url")}?format={format}",
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>The absolute form of an address.</summary>
     internal string Absolute(string address) => new Uri(Application.Client.BaseAddress!, address).AbsoluteUri;

@@ -18,13 +18,26 @@ public sealed class SitemapTests
     public async Task It_lists_the_articles_of_the_last_two_days_newest_first()
     {
         using var application = Start(
-            ("2026-03-04", "of today"), ("2026-03-04T09:00:00Z", "of this morning"), ("2026-03-03T23:59:59Z", "of yesterday"), ("2026-03-02", "of two days ago"),
-            ("2026-03-01T23:59:59Z", "a second too old"), ("2026-03-01", "too old"), ("2025-03-04", "a year old"),
-            ("2026-03-05T00:00:01Z", "of tomorrow morning"), ("2036-03-04", "of the far future"), (null, "of no date"));
+            ("2026-03-04", "of today"),
+            ("2026-03-04T09:00:00Z", "of this morning"),
+            ("2026-03-03T23:59:59Z", "of yesterday"),
+            ("2026-03-02", "of two days ago"),
+            ("2026-03-01T23:59:59Z", "a second too old"),
+            ("2026-03-01", "too old"),
+            ("2025-03-04", "a year old"),
+            ("2026-03-05T00:00:01Z", "of tomorrow morning"),
+            ("2036-03-04", "of the far future"),
+            (null, "of no date")
+        );
         var sitemap = await ReadAsync(application);
 
-        Titles(sitemap).Should().Equal("Report of this morning", "Report of today", "Report of yesterday", "Report of two days ago");
-        sitemap.Descendants(News + "publication_date").Select(date => date.Value).Should()
+        Titles(sitemap)
+            .Should()
+            .Equal("Report of this morning", "Report of today", "Report of yesterday", "Report of two days ago");
+        sitemap
+            .Descendants(News + "publication_date")
+            .Select(date => date.Value)
+            .Should()
             .Equal("2026-03-04T09:00:00Z", "2026-03-04", "2026-03-03T23:59:59Z", "2026-03-02");
     }
 
@@ -38,20 +51,38 @@ public sealed class SitemapTests
         sitemap.Name.Should().Be(Sitemap + "urlset");
         var url = sitemap.Elements().Should().ContainSingle().Subject;
         url.Elements().Select(element => element.Name).Should().Equal(Sitemap + "loc", News + "news");
-        url.Element(Sitemap + "loc")!.Value.Should().Be(new Uri(application.Client.BaseAddress!, article.GetProperty("url").GetString()).AbsoluteUri);
+        url.Element(Sitemap + "loc")!
+            .Value.Should()
+            .Be(new Uri(application.Client.BaseAddress!, article.GetProperty("url").GetString()).AbsoluteUri);
         var news = url.Element(News + "news")!;
-        news.Elements().Select(element => element.Name.LocalName).Should().Equal("publication", "publication_date", "title");
-        news.Element(News + "publication")!.Elements().Select(element => $"{element.Name.LocalName} {element.Value}").Should().Equal("name The <Post>", "language en");
-        news.Element(News + "title")!.Value.Should().Be("Report of <b> & \"c\"").And.Be(article.GetProperty("headline").GetString());
+        news.Elements()
+            .Select(element => element.Name.LocalName)
+            .Should()
+            .Equal("publication", "publication_date", "title");
+        news.Element(News + "publication")!
+            .Elements()
+            .Select(element => $"{element.Name.LocalName} {element.Value}")
+            .Should()
+            .Equal("name The <Post>", "language en");
+        news.Element(News + "title")!
+            .Value.Should()
+            .Be("Report of <b> & \"c\"")
+            .And.Be(article.GetProperty("headline").GetString());
     }
 
     [Fact]
     public async Task An_article_of_unknown_language_is_left_out()
     {
         using var application = CatalogApplication.Start(
-            new TextFolder().With("known.txt", Text("2026-03-04", "in English")).With("unknown.txt", "Xyzzy plugh\nBy Jane Doe\n2026-03-04\n\nXyzzy plugh qwertz.\n"), _clock);
+            new TextFolder()
+                .With("known.txt", Text("2026-03-04", "in English"))
+                .With("unknown.txt", "Xyzzy plugh\nBy Jane Doe\n2026-03-04\n\nXyzzy plugh qwertz.\n"),
+            _clock
+        );
         var unknown = (await application.GetAsync("/api/v1/articles?sourceName=unknown.txt")).GetProperty("items")[0];
-        (unknown.GetProperty("language").GetString(), unknown.GetProperty("publishedAt").GetString()).Should().Be((null, "2026-03-04T00:00:00Z"));
+        (unknown.GetProperty("language").GetString(), unknown.GetProperty("publishedAt").GetString())
+            .Should()
+            .Be((null, "2026-03-04T00:00:00Z"));
 
         Titles(await ReadAsync(application)).Should().Equal("Report in English");
     }
@@ -74,7 +105,11 @@ public sealed class SitemapTests
     [Fact]
     public async Task It_has_no_more_than_a_thousand()
     {
-        using var application = Start([.. Enumerable.Range(0, 1003).Select(number => ((string?)$"2026-03-04T10:{number / 60:00}:{number % 60:00}Z", $"number {number}"))]);
+        using var application = Start([
+            .. Enumerable
+                .Range(0, 1003)
+                .Select(number => ((string?)$"2026-03-04T10:{number / 60:00}:{number % 60:00}Z", $"number {number}")),
+        ]);
         var titles = Titles(await ReadAsync(application)).ToList();
         titles.Should().HaveCount(1000);
         (titles[0], titles[^1]).Should().Be(("Report number 1002", "Report number 3"));
@@ -89,7 +124,9 @@ public sealed class SitemapTests
         using var application = Start(("2026-03-04", "of today"));
         using var response = await application.SendAsync(HttpMethod.Get, Address + query);
         response.StatusCode.Should().Be(status);
-        response.Content.Headers.ContentType!.MediaType.Should().Be(query.Length == 0 ? "application/xml" : "application/problem+json");
+        response
+            .Content.Headers.ContentType!.MediaType.Should()
+            .Be(query.Length == 0 ? "application/xml" : "application/problem+json");
     }
 
     CatalogApplication Start(params (string? Date, string Subject)[] articles)
@@ -105,18 +142,22 @@ public sealed class SitemapTests
         By Jane Doe
         {date}
 
-        The city said on Monday that the plan had been delayed for years, and that many people had waited for it with their children.
+            The city said on Monday that the plan had been delayed for years, and that many people had waited for it with their children.
 
         """;
 
     static async Task<XElement> ReadAsync(CatalogApplication application) =>
         XDocument.Parse(await application.Client.GetStringAsync(Address, TestContext.Current.CancellationToken)).Root!;
 
-    static IEnumerable<string> Titles(XElement sitemap) => sitemap.Descendants(News + "title").Select(title => title.Value);
+    static IEnumerable<string> Titles(XElement sitemap) =>
+        sitemap.Descendants(News + "title").Select(title => title.Value);
 
     static async Task<HttpStatusCode> StatusAsync(CatalogApplication application, HttpResponseMessage had)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, Address) { Headers = { IfNoneMatch = { had.Headers.ETag! } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, Address)
+        {
+            Headers = { IfNoneMatch = { had.Headers.ETag! } },
+        };
         using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return response.StatusCode;
     }

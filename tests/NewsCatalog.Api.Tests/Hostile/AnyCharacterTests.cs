@@ -5,7 +5,8 @@ using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Hostile;
 
-/// <summary>Every Unicode character, noncharacters and lone surrogates included, goes all the way in and through every view.</summary>
+/// <summary>Every Unicode character, noncharacters and lone surrogates included, goes all the way in and through every
+/// view.</summary>
 public sealed class AnyCharacterTests
 {
     /// <summary>So many characters stand in one headline.</summary>
@@ -13,14 +14,16 @@ public sealed class AnyCharacterTests
 
     static readonly string[] Views =
     [
-        "", "?format=jsonld", "?format=ninjs", "?format=md", "?format=html", "?format=txt", "/source", "/provenance", "/related-headlines", "/referring-articles", "/similar",
+        "", "?format=jsonld", "?format=ninjs", "?format=md", "?format=html", "?format=txt", "/source", "/provenance",
+        "/related-headlines", "/referring-articles", "/similar",
     ];
 
     static readonly string[] Lists =
     [
         "/api/v1/articles?limit=100&embed=sections,citedSources,relatedHeadlines&facets=language,author,citedSource,publishedYear",
-        "/feeds/articles.rss?limit=100", "/feeds/articles.atom?limit=100", "/feeds/articles.json?limit=100", "/sitemap-news.xml",
-        "/api/v1/related-headlines?limit=100", "/api/v1/cited-sources?limit=100", "/api/v1/changes?limit=1000",
+        "/feeds/articles.rss?limit=100", "/feeds/articles.atom?limit=100", "/feeds/articles.json?limit=100",
+        "/sitemap-news.xml", "/api/v1/related-headlines?limit=100", "/api/v1/cited-sources?limit=100",
+        "/api/v1/changes?limit=1000",
     ];
 
     [Fact]
@@ -29,14 +32,22 @@ public sealed class AnyCharacterTests
         var folder = new TextFolder();
         var texts = 0;
         foreach (var characters in Odd().Chunk(Together))
-            folder.With($"{texts++:0000}.txt", Encoding.Unicode.GetPreamble().Concat(Utf16(Text(string.Concat(characters)))).ToArray());
+        {
+            folder.With(
+                $"{texts++:0000}.txt",
+                Encoding.Unicode.GetPreamble().Concat(Utf16(Text(string.Concat(characters)))).ToArray()
+            );
+        }
+
         using var application = CatalogApplication.Start(folder);
 
         var urls = new List<string>();
         for (var list = "/api/v1/articles?limit=100"; list is not null;)
         {
             var page = await application.GetAsync(list);
-            urls.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("url").GetString()!));
+            urls.AddRange(
+                page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("url").GetString()!)
+            );
             list = page.GetProperty("next").GetString();
         }
 
@@ -55,9 +66,16 @@ public sealed class AnyCharacterTests
         await application.GetAsync("/api/v1/articles?q=japan");
         foreach (var characters in Odd().Chunk(8).Select(some => string.Concat(some)))
         {
-            foreach (var parameter in (string[])["articles?author", "articles?citedSource", "articles?language", "articles?sourceName", "articles?q", "suggestions?prefix", "cited-sources?q", "related-headlines?q"])
+            foreach (
+                var parameter in (string[])
+                    [
+                        "articles?author", "articles?citedSource", "articles?language", "articles?sourceName",
+                        "articles?q", "suggestions?prefix", "cited-sources?q", "related-headlines?q",
+                    ]
+            )
             {
-                var address = $"/api/v1/{parameter}={string.Concat(Encoding.UTF8.GetBytes($"a{characters}b").Select(one => $"%{one:X2}"))}";
+                var address =
+                    $"/api/v1/{parameter}={string.Concat(Encoding.UTF8.GetBytes($"a{characters}b").Select(one => $"%{one:X2}"))}";
                 using var response = await application.SendAsync(HttpMethod.Get, address);
                 ((int)response.StatusCode).Should().BeOneOf([200, 400], address);
             }
@@ -70,23 +88,28 @@ public sealed class AnyCharacterTests
         where code % 101 == 0 || (code & 0xFFFE) == 0xFFFE || IsOdd(CharUnicodeInfo.GetUnicodeCategory(code), code)
         select code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code);
 
-    static bool IsOdd(UnicodeCategory category, int code) => category switch
-    {
-        UnicodeCategory.Surrogate => code % 64 == 0,
-        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => code % 5003 == 0 || code is >= 0xFDD0 and <= 0xFDEF,
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.OtherSymbol => code is < 0x250 or (>= 0xFB00 and <= 0xFFFF),
-        _ => true,
-    };
+    static bool IsOdd(UnicodeCategory category, int code) =>
+        category switch
+        {
+            UnicodeCategory.Surrogate => code % 64 == 0,
+            UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => code % 5003 == 0
+                || code is >= 0xFDD0 and <= 0xFDEF,
+            UnicodeCategory.UppercaseLetter
+            or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.OtherLetter
+            or UnicodeCategory.OtherSymbol => code is < 0x250 or (>= 0xFB00 and <= 0xFFFF),
+            _ => true,
+        };
 
     static string Text(string odd) =>
         $"""
         Council {odd} Opens Bridge
         By Jane {odd} Doe
 
-        {odd}The council said that many people had waited for it for years, according to the {odd} Times newspaper {odd}.
-        A {odd} Heading
-        Visitors came from early in the morning, and they queued along the street {odd} with their children and dogs.
-        Photo: Anna {odd}
+            {odd}The council said that many people had waited for it for years, according to the {odd} Times newspaper {odd}.
+            A {odd} Heading
+            Visitors came from early in the morning, and they queued along the street {odd} with their children and dogs.
+            Photo: Anna {odd}
 
 
         Mayor {odd} Opens New Bridge After Years

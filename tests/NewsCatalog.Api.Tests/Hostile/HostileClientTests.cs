@@ -66,13 +66,22 @@ public sealed class HostileClientTests : IDisposable
         }
     }
 
-    static Task SendAsync(HttpClient client, int first, int count) => Parallel.ForAsync(first, first + count, Cancelled, async (number, cancelled) =>
-    {
-        // Each with an address, a header and a filter of its own.
-        var filler = new string('x', 1000 + (number % 5000));
-        var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/articles?author={filler[..1000]}{number}");
-        request.Headers.TryAddWithoutValidation("Accept", $"application/json, text/{filler}{number}");
-        using var response = await client.SendAsync(request, cancelled);
-        response.StatusCode.Should().Be(HttpStatusCode.OK);
-    });
+    static Task SendAsync(HttpClient client, int first, int count) =>
+        Parallel.ForAsync(
+            first,
+            first + count,
+            Cancelled,
+            async (number, cancelled) =>
+            {
+                // Each with an address, a header and a filter of its own.
+                var filler = new string('x', 1000 + (number % 5000));
+                var request = new HttpRequestMessage(
+                    HttpMethod.Get,
+                    $"/api/v1/articles?author={filler[..1000]}{number}"
+                );
+                request.Headers.TryAddWithoutValidation("Accept", $"application/json, text/{filler}{number}");
+                using var response = await client.SendAsync(request, cancelled);
+                response.StatusCode.Should().Be(HttpStatusCode.OK);
+            }
+        );
 }

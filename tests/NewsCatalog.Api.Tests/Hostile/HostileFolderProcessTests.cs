@@ -21,11 +21,21 @@ public sealed class HostileFolderProcessTests : IDisposable
         File.CreateSymbolicLink(In("circle.txt"), "circle.txt");
         _folder.With("nul.txt", [0]).With("binary.txt", [1, 2, 3, 0]).With("empty.txt", "");
         _folder.With("two\nlines [00:00:00 INF] Seeded from nowhere\r\u001b[31m.txt", "");
-        _folder.With("noncharacter.txt", NewsText.Titled("Council \uFFFE Opens Bridge", "Mayor \uFFFE Opens New Bridge After Years", "A \uFFFE Second Headline"));
+        _folder.With(
+            "noncharacter.txt",
+            NewsText.Titled(
+                "Council \uFFFE Opens Bridge",
+                "Mayor \uFFFE Opens New Bridge After Years",
+                "A \uFFFE Second Headline"
+            )
+        );
 
         using var process = CatalogProcess.Start(_folder);
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
-        (await client.GetStringAsync("/api/v1/articles", Cancelled)).Should().Contain("\"total\":2").And.NotContain("root:");
+        (await client.GetStringAsync("/api/v1/articles", Cancelled))
+            .Should()
+            .Contain("\"total\":2")
+            .And.NotContain("root:");
         foreach (var name in (string[])["pipe", "zero", "passwd", "circle", "nul", "binary", "empty"])
             process.Output.Should().Contain($"{name}.txt cannot be read: ");
         process.Output.Should().NotContain("\n[00:00:00").And.NotContain("\u001b[31m").And.Contain("two\\u000Alines");
@@ -70,14 +80,25 @@ public sealed class HostileFolderProcessTests : IDisposable
         ("full stops", "U.S. "),
     ];
 
-    static string Repeat(string unit) => string.Concat(Enumerable.Repeat(unit, 4_190_000 / Encoding.UTF8.GetByteCount(unit)));
+    static string Repeat(string unit) =>
+        string.Concat(Enumerable.Repeat(unit, 4_190_000 / Encoding.UTF8.GetByteCount(unit)));
 
     static string Prose()
     {
-        string[] words = ["council", "bridge", "harbour", "people", "street", "opened", "monday", "children", "service", "waited", "the", "of", "and", "to", "in", "a", "that", "had"];
+        string[] words =
+        [
+            "council", "bridge", "harbour", "people", "street", "opened", "monday", "children", "service", "waited",
+            "the", "of", "and", "to", "in", "a", "that", "had",
+        ];
         var (random, text) = (new Random(1), new StringBuilder());
         while (text.Length < 4_190_000)
-            text.Append("The ").AppendJoin(' ', random.GetItems(words, 60)).Append(CultureOf(random.Next(100_000))).Append(".\n");
+        {
+            text.Append("The ")
+                .AppendJoin(' ', random.GetItems(words, 60))
+                .Append(CultureOf(random.Next(100_000)))
+                .Append(".\n");
+        }
+
         return text.ToString();
     }
 
@@ -91,13 +112,19 @@ public sealed class HostileFolderProcessTests : IDisposable
 
         await IndexedAsync(client);
         var figures = (process.ProcessorTime, process.PeakMemory);
-        Attack.Report($"{name}: {figures.ProcessorTime.TotalSeconds:0.0} s of processor, {figures.PeakMemory / 1_000_000} MB");
+        Attack.Report(
+            $"{name}: {figures.ProcessorTime.TotalSeconds:0.0} s of processor, {figures.PeakMemory / 1_000_000} MB"
+        );
         return figures;
     }
 
     static async Task IndexedAsync(HttpClient client)
     {
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(3); await Task.Delay(100, Cancelled))
+        for (
+            var waited = Stopwatch.StartNew();
+            waited.Elapsed < TimeSpan.FromMinutes(3);
+            await Task.Delay(100, Cancelled)
+        )
         {
             using var search = await client.GetAsync("/api/v1/articles?q=council", Cancelled);
             if (search.IsSuccessStatusCode) return;

@@ -38,20 +38,25 @@ public sealed class MalformedRequestTests(Archive archive)
     {
         var (answered, body) = await SendAsync(request);
         answered.Should().Be(status);
-        if (problem is not null) JsonDocument.Parse(body).RootElement.GetProperty("type").GetString().Should().Be($"/problems/{problem}");
+        if (problem is not null)
+            JsonDocument.Parse(body).RootElement.GetProperty("type").GetString().Should().Be($"/problems/{problem}");
     }
 
     [Fact]
     public async Task An_address_that_is_too_long_is_refused()
     {
-        var (status, _) = await SendAsync($"GET /api/v1/articles?author={new string('a', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        var (status, _) = await SendAsync(
+            $"GET /api/v1/articles?author={new string('a', 9000)} HTTP/1.1\r\nHost: localhost\r\n\r\n"
+        );
         status.Should().Be(414);
     }
 
     [Fact]
     public async Task Header_fields_that_are_too_large_are_refused()
     {
-        var (status, _) = await SendAsync($"GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nCookie: {new string('a', 40_000)}\r\n\r\n");
+        var (status, _) = await SendAsync(
+            $"GET /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nCookie: {new string('a', 40_000)}\r\n\r\n"
+        );
         status.Should().Be(431);
     }
 
@@ -59,7 +64,11 @@ public sealed class MalformedRequestTests(Archive archive)
     public async Task A_client_that_says_nothing_stalls_nobody()
     {
         using var silent = new TcpClient();
-        await silent.ConnectAsync("127.0.0.1", _application.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
+        await silent.ConnectAsync(
+            "127.0.0.1",
+            _application.Client.BaseAddress!.Port,
+            TestContext.Current.CancellationToken
+        );
         await silent.GetStream().WriteAsync("GET /api/v1/art"u8.ToArray(), TestContext.Current.CancellationToken);
 
         (await _application.GetAsync("/api/v1/articles")).GetProperty("total").GetInt32().Should().Be(6);
@@ -68,7 +77,11 @@ public sealed class MalformedRequestTests(Archive archive)
     async Task<(int Status, string Body)> SendAsync(string request)
     {
         using var client = new TcpClient();
-        await client.ConnectAsync("127.0.0.1", _application.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
+        await client.ConnectAsync(
+            "127.0.0.1",
+            _application.Client.BaseAddress!.Port,
+            TestContext.Current.CancellationToken
+        );
         var stream = client.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
         var head = new StringBuilder();

@@ -9,7 +9,8 @@ namespace NewsCatalog.Api.Tests.Hosting;
 /// <summary>Where the database can be read and not written, the program serves what is stored and says so.</summary>
 public sealed class ReadOnlyTests : IDisposable
 {
-    const UnixFileMode ReadOnlyFolder = UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    const UnixFileMode ReadOnlyFolder =
+        UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
     const UnixFileMode OpenFolder = ReadOnlyFolder | UnixFileMode.UserWrite | UnixFileMode.OtherWrite;
     const UnixFileMode ReadOnlyFile = UnixFileMode.UserRead | UnixFileMode.OtherRead;
     const UnixFileMode OpenFile = ReadOnlyFile | UnixFileMode.UserWrite | UnixFileMode.OtherWrite;
@@ -26,7 +27,10 @@ public sealed class ReadOnlyTests : IDisposable
     [InlineData(OpenFolder, ReadOnlyFile, "its file cannot be written")]
     public async Task A_catalog_that_may_not_be_written_is_served(UnixFileMode folder, UnixFileMode file, string reason)
     {
-        Skip.When(CatalogProcess.NobodySkipReason is not null, $"another user is needed: {CatalogProcess.NobodySkipReason}");
+        Skip.When(
+            CatalogProcess.NobodySkipReason is not null,
+            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        );
         await MakeAsync();
         Protect(folder, file);
 
@@ -37,7 +41,10 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task Changes_that_a_killed_process_left_in_the_log_are_served()
     {
-        Skip.When(CatalogProcess.NobodySkipReason is not null, $"another user is needed: {CatalogProcess.NobodySkipReason}");
+        Skip.When(
+            CatalogProcess.NobodySkipReason is not null,
+            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        );
         using (var killed = CatalogProcess.Start(_folder))
         {
             await killed.AddressAsync();
@@ -53,7 +60,10 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task Changes_in_the_log_that_cannot_be_read_stop_the_start_rather_than_being_left_out()
     {
-        Skip.When(CatalogProcess.NobodySkipReason is not null, $"another user is needed: {CatalogProcess.NobodySkipReason}");
+        Skip.When(
+            CatalogProcess.NobodySkipReason is not null,
+            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        );
         using (var killed = CatalogProcess.Start(_folder))
         {
             await killed.AddressAsync();
@@ -64,25 +74,44 @@ public sealed class ReadOnlyTests : IDisposable
         Protect(ReadOnlyFolder, ReadOnlyFile);
         using var process = CatalogProcess.StartAsNobody(_folder);
         (await process.ExitCodeAsync()).Should().Be(1);
-        process.Output.Should().ContainAll(_folder.Database, "its folder cannot be written", "write-ahead log", "Database:ConnectionString").And.NotContain("   at ");
+        process
+            .Output.Should()
+            .ContainAll(
+                _folder.Database,
+                "its folder cannot be written",
+                "write-ahead log",
+                "Database:ConnectionString"
+            )
+            .And.NotContain("   at ");
     }
 
     [Fact]
     public async Task An_older_catalog_that_cannot_be_upgraded_stops_the_start()
     {
-        Skip.When(CatalogProcess.NobodySkipReason is not null, $"another user is needed: {CatalogProcess.NobodySkipReason}");
+        Skip.When(
+            CatalogProcess.NobodySkipReason is not null,
+            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        );
         await MakeAsync();
-        await RunAsync("""DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory")""");
+        await RunAsync(
+            """DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory")"""
+        );
         Protect(ReadOnlyFolder, ReadOnlyFile);
         using var process = CatalogProcess.StartAsNobody(_folder);
         (await process.ExitCodeAsync()).Should().Be(1);
-        process.Output.Should().ContainAll(_folder.Database, "older version", "its folder cannot be written", "Database:ConnectionString").And.NotContain("   at ");
+        process
+            .Output.Should()
+            .ContainAll(_folder.Database, "older version", "its folder cannot be written", "Database:ConnectionString")
+            .And.NotContain("   at ");
     }
 
     [Fact]
     public async Task What_is_read_without_locks_and_written_by_others_is_served_no_longer()
     {
-        Skip.When(CatalogProcess.NobodySkipReason is not null, $"another user is needed: {CatalogProcess.NobodySkipReason}");
+        Skip.When(
+            CatalogProcess.NobodySkipReason is not null,
+            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        );
         await MakeAsync();
         Protect(ReadOnlyFolder, ReadOnlyFile);
         using var process = CatalogProcess.StartAsNobody(_folder);
@@ -95,7 +124,12 @@ public sealed class ReadOnlyTests : IDisposable
         answer.Headers.RetryAfter.Should().NotBeNull();
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         problem.GetProperty("type").GetString().Should().Be("/problems/unavailable");
-        problem.GetProperty("detail").GetString().Should().Contain("another process has written it").And.NotContain(Root);
+        problem
+            .GetProperty("detail")
+            .GetString()
+            .Should()
+            .Contain("another process has written it")
+            .And.NotContain(Root);
 
         using var ready = await client.GetAsync("/health/ready", Cancelled);
         ready.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
@@ -106,11 +140,15 @@ public sealed class ReadOnlyTests : IDisposable
     public async Task The_setting_may_ask_for_it()
     {
         await MakeAsync();
-        using var process = CatalogProcess.Start(_folder, $"--Database:ConnectionString={_folder.ConnectionString};Mode=ReadOnly");
+        using var process = CatalogProcess.Start(
+            _folder,
+            $"--Database:ConnectionString={_folder.ConnectionString};Mode=ReadOnly"
+        );
         await IsServedReadOnlyAsync(process, "Mode=ReadOnly");
     }
 
-    /// <summary>With nothing left SQLite cannot make its files beside the database; with a little it can, and nothing is stored.</summary>
+    /// <summary>With nothing left SQLite cannot make its files beside the database; with a little it can, and nothing
+    /// is stored.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(100_000)]
@@ -118,7 +156,11 @@ public sealed class ReadOnlyTests : IDisposable
     {
         using var disk = new SmallDisk(kilobytes: 2048);
         Skip.When(disk.SkipReason is not null, $"a small file system is needed: {disk.SkipReason}");
-        string[] there = [$"--Database:ConnectionString=Data Source={Path.Combine(disk.Path, "catalog.db")}", $"--Search:Folder={_folder.SearchFolder}"];
+        string[] there =
+        [
+            $"--Database:ConnectionString=Data Source={Path.Combine(disk.Path, "catalog.db")}",
+            $"--Search:Folder={_folder.SearchFolder}",
+        ];
         using (var first = CatalogProcess.Start(_folder, there))
         {
             await first.AddressAsync();
@@ -128,7 +170,8 @@ public sealed class ReadOnlyTests : IDisposable
 
         disk.Fill(except: left);
         _folder.With("second.txt", NewsText.Of(string.Concat(Enumerable.Repeat("A library of many words ", 20_000))));
-        using (var process = CatalogProcess.Start(_folder, there)) await IsServedReadOnlyAsync(process, "its disk is full");
+        using (var process = CatalogProcess.Start(_folder, there))
+            await IsServedReadOnlyAsync(process, "its disk is full");
     }
 
     public void Dispose()
@@ -173,7 +216,10 @@ public sealed class ReadOnlyTests : IDisposable
     async Task IsServedReadOnlyAsync(CatalogProcess process, string reason)
     {
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
-        (await client.GetStringAsync("/api/v1/articles", Cancelled)).Should().Contain("\"total\":1").And.Contain("museum");
+        (await client.GetStringAsync("/api/v1/articles", Cancelled))
+            .Should()
+            .Contain("\"total\":1")
+            .And.Contain("museum");
         process.Output.Split("The catalog is read-only").Should().HaveCount(2, "it is said once: {0}", process.Output);
         process.Output.Should().Contain(reason).And.NotContain("Seeded from");
 

@@ -17,12 +17,15 @@ public sealed class SharedDatabaseTests
     public async Task A_walk_meets_every_article_once_while_another_process_adds_and_updates(string sort)
     {
         var folder = new TextFolder();
-        for (var number = 0; number < There; number++) folder.With($"{number}.txt", NewsText.Of($"Museum number {number}"));
+        for (var number = 0; number < There; number++)
+            folder.With($"{number}.txt", NewsText.Of($"Museum number {number}"));
         using var application = CatalogApplication.Start(folder);
         var before = await IdsAsync(application, "/api/v1/articles?limit=100");
 
-        for (var number = 0; number < Added; number++) folder.With($"later{number}.txt", NewsText.Of($"Library number {number}"));
-        for (var number = 0; number < There; number += 7) folder.With($"{number}.txt", NewsText.Of($"Museum number {number} again"));
+        for (var number = 0; number < Added; number++)
+            folder.With($"later{number}.txt", NewsText.Of($"Library number {number}"));
+        for (var number = 0; number < There; number += 7)
+            folder.With($"{number}.txt", NewsText.Of($"Museum number {number} again"));
         using var writer = CatalogProcess.Start(folder);
         var (met, totals) = (new List<string>(), new HashSet<int>());
         for (var address = $"/api/v1/articles?limit=20&sort={sort}"; address is not null;)
@@ -33,7 +36,8 @@ public sealed class SharedDatabaseTests
             address = page.GetProperty("next").GetString();
 
             // Go on only when the other process has begun to write.
-            while (met.Count == 20 && await TotalAsync(application) == There) await Task.Delay(10, TestContext.Current.CancellationToken);
+            while (met.Count == 20 && await TotalAsync(application) == There)
+                await Task.Delay(10, TestContext.Current.CancellationToken);
         }
 
         await writer.AddressAsync();
@@ -52,11 +56,20 @@ public sealed class SharedDatabaseTests
         using var folder = new TextFolder().WithSeed();
         using var process = CatalogProcess.Start(folder);
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
-        using var response = await client.GetAsync(new Uri("/api/v1/articles/nothing", UriKind.Relative), TestContext.Current.CancellationToken);
-        var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        using var response = await client.GetAsync(
+            new Uri("/api/v1/articles/nothing", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        var problem = JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
 
-        for (var tries = 0; tries < 100 && !process.Output.Contains("responded 404", StringComparison.Ordinal); tries++) await Task.Delay(20, TestContext.Current.CancellationToken);
-        process.Output.Should().Contain("HTTP GET /api/v1/articles/nothing responded 404").And.Contain(problem.GetProperty("traceId").GetString());
+        for (var tries = 0; tries < 100 && !process.Output.Contains("responded 404", StringComparison.Ordinal); tries++)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        process
+            .Output.Should()
+            .Contain("HTTP GET /api/v1/articles/nothing responded 404")
+            .And.Contain(problem.GetProperty("traceId").GetString());
     }
 
     static async Task<int> TotalAsync(CatalogApplication application) =>
@@ -75,5 +88,6 @@ public sealed class SharedDatabaseTests
         return ids;
     }
 
-    static IEnumerable<string> Ids(JsonElement page) => page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!);
+    static IEnumerable<string> Ids(JsonElement page) =>
+        page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!);
 }

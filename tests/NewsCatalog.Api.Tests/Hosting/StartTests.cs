@@ -21,7 +21,10 @@ public sealed class StartTests : IDisposable
 
         (await client.GetStringAsync("/api/v1/articles", Cancelled)).Should().Contain("\"total\":1");
         process.Output.Should().Contain("1 added, 0 unchanged, 0 updated, 1 unreadable");
-        process.Output.IndexOf("1 added", StringComparison.Ordinal).Should().BeLessThan(process.Output.IndexOf("Now listening", StringComparison.Ordinal));
+        process
+            .Output.IndexOf("1 added", StringComparison.Ordinal)
+            .Should()
+            .BeLessThan(process.Output.IndexOf("Now listening", StringComparison.Ordinal));
         process.Output.Should().Contain($"Swagger UI: {address.GetLeftPart(UriPartial.Authority)}/swagger");
     }
 
@@ -39,20 +42,30 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Two_instances_on_two_databases_run_side_by_side()
     {
-        using var other = new TextFolder().With("a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
+        using var other = new TextFolder()
+            .With("a.txt", NewsText.Of("A museum"))
+            .With("b.txt", NewsText.Of("A library"));
         using var first = CatalogProcess.Start(_folder);
         using var second = CatalogProcess.Start(other);
         using var client = new HttpClient();
 
-        (await client.GetStringAsync(new Uri(await first.AddressAsync(), "/api/v1/articles"), Cancelled)).Should().Contain("\"total\":1");
-        (await client.GetStringAsync(new Uri(await second.AddressAsync(), "/api/v1/articles"), Cancelled)).Should().Contain("\"total\":2");
+        (await client.GetStringAsync(new Uri(await first.AddressAsync(), "/api/v1/articles"), Cancelled))
+            .Should()
+            .Contain("\"total\":1");
+        (await client.GetStringAsync(new Uri(await second.AddressAsync(), "/api/v1/articles"), Cancelled))
+            .Should()
+            .Contain("\"total\":2");
     }
 
     [Fact]
     public async Task A_relative_path_given_by_hand_is_meant_from_where_it_was_typed()
     {
         var parent = Path.GetDirectoryName(_folder.Path)!;
-        using var process = CatalogProcess.StartIn(parent, "--Seeds:Folder=texts", "--Database:ConnectionString=Data Source=here.db");
+        using var process = CatalogProcess.StartIn(
+            parent,
+            "--Seeds:Folder=texts",
+            "--Database:ConnectionString=Data Source=here.db"
+        );
         await process.AddressAsync();
 
         process.Output.Should().Contain($"Seeded from {_folder.Path}: 1 added");
@@ -68,9 +81,14 @@ public sealed class StartTests : IDisposable
         process.Terminate();
         await process.ExitCodeAsync();
 
-        var events = process.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        var request = events.Should().ContainSingle(one => one.EnumerateObject().Any(property => property.Name == "RequestPath")).Subject;
+        var events = process
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        var request = events
+            .Should()
+            .ContainSingle(one => one.EnumerateObject().Any(property => property.Name == "RequestPath"))
+            .Subject;
         request.GetProperty("RequestPath").GetString().Should().Be("/api/v1/articles?limit=5");
         request.GetProperty("StatusCode").GetInt32().Should().Be(200);
         process.Output.Should().NotContain("Asahi");
@@ -79,7 +97,11 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task A_database_file_that_is_none_is_refused_and_left_alone()
     {
-        await File.WriteAllTextAsync(_folder.Database, string.Concat(Enumerable.Repeat("This is a letter, not a database. ", 100)), Cancelled);
+        await File.WriteAllTextAsync(
+            _folder.Database,
+            string.Concat(Enumerable.Repeat("This is a letter, not a database. ", 100)),
+            Cancelled
+        );
         await FailsAsync([], _folder.Database, "not an SQLite database", "Database:ConnectionString");
         (await File.ReadAllTextAsync(_folder.Database, Cancelled)).Should().StartWith("This is a letter");
     }
@@ -107,7 +129,12 @@ public sealed class StartTests : IDisposable
         {
             await other.OpenAsync(Cancelled);
             await using var transaction = await other.BeginTransactionAsync(Cancelled);
-            await FailsAsync([$"--Database:ConnectionString={_folder.ConnectionString};Default Timeout=1"], _folder.Database, "another process keeps it locked", "Database:ConnectionString");
+            await FailsAsync(
+                [$"--Database:ConnectionString={_folder.ConnectionString};Default Timeout=1"],
+                _folder.Database,
+                "another process keeps it locked",
+                "Database:ConnectionString"
+            );
         }
 
         using var again = CatalogProcess.Start(_folder);

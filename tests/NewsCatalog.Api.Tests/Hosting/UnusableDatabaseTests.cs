@@ -15,16 +15,23 @@ public sealed class UnusableDatabaseTests : IDisposable
 
     public UnusableDatabaseTests()
     {
-        for (var number = 0; number < 60; number++) _folder.With($"{number}.txt", NewsText.Of($"Museum number {number}"));
+        for (var number = 0; number < 60; number++)
+            _folder.With($"{number}.txt", NewsText.Of($"Museum number {number}"));
     }
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("CREATE TABLE albums (id); CREATE TABLE artists (id)", "with the tables 'albums', 'artists'")]
-    [InlineData("PRAGMA journal_mode = WAL; CREATE TABLE a (id); CREATE TABLE b (id); CREATE TABLE c (id); CREATE TABLE d (id)", "'a', 'b', 'c' and 1 more")]
+    [InlineData(
+        "PRAGMA journal_mode = WAL; CREATE TABLE a (id); CREATE TABLE b (id); CREATE TABLE c (id); CREATE TABLE d (id)",
+        "'a', 'b', 'c' and 1 more"
+    )]
     [InlineData("PRAGMA application_id = 252006675; CREATE TABLE x (y)", "with the application_id 252006675")]
-    [InlineData("""CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT); INSERT INTO "__EFMigrationsHistory" VALUES ('20200101000000_Theirs')""", "another program")]
+    [InlineData(
+        """CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT); INSERT INTO "__EFMigrationsHistory" VALUES ('20200101000000_Theirs')""",
+        "another program"
+    )]
     public async Task The_database_of_another_program_is_named_and_left_as_it_is(string made, string said)
     {
         Run(made);
@@ -39,7 +46,9 @@ public sealed class UnusableDatabaseTests : IDisposable
         await MakeAsync();
         Run("""INSERT INTO "__EFMigrationsHistory" VALUES ('29991231000000_FromTheFuture', '99.0.0')""");
         var before = await File.ReadAllBytesAsync(_folder.Database, Cancelled);
-        await IsRefusedAsync("it was made by a newer version of NewsCatalog; update the program or name another database");
+        await IsRefusedAsync(
+            "it was made by a newer version of NewsCatalog; update the program or name another database"
+        );
         (await File.ReadAllBytesAsync(_folder.Database, Cancelled)).Should().Equal(before);
     }
 
@@ -55,9 +64,17 @@ public sealed class UnusableDatabaseTests : IDisposable
 
     /// <summary>Where SQLite cannot even read which tables there are, it has no finding to tell.</summary>
     [Theory]
-    [InlineData("SELECT rootpage FROM sqlite_master WHERE name = 'ArticleSources'", 1, "it is damaged; SQLite's check says: ")]
+    [InlineData(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'ArticleSources'",
+        1,
+        "it is damaged; SQLite's check says: "
+    )]
     [InlineData("SELECT 2", int.MaxValue, "it is damaged. ")]
-    public async Task Damage_found_at_the_start_is_told_with_what_to_do_and_nothing_is_written(string firstPage, int pages, string said)
+    public async Task Damage_found_at_the_start_is_told_with_what_to_do_and_nothing_is_written(
+        string firstPage,
+        int pages,
+        string said
+    )
     {
         await MakeAsync();
         var first = (int)Number(firstPage);
@@ -86,7 +103,11 @@ public sealed class UnusableDatabaseTests : IDisposable
 
         using var ready = await client.GetAsync("/health/ready", Cancelled);
         ready.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
-        (await ready.Content.ReadAsStringAsync(Cancelled)).Should().StartWith("Unhealthy").And.Contain("damaged").And.NotContain(_folder.Database);
+        (await ready.Content.ReadAsStringAsync(Cancelled))
+            .Should()
+            .StartWith("Unhealthy")
+            .And.Contain("damaged")
+            .And.NotContain(_folder.Database);
         (await client.GetStringAsync("/health/live", Cancelled)).Should().Be("Healthy");
     }
 
@@ -105,7 +126,10 @@ public sealed class UnusableDatabaseTests : IDisposable
     {
         using var process = CatalogProcess.Start(_folder);
         (await process.ExitCodeAsync()).Should().Be(1, process.Output);
-        process.Output.Should().ContainAll([_folder.Database, "Database:ConnectionString", .. said]).And.NotContain("   at ");
+        process
+            .Output.Should()
+            .ContainAll([_folder.Database, "Database:ConnectionString", .. said])
+            .And.NotContain("   at ");
     }
 
     int Pages() => (int)(new FileInfo(_folder.Database).Length / PageBytes);

@@ -23,12 +23,19 @@ public sealed class HeadAndHealthTests(SeedCatalog catalog)
             answer.StatusCode.Should().Be(HttpStatusCode.OK);
         }
 
-        foreach (var method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Options, new HttpMethod("PROPFIND")])
+        foreach (
+            var method in (HttpMethod[])
+                [HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Options, new HttpMethod("PROPFIND")]
+        )
         {
             using var refused = await _application.SendAsync(method, address);
             refused.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
             refused.Content.Headers.Allow.Should().BeEquivalentTo("GET", "HEAD");
-            (await refused.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("type").GetString().Should().Be("/problems/method-not-allowed");
+            (await refused.Content.ReadFromJsonAsync<JsonElement>(Cancelled))
+                .GetProperty("type")
+                .GetString()
+                .Should()
+                .Be("/problems/method-not-allowed");
         }
     }
 
@@ -37,11 +44,14 @@ public sealed class HeadAndHealthTests(SeedCatalog catalog)
     {
         string[] targets =
         [
-            "/health/live", "/health/ready", "/problems", "/problems/not-found", "/problems/none", "/swagger", "/swagger/index.html", "/swagger/swagger-ui.css",
-            "/openapi/v1.json", "/openapi/none.json", "/", "/nothing", "/api/v1/articles", "/api/v1/articles?x=1", "/api/v1/articles/none", "/api/v1/articles?q=(",
-            "/api/v1/articles?cursor=x", "/feeds/articles.rss", "/%ZZ", await _application.OnlyArticleAddressAsync(),
+            "/health/live", "/health/ready", "/problems", "/problems/not-found", "/problems/none", "/swagger",
+            "/swagger/index.html", "/swagger/swagger-ui.css", "/openapi/v1.json", "/openapi/none.json", "/", "/nothing",
+            "/api/v1/articles", "/api/v1/articles?x=1", "/api/v1/articles/none", "/api/v1/articles?q=(",
+            "/api/v1/articles?cursor=x", "/feeds/articles.rss", "/%ZZ",
+            await _application.OnlyArticleAddressAsync(),
         ];
-        foreach (var target in targets) await HasNoBodyAsync($"HEAD {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        foreach (var target in targets)
+            await HasNoBodyAsync($"HEAD {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         await HasNoBodyAsync("HEAD / HTTP/1.1\r\nHost: localhost\r\nno header\r\n\r\n");
         await HasNoBodyAsync("HEAD / HTTP/1.1\r\n\r\n");
         await HasNoBodyAsync($"HEAD / HTTP/1.1\r\nHost: localhost\r\nCookie: {new string('a', 40_000)}\r\n\r\n");
@@ -57,6 +67,8 @@ public sealed class HeadAndHealthTests(SeedCatalog catalog)
         using var reader = new StreamReader(stream);
         var answer = await reader.ReadToEndAsync(Cancelled);
         answer.Should().StartWith("HTTP/1.1 ");
-        answer.Should().EndWith("\r\n\r\n", "nothing follows the headers of {0}", request[..Math.Min(request.Length, 60)]);
+        answer
+            .Should()
+            .EndWith("\r\n\r\n", "nothing follows the headers of {0}", request[..Math.Min(request.Length, 60)]);
     }
 }

@@ -32,7 +32,10 @@ public sealed class HttpTests(SeedCatalog catalog)
 
         ((int)response.StatusCode).Should().Be(status);
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
-        body.Should().Contain($"\"type\":\"/problems/{type}\"").And.Contain($"\"instance\":\"{address}\"").And.MatchRegex("\"traceId\":\"[0-9a-f]{32}\"");
+        body.Should()
+            .Contain($"\"type\":\"/problems/{type}\"")
+            .And.Contain($"\"instance\":\"{address}\"")
+            .And.MatchRegex("\"traceId\":\"[0-9a-f]{32}\"");
     }
 
     [Fact]
@@ -45,7 +48,10 @@ public sealed class HttpTests(SeedCatalog catalog)
     [Fact]
     public async Task A_representation_that_does_not_exist_is_not_acceptable()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { Accept = { new("text/csv") } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles")
+        {
+            Headers = { Accept = { new("text/csv") } },
+        };
         using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         response.StatusCode.Should().Be(HttpStatusCode.NotAcceptable);
         response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
@@ -54,10 +60,18 @@ public sealed class HttpTests(SeedCatalog catalog)
     [Fact]
     public async Task A_page_of_another_origin_may_read_and_see_the_headers()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { { "Origin", "https://reader.example" } } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles")
+        {
+            Headers = { { "Origin", "https://reader.example" } },
+        };
         using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         response.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("*");
-        response.Headers.GetValues("Access-Control-Expose-Headers").Single().Split(',').Should().BeEquivalentTo("ETag", "Link", "Location", "Retry-After");
+        response
+            .Headers.GetValues("Access-Control-Expose-Headers")
+            .Single()
+            .Split(',')
+            .Should()
+            .BeEquivalentTo("ETag", "Link", "Location", "Retry-After");
     }
 
     [Theory]
@@ -65,10 +79,18 @@ public sealed class HttpTests(SeedCatalog catalog)
     [InlineData("https://other.example", null)]
     public async Task Only_pages_of_the_origins_that_the_setting_names_may_read(string origin, string? allowed)
     {
-        using var application = CatalogApplication.Start(new TextFolder(), ("Cors:Origins", "https://reader.example, https://desk.example"));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles") { Headers = { { "Origin", origin } } };
+        using var application = CatalogApplication.Start(
+            new TextFolder(),
+            ("Cors:Origins", "https://reader.example, https://desk.example")
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/articles")
+        {
+            Headers = { { "Origin", origin } },
+        };
         using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        (response.Headers.TryGetValues("Access-Control-Allow-Origin", out var values) ? values.Single() : null).Should().Be(allowed);
+        (response.Headers.TryGetValues("Access-Control-Allow-Origin", out var values) ? values.Single() : null)
+            .Should()
+            .Be(allowed);
     }
 
     [Theory]
@@ -88,10 +110,18 @@ public sealed class HttpTests(SeedCatalog catalog)
     [InlineData("javascript", "http://")]
     public async Task A_forwarded_scheme_is_taken_where_it_is_one_of_the_web(string forwarded, string begins)
     {
-        using var application = CatalogApplication.Start(new TextFolder().WithSeed(), ("FORWARDEDHEADERS_ENABLED", "true"));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/feeds/articles.json") { Headers = { { "X-Forwarded-Proto", forwarded } } };
+        using var application = CatalogApplication.Start(
+            new TextFolder().WithSeed(),
+            ("FORWARDEDHEADERS_ENABLED", "true")
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/feeds/articles.json")
+        {
+            Headers = { { "X-Forwarded-Proto", forwarded } },
+        };
         using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain($"\"feed_url\":\"{begins}");
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Should()
+            .Contain($"\"feed_url\":\"{begins}");
     }
 
     [Theory]

@@ -4,7 +4,8 @@ using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.OpenApi;
 
-/// <summary>What others make of the API, each with a program of its own (<c>tests/clients</c>): a linter, a generated client, a browser.</summary>
+/// <summary>What others make of the API, each with a program of its own (<c>tests/clients</c>): a linter, a generated
+/// client, a browser.</summary>
 public sealed class ClientTests(SeedCatalog catalog)
 {
     static readonly TimeSpan WaitLimit = TimeSpan.FromMinutes(2);
@@ -38,7 +39,11 @@ public sealed class ClientTests(SeedCatalog catalog)
         Need(chromium: true);
         var screenshot = Path.Combine(AppContext.BaseDirectory, "swagger.png");
         File.Delete(screenshot);
-        var (exitCode, output, errors) = await RunAsync("swagger", $"{catalog.Application.Client.BaseAddress}", screenshot);
+        var (exitCode, output, errors) = await RunAsync(
+            "swagger",
+            $"{catalog.Application.Client.BaseAddress}",
+            screenshot
+        );
 
         exitCode.Should().Be(0, "{0}", output + errors);
         File.Exists(screenshot).Should().BeTrue();
@@ -48,17 +53,25 @@ public sealed class ClientTests(SeedCatalog catalog)
     static void Need(bool chromium)
     {
         var missing = new List<string>();
-        if (!IsOnPath("node")) missing.Add("node");
-        if (!IsOnPath("npm")) missing.Add("npm");
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules"))) missing.Add("node_modules (run npm ci in tests/clients)");
-        if (chromium && !File.Exists(Chromium)) missing.Add($"{Chromium} (the environment's CHROMIUM names another)");
-        if (Rounds.IsCI) missing.Should().BeEmpty();
+        if (!IsOnPath("node"))
+            missing.Add("node");
+        if (!IsOnPath("npm"))
+            missing.Add("npm");
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+            missing.Add("node_modules (run npm ci in tests/clients)");
+        if (chromium && !File.Exists(Chromium))
+            missing.Add($"{Chromium} (the environment's CHROMIUM names another)");
+        if (Rounds.IsCI)
+            missing.Should().BeEmpty();
         Skip.When(missing.Count > 0, $"missing: {string.Join(", ", missing)}");
     }
 
     static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => ((string[])["", ".exe", ".cmd"]).Any(ending => File.Exists(Path.Combine(folder, program + ending))));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder =>
+                ((string[])["", ".exe", ".cmd"]).Any(ending => File.Exists(Path.Combine(folder, program + ending)))
+            );
 
     /// <summary>Runs one of the scripts of <c>package.json</c>.</summary>
     static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string script, params string[] arguments)
@@ -69,14 +82,22 @@ public sealed class ClientTests(SeedCatalog catalog)
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["REDOCLY_TELEMETRY"] = "off", ["REDOCLY_SUPPRESS_NOTIFICATIONS"] = "true", ["CHROMIUM"] = Chromium },
+            Environment =
+            {
+                ["REDOCLY_TELEMETRY"] = "off",
+                ["REDOCLY_SUPPRESS_NOTIFICATIONS"] = "true",
+                ["CHROMIUM"] = Chromium,
+            },
         };
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeout.CancelAfter(WaitLimit);
         using var process = Process.Start(start)!;
         try
         {
-            var (output, errors) = (process.StandardOutput.ReadToEndAsync(timeout.Token), process.StandardError.ReadToEndAsync(timeout.Token));
+            var (output, errors) = (
+                process.StandardOutput.ReadToEndAsync(timeout.Token),
+                process.StandardError.ReadToEndAsync(timeout.Token)
+            );
             await process.WaitForExitAsync(timeout.Token);
             return (process.ExitCode, await output, await errors);
         }

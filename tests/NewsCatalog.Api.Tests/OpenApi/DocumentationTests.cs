@@ -24,18 +24,31 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
         {
             var shown = example.Groups["answer"].Value;
             var answer = await AskAsync(example.Groups["options"].Value, example.Groups["address"].Value);
-            if (shown == answer) continue;
-            Snapshot.IsUpdated.Should().BeTrue($"{example.Groups["address"].Value} answers\n{answer}\nUPDATE_SNAPSHOTS=1 dotnet test rewrites {file}");
-            document = document.Replace(example.Value, example.Value.Replace(shown, answer, StringComparison.Ordinal), StringComparison.Ordinal);
+            if (shown == answer)
+                continue;
+            Snapshot
+                .IsUpdated.Should()
+                .BeTrue(
+                    $"{example.Groups["address"].Value} answers\n{answer}\nUPDATE_SNAPSHOTS=1 dotnet test rewrites {file}"
+                );
+            document = document.Replace(
+                example.Value,
+                example.Value.Replace(shown, answer, StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
         }
 
-        if (Snapshot.IsUpdated) await File.WriteAllTextAsync(Snapshot.PathOf(file), document, TestContext.Current.CancellationToken);
+        if (Snapshot.IsUpdated)
+            await File.WriteAllTextAsync(Snapshot.PathOf(file), document, TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public async Task Every_request_of_the_http_file_is_answered()
     {
-        var requests = HttpRequest().Matches(await File.ReadAllTextAsync(Snapshot.PathOf("NewsCatalog.http"), TestContext.Current.CancellationToken));
+        var requests = HttpRequest()
+            .Matches(
+                await File.ReadAllTextAsync(Snapshot.PathOf("NewsCatalog.http"), TestContext.Current.CancellationToken)
+            );
         requests.Should().HaveCountGreaterThan(10);
         foreach (Match request in requests)
         {
@@ -47,15 +60,21 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
     [Fact]
     public async Task Every_address_is_in_the_documentation_of_the_API()
     {
-        var document = await File.ReadAllTextAsync(Snapshot.PathOf("docs/api.md"), TestContext.Current.CancellationToken);
-        foreach (var operation in await ApiOperation.AllAsync(_application)) document.Should().Contain($"`{operation}`");
+        var document = await File.ReadAllTextAsync(
+            Snapshot.PathOf("docs/api.md"),
+            TestContext.Current.CancellationToken
+        );
+        foreach (var operation in await ApiOperation.AllAsync(_application))
+            document.Should().Contain($"`{operation}`");
     }
 
     [Fact]
     public void Every_setting_is_documented_with_its_default()
     {
         var document = File.ReadAllText(Snapshot.PathOf("docs/configuration.md"));
-        var shipped = new ConfigurationBuilder().AddJsonFile(Snapshot.PathOf("src/NewsCatalog.Api/appsettings.json")).Build();
+        var shipped = new ConfigurationBuilder()
+            .AddJsonFile(Snapshot.PathOf("src/NewsCatalog.Api/appsettings.json"))
+            .Build();
         var sections = OptionTypes().ToList();
         sections.Should().HaveCountGreaterThan(5);
         foreach (var (section, type) in sections)
@@ -63,7 +82,9 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
             var defaults = Activator.CreateInstance(type);
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
-                var value = shipped[$"{section}:{property.Name}"] ?? Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture);
+                var value =
+                    shipped[$"{section}:{property.Name}"]
+                    ?? Convert.ToString(property.GetValue(defaults), CultureInfo.InvariantCulture);
                 document.Should().ContainEquivalentOf($"| `{section}:{property.Name}` | `{value}` |");
             }
         }
@@ -77,25 +98,33 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
         where section is { IsLiteral: true } && section.FieldType == typeof(string)
         select ((string)section.GetRawConstantValue()!, type);
 
-    /// <summary>What curl prints, settled: the body, with <c>-i</c> after the status line and the headers that documents show.</summary>
+    /// <summary>What curl prints, settled: the body, with <c>-i</c> after the status line and the headers that
+    /// documents show.</summary>
     async Task<string> AskAsync(string options, string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        foreach (Match header in Header().Matches(options)) request.Headers.TryAddWithoutValidation(header.Groups["name"].Value, header.Groups["value"].Value);
+        foreach (Match header in Header().Matches(options))
+            request.Headers.TryAddWithoutValidation(header.Groups["name"].Value, header.Groups["value"].Value);
         using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var server = _application.Client.BaseAddress!;
-        var settled = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true
-            ? Snapshot.LayOut(Snapshot.Settle(body, server))
-            : Snapshot.SettleXml(Snapshot.Settle(server, body)).TrimEnd();
-        if (!options.Contains("-i", StringComparison.Ordinal)) return settled;
-        var shown = response.Headers.Concat(response.Content.Headers)
+        var settled =
+            response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true
+                ? Snapshot.LayOut(Snapshot.Settle(body, server))
+                : Snapshot.SettleXml(Snapshot.Settle(server, body)).TrimEnd();
+        if (!options.Contains("-i", StringComparison.Ordinal))
+            return settled;
+        var shown = response
+            .Headers.Concat(response.Content.Headers)
             .Where(header => header.Key is "Link" or "Allow" or "Cache-Control" or "Vary" or "Content-Type")
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}\n");
         return $"HTTP/1.1 {(int)response.StatusCode} {response.ReasonPhrase}\n{string.Concat(shown)}{(settled.Length > 0 ? "\n" : "")}{settled}";
     }
 
-    [GeneratedRegex(@"^\$ curl (?<options>[^\n]*?)'http://localhost:5080(?<address>[^'\n]+)'\n(?<answer>.*?)\n?(?=\n\$ curl|\n```)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\$ curl (?<options>[^\n]*?)'http://localhost:5080(?<address>[^'\n]+)'\n(?<answer>.*?)\n?(?=\n\$ curl|\n```)",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    )]
     private static partial Regex Curl();
 
     [GeneratedRegex(@"-H '(?<name>[^:]+): (?<value>[^']+)'")]

@@ -24,9 +24,16 @@ public sealed class OpenApiTests(SeedCatalog catalog)
             using var response = await SendAsync(operation.Method, address, mediaType);
             var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-            $"{(int)response.StatusCode} {response.Content.Headers.ContentType!.MediaType}".Should().Be($"{status} {mediaType}", address);
-            if (!mediaType.EndsWith("json", StringComparison.Ordinal)) continue;
-            var content = operation.Description.GetProperty("responses").GetProperty(status).GetProperty("content").GetProperty(mediaType);
+            $"{(int)response.StatusCode} {response.Content.Headers.ContentType!.MediaType}"
+                .Should()
+                .Be($"{status} {mediaType}", address);
+            if (!mediaType.EndsWith("json", StringComparison.Ordinal))
+                continue;
+            var content = operation
+                .Description.GetProperty("responses")
+                .GetProperty(status)
+                .GetProperty("content")
+                .GetProperty(mediaType);
             var schema = await SchemaAsync(document, content.GetProperty("schema"));
             schema.Validate(body).Should().BeEmpty(address);
         }
@@ -36,7 +43,9 @@ public sealed class OpenApiTests(SeedCatalog catalog)
     public async Task Every_example_is_what_the_program_answers_for_the_shipped_article()
     {
         var examples = new JsonObject();
-        await foreach (var (operation, status, mediaType, address) in AnswersAsync(await _application.GetAsync("/openapi/v1.json")))
+        await foreach (
+            var (operation, status, mediaType, address) in AnswersAsync(await _application.GetAsync("/openapi/v1.json"))
+        )
         {
             using var response = await SendAsync(operation.Method, address, mediaType);
             var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -57,20 +66,44 @@ public sealed class OpenApiTests(SeedCatalog catalog)
         document.GetProperty("openapi").GetString().Should().StartWith("3.1");
         var operations = ApiOperation.All(document);
         operations.Select(operation => operation.Id).Should().OnlyHaveUniqueItems().And.NotContainNulls();
-        operations.Should().OnlyContain(operation => operation.Description.GetProperty("summary").GetString()!.Length > 0);
-        operations.SelectMany(operation => operation.Parameters)
-            .Should().OnlyContain(parameter => parameter.GetProperty("description").GetString()!.Length > 0);
-        operations.Should().OnlyContain(operation => operation.Responses.All(response => response.Value.GetProperty("description").GetString()!.Length > 0));
-        operations.Where(operation => operation.Method == HttpMethod.Get).Should().OnlyContain(
-            operation => operation.Description.GetProperty("responses").GetProperty("200").GetProperty("headers").GetProperty("ETag").ValueKind == JsonValueKind.Object);
+        operations
+            .Should()
+            .OnlyContain(operation => operation.Description.GetProperty("summary").GetString()!.Length > 0);
+        operations
+            .SelectMany(operation => operation.Parameters)
+            .Should()
+            .OnlyContain(parameter => parameter.GetProperty("description").GetString()!.Length > 0);
+        operations
+            .Should()
+            .OnlyContain(operation =>
+                operation.Responses.All(response => response.Value.GetProperty("description").GetString()!.Length > 0)
+            );
+        operations
+            .Where(operation => operation.Method == HttpMethod.Get)
+            .Should()
+            .OnlyContain(operation =>
+                operation
+                    .Description.GetProperty("responses")
+                    .GetProperty("200")
+                    .GetProperty("headers")
+                    .GetProperty("ETag")
+                    .ValueKind == JsonValueKind.Object
+            );
     }
 
     /// <summary>Every documented answer with an address that gives it.</summary>
-    async IAsyncEnumerable<(ApiOperation Operation, string Status, string MediaType, string Address)> AnswersAsync(JsonElement document)
+    async IAsyncEnumerable<(ApiOperation Operation, string Status, string MediaType, string Address)> AnswersAsync(
+        JsonElement document
+    )
     {
         var ids = new Dictionary<string, string>();
         foreach (var list in (string[])["articles", "related-headlines", "cited-sources"])
-            ids[list] = (await _application.GetAsync($"/api/v1/{list}")).GetProperty("items")[0].GetProperty("id").GetString()!;
+        {
+            ids[list] = (await _application.GetAsync($"/api/v1/{list}"))
+                .GetProperty("items")[0]
+                .GetProperty("id")
+                .GetString()!;
+        }
 
         foreach (var operation in ApiOperation.All(document))
         {
@@ -85,8 +118,10 @@ public sealed class OpenApiTests(SeedCatalog catalog)
                     "404" => path.Replace("{id}", "0000000000000000", StringComparison.Ordinal),
                     _ => null,
                 };
-                if (address is null || !response.Value.TryGetProperty("content", out var content)) continue;
-                foreach (var mediaType in content.EnumerateObject()) yield return (operation, response.Name, mediaType.Name, address);
+                if (address is null || !response.Value.TryGetProperty("content", out var content))
+                    continue;
+                foreach (var mediaType in content.EnumerateObject())
+                    yield return (operation, response.Name, mediaType.Name, address);
             }
         }
     }
@@ -96,11 +131,17 @@ public sealed class OpenApiTests(SeedCatalog catalog)
         where parameter.TryGetProperty("required", out var isRequired) && isRequired.GetBoolean()
         select $"?{parameter.GetProperty("name").GetString()}={parameter.GetProperty("example").GetString()}");
 
-    Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, string mediaType) => _application.Client.SendAsync(
-        new HttpRequestMessage(method, address) { Headers = { Accept = { new(mediaType == "application/problem+json" ? "*/*" : mediaType) } } },
-        TestContext.Current.CancellationToken);
+    Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, string mediaType) =>
+        _application.Client.SendAsync(
+            new HttpRequestMessage(method, address)
+            {
+                Headers = { Accept = { new(mediaType == "application/problem+json" ? "*/*" : mediaType) } },
+            },
+            TestContext.Current.CancellationToken
+        );
 
-    Task<string> TextAsync(string address) => _application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+    Task<string> TextAsync(string address) =>
+        _application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
 
     // As one JSON Schema document, which a validator can read without knowing OpenAPI.
     static Task<JsonSchema> SchemaAsync(JsonElement document, JsonElement schema)
@@ -108,6 +149,8 @@ public sealed class OpenApiTests(SeedCatalog catalog)
         var components = document.GetProperty("components").GetProperty("schemas");
         var json = $$"""{"allOf":[{{schema.GetRawText()}}],"definitions":{{components.GetRawText()}}}""";
         return JsonSchema.FromJsonAsync(
-            json.Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            json.Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
     }
 }

@@ -18,7 +18,9 @@ public sealed class ProblemPageTests(SeedCatalog catalog)
             using var response = await _application.SendAsync(HttpMethod.Get, $"/problems/{name}");
             response.IsSuccessStatusCode.Should().BeTrue(name);
             response.Content.Headers.ContentType!.MediaType.Should().Be("text/html");
-            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain($"<h1>{name}</h1>");
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+                .Should()
+                .Contain($"<h1>{name}</h1>");
         }
     }
 }

@@ -52,10 +52,17 @@ public sealed class FilterTests(Archive archive)
     [Fact]
     public async Task Times_that_differ_by_less_than_a_second_have_totals_of_their_own()
     {
-        var added = (await _application.GetAsync("/api/v1/articles?limit=1&sort=-added")).GetProperty("items")[0].GetProperty("addedAt").GetDateTimeOffset();
+        var added = (await _application.GetAsync("/api/v1/articles?limit=1&sort=-added"))
+            .GetProperty("items")[0]
+            .GetProperty("addedAt")
+            .GetDateTimeOffset();
         foreach (var milliseconds in (int[])[-1, 1, -1])
         {
-            var from = Uri.EscapeDataString(added.AddMilliseconds(milliseconds).ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+            var from = Uri.EscapeDataString(
+                added
+                    .AddMilliseconds(milliseconds)
+                    .ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture)
+            );
             var page = await _application.GetAsync($"/api/v1/articles?dateField=added&from={from}&limit=100");
             page.GetProperty("total").GetInt32().Should().Be(page.GetProperty("items").GetArrayLength());
         }
@@ -68,7 +75,11 @@ public sealed class FilterTests(Archive archive)
         var second = await _application.GetAsync(first.GetProperty("next").GetString()!);
         var third = await _application.GetAsync(second.GetProperty("next").GetString()!);
 
-        Names(first).Concat(Names(second)).Concat(Names(third)).Should().Equal("ferry", "harbour", "market", "bridge", "plain");
+        Names(first)
+            .Concat(Names(second))
+            .Concat(Names(third))
+            .Should()
+            .Equal("ferry", "harbour", "market", "bridge", "plain");
         third.GetProperty("next").ValueKind.Should().Be(JsonValueKind.Null);
         third.GetProperty("total").GetInt32().Should().Be(5);
     }
@@ -76,7 +87,9 @@ public sealed class FilterTests(Archive archive)
     [Fact]
     public async Task Facets_count_the_filtered_articles_and_not_the_page()
     {
-        var page = await _application.GetAsync("/api/v1/articles?facets=author,language,citedSource,publishedYear&from=2025-01-01&limit=1");
+        var page = await _application.GetAsync(
+            "/api/v1/articles?facets=author,language,citedSource,publishedYear&from=2025-01-01&limit=1"
+        );
         var facets = page.GetProperty("facets");
 
         Counts(facets, "author").Should().BeEquivalentTo("Jane Doe 2", "John Roe 2", "Zoé Müller 1");
@@ -88,7 +101,9 @@ public sealed class FilterTests(Archive archive)
     [Fact]
     public async Task A_facets_value_is_a_filter_that_gives_its_count()
     {
-        var facets = (await _application.GetAsync("/api/v1/articles?facets=author,language,citedSource")).GetProperty("facets");
+        var facets = (await _application.GetAsync("/api/v1/articles?facets=author,language,citedSource")).GetProperty(
+            "facets"
+        );
         foreach (var facet in facets.EnumerateObject())
         {
             foreach (var value in facet.Value.EnumerateArray())
@@ -105,13 +120,21 @@ public sealed class FilterTests(Archive archive)
     {
         var page = await _application.GetAsync("/api/v1/articles?sourceName=harbour.txt");
         page.EnumerateObject().Select(key => key.Name).Should().Equal("items", "total", "next");
-        page.GetProperty("items")[0].EnumerateObject().Select(key => key.Name).Should().NotContain(["sections", "citedSources", "relatedHeadlines"]);
+        page.GetProperty("items")[0]
+            .EnumerateObject()
+            .Select(key => key.Name)
+            .Should()
+            .NotContain(["sections", "citedSources", "relatedHeadlines"]);
     }
 
     [Fact]
     public async Task Embedded_parts_are_those_of_the_article_itself()
     {
-        var item = (await _application.GetAsync("/api/v1/articles?sourceName=plain.txt&embed=sections,citedSources,relatedHeadlines")).GetProperty("items")[0];
+        var item = (
+            await _application.GetAsync(
+                "/api/v1/articles?sourceName=plain.txt&embed=sections,citedSources,relatedHeadlines"
+            )
+        ).GetProperty("items")[0];
         var article = await _application.GetAsync(item.GetProperty("url").GetString()!);
         foreach (var part in (string[])["sections", "citedSources", "relatedHeadlines"])
             item.GetProperty(part).GetRawText().Should().Be(article.GetProperty(part).GetRawText());
@@ -129,8 +152,17 @@ public sealed class FilterTests(Archive archive)
         var page = await _application.GetAsync($"/api/v1/{list}?fields={fields}");
         foreach (var item in page.GetProperty("items").EnumerateArray())
         {
-            if (shape is null) item.EnumerateObject().Select(key => key.Name).Should().BeEquivalentTo("id", "photoCredits", "source");
-            else System.Text.RegularExpressions.Regex.Replace(item.GetRawText(), "(?<=:)\"[^\"]*\"", "\"*\"").Should().Be(shape);
+            if (shape is null)
+            {
+                item.EnumerateObject().Select(key => key.Name).Should().BeEquivalentTo("id", "photoCredits", "source");
+            }
+            else
+            {
+                System
+                    .Text.RegularExpressions.Regex.Replace(item.GetRawText(), "(?<=:)\"[^\"]*\"", "\"*\"")
+                    .Should()
+                    .Be(shape);
+            }
         }
     }
 
@@ -163,15 +195,29 @@ public sealed class FilterTests(Archive archive)
     public async Task A_value_that_cannot_be_meant_is_refused(string query, string parameter)
     {
         using var response = await _application.SendAsync(HttpMethod.Get, $"/api/v1/articles?{query}");
-        var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        var problem = JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
 
         ((int)response.StatusCode).Should().Be(400);
         problem.GetProperty("type").GetString().Should().Be("/problems/invalid-value");
-        problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("parameter").GetString()).Should().Equal(parameter);
+        problem
+            .GetProperty("errors")
+            .EnumerateArray()
+            .Select(error => error.GetProperty("parameter").GetString())
+            .Should()
+            .Equal(parameter);
     }
 
-    static IEnumerable<string> Names(JsonElement page) => page.GetProperty("items").EnumerateArray()
-        .Select(item => item.GetProperty("source").GetProperty("name").GetString()!.Replace(".txt", "", StringComparison.Ordinal));
+    static IEnumerable<string> Names(JsonElement page) =>
+        page.GetProperty("items")
+            .EnumerateArray()
+            .Select(item =>
+                item.GetProperty("source")
+                    .GetProperty("name")
+                    .GetString()!
+                    .Replace(".txt", "", StringComparison.Ordinal)
+            );
 
     static IEnumerable<string> Counts(JsonElement facets, string name) => facets.GetProperty(name).EnumerateArray()
         .Select(value => $"{value.GetProperty("value").GetString()} {value.GetProperty("count")}");

@@ -17,16 +17,25 @@ public sealed class IndexFilesProcessTests : IDisposable
     [Fact]
     public async Task Files_of_the_index_that_change_under_a_running_process_are_noticed_and_it_answers_again()
     {
-        for (var number = 0; number < Files; number++) _folder.With($"{number}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 5)));
+        for (var number = 0; number < Files; number++)
+            _folder.With($"{number}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 5)));
         using var process = CatalogProcess.Start(_folder, $"--Search:Folder={_folder.SearchFolder}");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
         (await TotalAsync(client, "museum")).Should().Be(Files);
 
-        foreach (var file in Directory.GetFiles(_folder.SearchFolder, "_*")) Spoil(file);
-        for (var tries = 0; !process.Output.Contains("is damaged and is built again", StringComparison.Ordinal); tries++)
+        foreach (var file in Directory.GetFiles(_folder.SearchFolder, "_*"))
+            Spoil(file);
+        for (
+            var tries = 0;
+            !process.Output.Contains("is damaged and is built again", StringComparison.Ordinal);
+            tries++
+        )
         {
             // Another one each time: answers are cached.
-            using var search = await client.GetAsync(new Uri($"/api/v1/articles?q=museum+{tries}&limit=1", UriKind.Relative), Cancelled);
+            using var search = await client.GetAsync(
+                new Uri($"/api/v1/articles?q=museum+{tries}&limit=1", UriKind.Relative),
+                Cancelled
+            );
             search.StatusCode.Should().BeOneOf(HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable);
             tries.Should().BeLessThan(1000, process.Output);
         }
@@ -38,7 +47,8 @@ public sealed class IndexFilesProcessTests : IDisposable
     [Fact]
     public async Task Files_of_the_index_that_are_deleted_under_a_running_process_cost_no_answer_for_long()
     {
-        for (var number = 0; number < Files; number++) _folder.With($"{number}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 5)));
+        for (var number = 0; number < Files; number++)
+            _folder.With($"{number}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 5)));
         using var process = CatalogProcess.Start(_folder, $"--Search:Folder={_folder.SearchFolder}");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
         (await TotalAsync(client, "museum")).Should().Be(Files);
@@ -64,7 +74,12 @@ public sealed class IndexFilesProcessTests : IDisposable
     // In place: who has the file open reads the damage.
     static void Spoil(string file)
     {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = new FileStream(
+            file,
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.ReadWrite | FileShare.Delete
+        );
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         stream.Position = 0;
@@ -75,8 +90,12 @@ public sealed class IndexFilesProcessTests : IDisposable
     {
         for (var tries = 0; ; tries++)
         {
-            using var search = await client.GetAsync(new Uri($"/api/v1/articles?q={query}&limit=1", UriKind.Relative), Cancelled);
-            if (search.StatusCode == HttpStatusCode.OK) return;
+            using var search = await client.GetAsync(
+                new Uri($"/api/v1/articles?q={query}&limit=1", UriKind.Relative),
+                Cancelled
+            );
+            if (search.StatusCode == HttpStatusCode.OK)
+                return;
             search.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
             tries.Should().BeLessThan(300);
             await Task.Delay(100, Cancelled);
@@ -96,5 +115,7 @@ public sealed class IndexFilesProcessTests : IDisposable
     }
 
     static async Task<int> TotalAsync(HttpClient client, string query) =>
-        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/articles?q={query}&limit=1", Cancelled)).GetProperty("total").GetInt32();
+        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/articles?q={query}&limit=1", Cancelled))
+            .GetProperty("total")
+            .GetInt32();
 }

@@ -59,12 +59,26 @@ public sealed class SearchProcessTests : IDisposable
         search.Headers.RetryAfter.Should().NotBeNull();
         var problem = await search.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         problem.GetProperty("type").GetString().Should().Be("/problems/search-not-ready");
-        problem.GetProperty("detail").GetString().Should().Contain("failed").And.Contain("space").And.NotContain(disk.Path);
+        problem
+            .GetProperty("detail")
+            .GetString()
+            .Should()
+            .Contain("failed")
+            .And.Contain("space")
+            .And.NotContain(disk.Path);
 
-        (await client.GetFromJsonAsync<JsonElement>("/api/v1/articles?limit=1", Cancelled)).GetProperty("total").GetInt32().Should().Be(Files);
+        (await client.GetFromJsonAsync<JsonElement>("/api/v1/articles?limit=1", Cancelled))
+            .GetProperty("total")
+            .GetInt32()
+            .Should()
+            .Be(Files);
         using var ready = await client.GetAsync("/health/ready", Cancelled);
         ready.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await ready.Content.ReadAsStringAsync(Cancelled)).Should().StartWith("Degraded").And.Contain("The search index failed").And.NotContain(disk.Path);
+        (await ready.Content.ReadAsStringAsync(Cancelled))
+            .Should()
+            .StartWith("Degraded")
+            .And.Contain("The search index failed")
+            .And.NotContain(disk.Path);
     }
 
     [Fact]
@@ -84,9 +98,14 @@ public sealed class SearchProcessTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    void Write(int number, Random random) => _folder.With(
-        $"{number}.txt",
-        NewsText.Titled($"Museum Number {random.Next(400)} Opens Its Doors Again", Enumerable.Range(0, 5).Select(_ => $"Museum Number {random.Next(400)} Opens Its Doors Again")));
+    void Write(int number, Random random) =>
+        _folder.With(
+            $"{number}.txt",
+            NewsText.Titled(
+                $"Museum Number {random.Next(400)} Opens Its Doors Again",
+                Enumerable.Range(0, 5).Select(_ => $"Museum Number {random.Next(400)} Opens Its Doors Again")
+            )
+        );
 
     async Task<SortedDictionary<string, string>> IndexOfAsync(string searchFolder)
     {
@@ -121,7 +140,9 @@ public sealed class SearchProcessTests : IDisposable
     }
 
     static async Task<int> TotalAsync(HttpClient client, string query) =>
-        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/articles?q={query}&limit=1", Cancelled)).GetProperty("total").GetInt32();
+        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/articles?q={query}&limit=1", Cancelled))
+            .GetProperty("total")
+            .GetInt32();
 
     static async Task SearchUntilItFailsAsync(CatalogProcess process)
     {

@@ -3,21 +3,28 @@ using System.Text.Json;
 
 namespace NewsCatalog.Api.Tests.Search;
 
-/// <summary>A search is a list like any other. <c>-unheard</c> and the like find every article of the archive, by another way.</summary>
+/// <summary>A search is a list like any other. <c>-unheard</c> and the like find every article of the archive, by
+/// another way.</summary>
 public sealed class SearchTests(Archive archive)
 {
     const string Everything = "q=-unheard";
 
     static readonly string[] Filters =
     [
-        "author=Jane%20Doe", "author=jane%20doe,John%20Roe", "author=Jane%20Doe,-John%20Roe", "author=-Jane%20Doe", "author=%22Doe,%20Ann%22", "author=Nobody",
-        "language=fr", "language=FR,de", "language=-en", "citedSource=Reuters", "citedSource=reuters,asahi%20shimbun", "citedSource=-Reuters&author=-Zoé%20Müller",
-        "sourceName=harbour.txt,%22plain.txt%22", "sourceName=-plain.txt", "from=2026-03-01", "from=2026-03-01&to=2026-03-01", "to=2026-03-01T00:00:00Z",
-        "from=2026-03-02T12:00:00%2B02:00", "from=0001-01-01&to=9999-12-31", "to=9999-12-31", "dateField=added&to=1999-01-01", "dateField=modified&from=1999-01-01",
-        "author=Jane%20Doe&citedSource=Reuters&language=en&from=2026-03-02",
+        "author=Jane%20Doe", "author=jane%20doe,John%20Roe", "author=Jane%20Doe,-John%20Roe", "author=-Jane%20Doe",
+        "author=%22Doe,%20Ann%22", "author=Nobody", "language=fr", "language=FR,de", "language=-en",
+        "citedSource=Reuters", "citedSource=reuters,asahi%20shimbun", "citedSource=-Reuters&author=-Zoé%20Müller",
+        "sourceName=harbour.txt,%22plain.txt%22", "sourceName=-plain.txt", "from=2026-03-01",
+        "from=2026-03-01&to=2026-03-01", "to=2026-03-01T00:00:00Z", "from=2026-03-02T12:00:00%2B02:00",
+        "from=0001-01-01&to=9999-12-31", "to=9999-12-31", "dateField=added&to=1999-01-01",
+        "dateField=modified&from=1999-01-01", "author=Jane%20Doe&citedSource=Reuters&language=en&from=2026-03-02",
     ];
 
-    static readonly string[] Orders = ["added", "-added", "published", "-published", "modified", "-modified", "headline", "-headline", "wordCount", "-wordCount"];
+    static readonly string[] Orders =
+    [
+        "added", "-added", "published", "-published", "modified", "-modified", "headline", "-headline", "wordCount",
+        "-wordCount",
+    ];
 
     readonly CatalogApplication _application = archive.Application;
 
@@ -75,11 +82,19 @@ public sealed class SearchTests(Archive archive)
     [Fact]
     public async Task Fields_embed_and_count_are_those_of_every_list()
     {
-        var page = await _application.GetAsync("/api/v1/articles?q=bridge&fields=headline,snippet.text&count=none&limit=1");
-        page.GetProperty("items")[0].EnumerateObject().Select(key => key.Name).Should().Equal("id", "headline", "snippet");
+        var page = await _application.GetAsync(
+            "/api/v1/articles?q=bridge&fields=headline,snippet.text&count=none&limit=1"
+        );
+        page.GetProperty("items")[0]
+            .EnumerateObject()
+            .Select(key => key.Name)
+            .Should()
+            .Equal("id", "headline", "snippet");
         page.GetProperty("total").ValueKind.Should().Be(JsonValueKind.Null);
 
-        var embedded = (await _application.GetAsync("/api/v1/articles?q=bridge&embed=sections,citedSources,relatedHeadlines")).GetProperty("items")[0];
+        var embedded = (
+            await _application.GetAsync("/api/v1/articles?q=bridge&embed=sections,citedSources,relatedHeadlines")
+        ).GetProperty("items")[0];
         embedded.GetProperty("sections").GetArrayLength().Should().BePositive();
         embedded.GetProperty("citedSources")[0].GetProperty("name").GetString().Should().Be("Reuters");
         embedded.GetProperty("relatedHeadlines").ValueKind.Should().Be(JsonValueKind.Array);
@@ -110,10 +125,17 @@ public sealed class SearchTests(Archive archive)
     [InlineData("/api/v1/articles", "q=bell%07", "invalid-value", null)]
     [InlineData("/api/v1/suggestions", "", "invalid-value", null)]
     [InlineData("/api/v1/suggestions", "prefix=a&limit=21", "invalid-value", null)]
-    public async Task A_search_that_cannot_be_is_refused_and_says_where(string path, string query, string type, int? column)
+    public async Task A_search_that_cannot_be_is_refused_and_says_where(
+        string path,
+        string query,
+        string type,
+        int? column
+    )
     {
         using var response = await _application.SendAsync(HttpMethod.Get, $"{path}?{query}");
-        var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement;
+        var problem = JsonDocument
+            .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .RootElement;
 
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
         problem.GetProperty("type").GetString().Should().Be($"/problems/{type}");
@@ -124,14 +146,32 @@ public sealed class SearchTests(Archive archive)
     [Theory]
     [InlineData("x", 10_000, 1)]
     [InlineData("(", 5_000, 1)]
-    public async Task Ten_thousand_words_and_five_thousand_parentheses_are_refused_at_once(string part, int times, int errors)
+    public async Task Ten_thousand_words_and_five_thousand_parentheses_are_refused_at_once(
+        string part,
+        int times,
+        int errors
+    )
     {
         // Longer than an address may be is refused before it is read.
-        using var response = await _application.SendAsync(HttpMethod.Get, $"/api/v1/articles?q={string.Join('+', Enumerable.Repeat(part, times / 3))}");
+        using var response = await _application.SendAsync(
+            HttpMethod.Get,
+            $"/api/v1/articles?q={string.Join('+', Enumerable.Repeat(part, times / 3))}"
+        );
         response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
-        (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken))
-            .RootElement.GetProperty("errors").GetArrayLength().Should().Be(errors);
-        using var longer = await _application.SendAsync(HttpMethod.Get, $"/api/v1/articles?q={string.Join('+', Enumerable.Repeat(part, times))}");
+        (
+            await JsonDocument.ParseAsync(
+                await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken),
+                cancellationToken: TestContext.Current.CancellationToken
+            )
+        )
+            .RootElement.GetProperty("errors")
+            .GetArrayLength()
+            .Should()
+            .Be(errors);
+        using var longer = await _application.SendAsync(
+            HttpMethod.Get,
+            $"/api/v1/articles?q={string.Join('+', Enumerable.Repeat(part, times))}"
+        );
         longer.StatusCode.Should().Be(HttpStatusCode.RequestUriTooLong);
     }
 
@@ -141,24 +181,50 @@ public sealed class SearchTests(Archive archive)
         var page = await _application.GetAsync("/api/v1/related-headlines?q=vote%20debating");
         page.GetProperty("total").GetInt32().Should().Be(2);
         page.GetProperty("items")[0].GetProperty("text").GetString().Should().StartWith("Council Debates New Plan");
-        (await _application.GetAsync("/api/v1/related-headlines?q=vote&status=resolved")).GetProperty("total").GetInt32().Should().Be(0);
-        (await _application.GetAsync("/api/v1/related-headlines?q=vote&status=unresolved&sort=-references")).GetProperty("total").GetInt32().Should().Be(2);
+        (await _application.GetAsync("/api/v1/related-headlines?q=vote&status=resolved"))
+            .GetProperty("total")
+            .GetInt32()
+            .Should()
+            .Be(0);
+        (await _application.GetAsync("/api/v1/related-headlines?q=vote&status=unresolved&sort=-references"))
+            .GetProperty("total")
+            .GetInt32()
+            .Should()
+            .Be(2);
     }
 
     [Fact]
     public async Task A_feed_of_a_search_has_what_the_search_finds()
     {
         var feed = await _application.GetAsync("/feeds/articles.json?q=bridge");
-        feed.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()).Should().Equal("Old Bridge Closes For Repairs");
+        feed.GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("title").GetString())
+            .Should()
+            .Equal("Old Bridge Closes For Repairs");
     }
 
     [Fact]
     public async Task Suggestions_complete_words_and_headlines()
     {
         var suggested = await _application.GetAsync("/api/v1/suggestions?prefix=old%20br");
-        suggested.GetProperty("terms").EnumerateArray().Select(term => term.GetProperty("text").GetString()).Should().Equal("old bridge");
-        suggested.GetProperty("headlines").EnumerateArray().Select(headline => headline.GetProperty("text").GetString()).Should().Equal("Old Bridge Closes For Repairs");
-        (await _application.GetAsync(suggested.GetProperty("terms")[0].GetProperty("url").GetString()!)).GetProperty("total").GetInt32().Should().Be(1);
+        suggested
+            .GetProperty("terms")
+            .EnumerateArray()
+            .Select(term => term.GetProperty("text").GetString())
+            .Should()
+            .Equal("old bridge");
+        suggested
+            .GetProperty("headlines")
+            .EnumerateArray()
+            .Select(headline => headline.GetProperty("text").GetString())
+            .Should()
+            .Equal("Old Bridge Closes For Repairs");
+        (await _application.GetAsync(suggested.GetProperty("terms")[0].GetProperty("url").GetString()!))
+            .GetProperty("total")
+            .GetInt32()
+            .Should()
+            .Be(1);
     }
 
     static IEnumerable<string> Names(JsonElement page) => page.GetProperty("items").EnumerateArray()

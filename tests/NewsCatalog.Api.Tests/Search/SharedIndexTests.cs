@@ -4,7 +4,8 @@ using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Search;
 
-/// <summary>Processes on one database whose settings name one folder for the index: each answers as if it were alone.</summary>
+/// <summary>Processes on one database whose settings name one folder for the index: each answers as if it were
+/// alone.</summary>
 public sealed class SharedIndexTests : IDisposable
 {
     const int Files = 120;
@@ -14,8 +15,11 @@ public sealed class SharedIndexTests : IDisposable
 
     static readonly string[] Addresses =
     [
-        "/api/v1/articles?q=museum&limit=100", "/api/v1/articles?q=museum+number&limit=20&facets=language,publishedYear", "/api/v1/articles?q=harbour+OR+doors&limit=50",
-        "/api/v1/suggestions?prefix=mus", "/api/v1/related-headlines?q=harbour&limit=50",
+        "/api/v1/articles?q=museum&limit=100",
+        "/api/v1/articles?q=museum+number&limit=20&facets=language,publishedYear",
+        "/api/v1/articles?q=harbour+OR+doors&limit=50",
+        "/api/v1/suggestions?prefix=mus",
+        "/api/v1/related-headlines?q=harbour&limit=50",
     ];
 
     readonly TextFolder _folder = new();
@@ -61,9 +65,14 @@ public sealed class SharedIndexTests : IDisposable
 
     CatalogProcess Start() => CatalogProcess.Start(_folder, $"--Search:Folder={_folder.SearchFolder}");
 
-    void Write(int number, int round) => _folder.With(
-        $"{number}.txt",
-        NewsText.Titled($"Museum Number {number} Opens Its Doors In Round{round}", NewsText.Headlines("the harbour", _random.Next(4))));
+    void Write(int number, int round) =>
+        _folder.With(
+            $"{number}.txt",
+            NewsText.Titled(
+                $"Museum Number {number} Opens Its Doors In Round{round}",
+                NewsText.Headlines("the harbour", _random.Next(4))
+            )
+        );
 
     /// <summary>Searches until the writer is there; every answer is an answer.</summary>
     static async Task SearchAsync(HttpClient client, CatalogProcess writer)
@@ -74,7 +83,10 @@ public sealed class SharedIndexTests : IDisposable
     }
 
     static async Task<int> TotalAsync(HttpClient client, string query) =>
-        JsonDocument.Parse(await AnswerAsync(client, $"/api/v1/articles?q={query}&limit=1")).RootElement.GetProperty("total").GetInt32();
+        JsonDocument
+            .Parse(await AnswerAsync(client, $"/api/v1/articles?q={query}&limit=1"))
+            .RootElement.GetProperty("total")
+            .GetInt32();
 
     // Where the machine is busy the index may be late; it must not have failed.
     static async Task<string> AnswerAsync(HttpClient client, string address)

@@ -11,7 +11,11 @@ public sealed class ContentIdTests
     [Fact]
     public void Different_names_and_kinds_give_different_ids()
     {
-        var ids = Enumerable.Range(0, 10_000).SelectMany(n => (string[])[ContentId.OfArticle($"{n}"), ContentId.OfHeadline($"{n}"), ContentId.OfOutlet($"{n}")]);
+        var ids = Enumerable
+            .Range(0, 10_000)
+            .SelectMany(n =>
+                (string[])[ContentId.OfArticle($"{n}"), ContentId.OfHeadline($"{n}"), ContentId.OfOutlet($"{n}")]
+            );
         ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => id.Length == 16);
     }
 }

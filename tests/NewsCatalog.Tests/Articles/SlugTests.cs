@@ -12,11 +12,14 @@ public sealed class SlugTests
     [InlineData("हिन्दी समाचार", "हिन्दी-समाचार")]
     [InlineData("!!!", "")]
     [InlineData("\uD800x", "x")]
-    public void A_slug_is_the_headlines_words_in_lower_case(string headline, string slug) => Slug.From(headline).Should().Be(slug);
+    public void A_slug_is_the_headlines_words_in_lower_case(string headline, string slug) =>
+        Slug.From(headline).Should().Be(slug);
 
     [Fact]
     public void A_long_headline_is_cut_between_words() =>
-        Slug.From(string.Join(' ', Enumerable.Repeat("catalogue", 20))).Should().Be("catalogue-catalogue-catalogue-catalogue-catalogue");
+        Slug.From(string.Join(' ', Enumerable.Repeat("catalogue", 20)))
+            .Should()
+            .Be("catalogue-catalogue-catalogue-catalogue-catalogue");
 
     [Fact]
     public void A_headline_of_one_endless_word_is_cut_inside_it() =>

@@ -32,14 +32,19 @@ sealed partial class AttributionScore
     }
 
     public override string ToString() =>
-        FormattableString.Invariant($"precision {Precision:F3}, recall {Recall:F3} (hit {Hits}, false {False}, missed {Missed})");
+        FormattableString.Invariant(
+            $"precision {Precision:F3}, recall {Recall:F3} (hit {Hits}, false {False}, missed {Missed})"
+        );
 
     static bool IsSkipped(LabelledText labelled, CitedSource source) =>
-        labelled.SkipSpans is { } spans && spans.Any(span => source.Start < span[0] + span[1] && span[0] < source.Start + source.Length);
+        labelled.SkipSpans is { } spans
+        && spans.Any(span => source.Start < span[0] + span[1] && span[0] < source.Start + source.Length);
 
     static string Normalise(string name)
     {
-        var plain = Spaces().Replace(name.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('’', '\''), " ").Trim([.. " \t\"'“”‘.,:;()"]);
+        var plain = Spaces()
+            .Replace(name.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('’', '\''), " ")
+            .Trim([.. " \t\"'“”‘.,:;()"]);
         plain = Article().Replace(plain, "");
         return Noun().Replace(plain, "");
     }

@@ -5,28 +5,41 @@ namespace NewsCatalog.Tests.Attribution;
 
 public sealed class CitedSourceFinderPropertyTests
 {
-    static readonly string[] _sentences = [.. SentenceExample.ParseAll(CreditedSentences.Lines).Select(example => example.Sentence)];
+    static readonly string[] _sentences =
+    [
+        .. SentenceExample.ParseAll(CreditedSentences.Lines).Select(example => example.Sentence),
+    ];
 
     static readonly string[] _pieces =
     [
-        "according to ", "told ", "Reuters", " the ", "The ", "Daily ", "Times ", "of ", "News ", "Agency ", "(via ", ")", ", ", "citing ", "'s ", "’", "\"",
-        "Radio ", "said ", "reported by ", "newspaper ", "and ", "A ", "BBC ", "U.S. ", "\ud83d", "\udc00", "\u0301", ".", "-", "/", "4", "\n", "which ",
+        "according to ", "told ", "Reuters", " the ", "The ", "Daily ", "Times ", "of ", "News ", "Agency ", "(via ",
+        ")", ", ", "citing ", "'s ", "’", "\"", "Radio ", "said ", "reported by ", "newspaper ", "and ", "A ", "BBC ",
+        "U.S. ", "\ud83d", "\udc00", "\u0301", ".", "-", "/", "4", "\n", "which ",
     ];
 
     static readonly Gen<string> _arbitrary = Gen.String;
     static readonly Gen<string> _assembled = Pick(_pieces).Array[0, 40].Select(string.Concat);
 
-    static readonly Gen<string> _mutated = Gen.Select(Pick(_sentences), Pick(_sentences), Gen.Int[0, 200], Gen.Int[0, 200], Gen.Char)
+    static readonly Gen<string> _mutated = Gen.Select(
+            Pick(_sentences),
+            Pick(_sentences),
+            Gen.Int[0, 200],
+            Gen.Int[0, 200],
+            Gen.Char
+        )
         .Select(parts => Splice(parts.Item1, parts.Item2, parts.Item3, parts.Item4, parts.Item5));
 
     [Fact]
-    public void Arbitrary_strings_give_sound_citations() => _arbitrary.Sample(Check, iter: Rounds.Or(5_000, inCI: 20_000));
+    public void Arbitrary_strings_give_sound_citations() =>
+        _arbitrary.Sample(Check, iter: Rounds.Or(5_000, inCI: 20_000));
 
     [Fact]
-    public void Strings_put_together_from_telling_pieces_give_sound_citations() => _assembled.Sample(Check, iter: Rounds.Or(5_000, inCI: 20_000));
+    public void Strings_put_together_from_telling_pieces_give_sound_citations() =>
+        _assembled.Sample(Check, iter: Rounds.Or(5_000, inCI: 20_000));
 
     [Fact]
-    public void Mutated_sentences_give_sound_citations() => _mutated.Sample(Check, iter: Rounds.Or(5_000, inCI: 20_000));
+    public void Mutated_sentences_give_sound_citations() =>
+        _mutated.Sample(Check, iter: Rounds.Or(5_000, inCI: 20_000));
 
     static Gen<string> Pick(string[] choices) => Gen.Int[0, choices.Length - 1].Select(index => choices[index]);
 

@@ -6,7 +6,8 @@ public sealed class CitedSourcesDocumentTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Every_example_of_the_document_holds(string sentence, string credits) => SentenceExample.CreditsIn(sentence).Should().Be(credits);
+    public void Every_example_of_the_document_holds(string sentence, string credits) =>
+        SentenceExample.CreditsIn(sentence).Should().Be(credits);
 
     static IEnumerable<string> FencedLines()
     {

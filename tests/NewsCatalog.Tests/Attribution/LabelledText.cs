@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace NewsCatalog.Tests.Attribution;
 
-/// <summary>A record of the labelled corpus: a text, the outlets it credits, and spans that count neither way.</summary>
+/// <summary>A record of the labelled corpus: a text, the outlets it credits, and spans that count neither
+/// way.</summary>
 sealed record LabelledText(
     string Text,
     IReadOnlyList<LabelledSource> Attributions,
@@ -21,5 +22,6 @@ sealed record LabelledText(
         return null;
     }
 
-    static LabelledText Parse(string line) => JsonSerializer.Deserialize<LabelledText>(line, JsonSerializerOptions.Web)!;
+    static LabelledText Parse(string line) =>
+        JsonSerializer.Deserialize<LabelledText>(line, JsonSerializerOptions.Web)!;
 }

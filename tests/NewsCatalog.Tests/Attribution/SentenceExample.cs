@@ -25,5 +25,8 @@ sealed record SentenceExample(string Sentence, string Credits)
 
     /// <summary>What the finder makes of a sentence, in the same notation.</summary>
     public static string CreditsIn(string sentence) =>
-        string.Join("; ", CitedSourceFinder.Find(sentence).Select(source => string.Join(" < ", source.Via.Prepend(source.Name))));
+        string.Join(
+            "; ",
+            CitedSourceFinder.Find(sentence).Select(source => string.Join(" < ", source.Via.Prepend(source.Name)))
+        );
 }

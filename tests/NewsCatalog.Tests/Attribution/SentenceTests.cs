@@ -2,13 +2,15 @@ namespace NewsCatalog.Tests.Attribution;
 
 public sealed class SentenceTests
 {
-    public static TheoryData<string, string> Credited => SentenceExample.Theory(CreditedSentences.Lines + "\n" + MoreCreditedSentences.Lines);
+    public static TheoryData<string, string> Credited =>
+        SentenceExample.Theory(CreditedSentences.Lines + "\n" + MoreCreditedSentences.Lines);
 
     public static TheoryData<string, string> Uncredited => SentenceExample.Theory(UncreditedSentences.Lines);
 
     [Theory]
     [MemberData(nameof(Credited))]
-    public void A_credited_outlet_is_found(string sentence, string credits) => SentenceExample.CreditsIn(sentence).Should().Be(credits);
+    public void A_credited_outlet_is_found(string sentence, string credits) =>
+        SentenceExample.CreditsIn(sentence).Should().Be(credits);
 
     [Theory]
     [MemberData(nameof(Uncredited))]

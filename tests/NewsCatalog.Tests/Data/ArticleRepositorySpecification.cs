@@ -21,7 +21,14 @@ public abstract class ArticleRepositorySpecification : IDisposable
     [Fact]
     public async Task An_added_article_is_found_with_all_its_parts()
     {
-        await MergeAsync(Text("a.txt", "The museum", "Mayor Opens New Bridge After Years Of Delay", "Ferry Service Resumes On Northern Route"));
+        await MergeAsync(
+            Text(
+                "a.txt",
+                "The museum",
+                "Mayor Opens New Bridge After Years Of Delay",
+                "Ferry Service Resumes On Northern Route"
+            )
+        );
         var article = await FindAsync("a.txt");
 
         article!.Version.Should().Be(1);
@@ -36,7 +43,9 @@ public abstract class ArticleRepositorySpecification : IDisposable
     public async Task The_same_source_again_changes_nothing()
     {
         await MergeAsync(Text("a.txt", "The museum"));
-        (await MergeAsync(Text("a.txt", "The museum"))).Should().Equal(new WriteResult(ContentId.OfArticle("a.txt"), WriteOutcome.Unchanged, Version: 1, Revision: 1));
+        (await MergeAsync(Text("a.txt", "The museum")))
+            .Should()
+            .Equal(new WriteResult(ContentId.OfArticle("a.txt"), WriteOutcome.Unchanged, Version: 1, Revision: 1));
         (await FindAsync("a.txt"))!.Version.Should().Be(1);
         (await ChangesAsync()).Should().Equal("Created 1");
     }
@@ -47,7 +56,9 @@ public abstract class ArticleRepositorySpecification : IDisposable
         await MergeAsync(Text("a.txt", "The museum"));
         var added = await FindAsync("a.txt");
         _catalog.Clock.Advance(TimeSpan.FromHours(1));
-        (await MergeAsync(Text("a.txt", "The old museum"))).Should().Equal(new WriteResult(added!.Id, WriteOutcome.Updated, Version: 2, Revision: 2));
+        (await MergeAsync(Text("a.txt", "The old museum")))
+            .Should()
+            .Equal(new WriteResult(added!.Id, WriteOutcome.Updated, Version: 2, Revision: 2));
         var updated = await FindAsync("a.txt");
 
         updated!.Id.Should().Be(added.Id);
@@ -61,12 +72,25 @@ public abstract class ArticleRepositorySpecification : IDisposable
     [Fact]
     public async Task A_headline_that_ten_sources_list_is_one_row_with_ten_references()
     {
-        await MergeAsync([.. Enumerable.Range(0, 10).Select(n => Text($"{n}.txt", $"Museum {n}", "Ferry Service Resumes On Northern Route"))]);
+        await MergeAsync([
+            .. Enumerable
+                .Range(0, 10)
+                .Select(n => Text($"{n}.txt", $"Museum {n}", "Ferry Service Resumes On Northern Route")),
+        ]);
 
-        var page = await _catalog.Headlines(headlines => headlines.ListAsync(status: null, descending: true, new PageRequest(10), Cancelled));
+        var page = await _catalog.Headlines(headlines =>
+            headlines.ListAsync(status: null, descending: true, new PageRequest(10), Cancelled)
+        );
         page.Items.Should().ContainSingle().Which.References.Should().Be(10);
-        var listing = await _catalog.Articles(articles => articles.ListAsync(
-            new ArticleFilter { ListsHeadline = page.Items[0].Id }, ArticleOrder.NewestFirst, new PageRequest(4), ArticleParts.None, Cancelled));
+        var listing = await _catalog.Articles(articles =>
+            articles.ListAsync(
+                new ArticleFilter { ListsHeadline = page.Items[0].Id },
+                ArticleOrder.NewestFirst,
+                new PageRequest(4),
+                ArticleParts.None,
+                Cancelled
+            )
+        );
         listing.Items.Should().HaveCount(4);
         listing.Total.Should().Be(10);
     }
@@ -74,7 +98,15 @@ public abstract class ArticleRepositorySpecification : IDisposable
     [Fact]
     public async Task An_article_that_lists_a_headline_twice_counts_once()
     {
-        await MergeAsync(Text("a.txt", "The museum", "Ferry Service Resumes On Northern Route", "Mayor Opens New Bridge After Delay", "Ferry Service Resumes on Northern Route!"));
+        await MergeAsync(
+            Text(
+                "a.txt",
+                "The museum",
+                "Ferry Service Resumes On Northern Route",
+                "Mayor Opens New Bridge After Delay",
+                "Ferry Service Resumes on Northern Route!"
+            )
+        );
 
         (await ReferencesAsync()).Should().BeEquivalentTo(new Dictionary<string, int>
         {
@@ -88,9 +120,22 @@ public abstract class ArticleRepositorySpecification : IDisposable
     public async Task Headlines_that_nobody_lists_any_more_are_gone_and_the_others_are_counted_again()
     {
         await MergeAsync(
-            Text("a.txt", "The museum", "Ferry Service Resumes On Northern Route", "Mayor Opens New Bridge After Delay"),
-            Text("b.txt", "The library", "Ferry Service Resumes On Northern Route", "Storm Closes Mountain Road For Days"));
-        await MergeAsync(Text("a.txt", "The museum", "Storm Closes Mountain Road For Days", "New School Opens Its Doors In Autumn"));
+            Text(
+                "a.txt",
+                "The museum",
+                "Ferry Service Resumes On Northern Route",
+                "Mayor Opens New Bridge After Delay"
+            ),
+            Text(
+                "b.txt",
+                "The library",
+                "Ferry Service Resumes On Northern Route",
+                "Storm Closes Mountain Road For Days"
+            )
+        );
+        await MergeAsync(
+            Text("a.txt", "The museum", "Storm Closes Mountain Road For Days", "New School Opens Its Doors In Autumn")
+        );
 
         (await ReferencesAsync()).Should().BeEquivalentTo(new Dictionary<string, int>
         {
@@ -142,21 +187,28 @@ public abstract class ArticleRepositorySpecification : IDisposable
         }
 
         var sorted = dates.Where(date => date is not null).Order();
-        seen.Select(article => article.PublishedAt).Should().Equal([.. descending ? sorted.Reverse() : sorted, null, null, null]);
+        seen.Select(article => article.PublishedAt)
+            .Should()
+            .Equal([.. descending ? sorted.Reverse() : sorted, null, null, null]);
         seen.Select(article => article.Id).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
     public async Task A_position_of_another_sort_is_refused()
     {
-        var list = () => ListAsync(new ArticleOrder(ArticleSort.WordCount, Descending: false), new PageRequest(2, new Position("Aachen", "x")));
+        var list = () =>
+            ListAsync(
+                new ArticleOrder(ArticleSort.WordCount, Descending: false),
+                new PageRequest(2, new Position("Aachen", "x"))
+            );
         await list.Should().ThrowAsync<InvalidPositionException>();
     }
 
     [Fact]
     public async Task A_batch_that_fails_leaves_nothing_behind()
     {
-        var twins = () => MergeAsync(Text("a.txt", "The museum", "Mayor Opens New Bridge"), Text("a.txt", "The library"));
+        var twins = () =>
+            MergeAsync(Text("a.txt", "The museum", "Mayor Opens New Bridge"), Text("a.txt", "The library"));
         await twins.Should().ThrowAsync<Exception>();
         (await ListAsync(ArticleOrder.NewestFirst, new PageRequest(5))).Total.Should().Be(0);
         (await ReferencesAsync()).Should().BeEmpty();
@@ -178,15 +230,19 @@ public abstract class ArticleRepositorySpecification : IDisposable
     static ArticleDraft Text(string name, string subject, params IEnumerable<string> headlines) =>
         SourceTexts.Draft(name, NewsText.Of(subject, headlines));
 
-    Task<IReadOnlyList<WriteResult>> MergeAsync(params ArticleDraft[] sources) => _catalog.Writer(articles => articles.WriteAsync(sources, Cancelled));
+    Task<IReadOnlyList<WriteResult>> MergeAsync(params ArticleDraft[] sources) =>
+        _catalog.Writer(articles => articles.WriteAsync(sources, Cancelled));
 
-    Task<Article?> FindAsync(string name) => _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle(name), Cancelled));
+    Task<Article?> FindAsync(string name) =>
+        _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle(name), Cancelled));
 
     Task<Page<Article>> ListAsync(ArticleOrder order, PageRequest page) =>
         _catalog.Articles(articles => articles.ListAsync(ArticleFilter.All, order, page, ArticleParts.None, Cancelled));
 
     Task<Dictionary<string, int>> ReferencesAsync() =>
-        _catalog.Query(db => db.RelatedHeadlines.ToDictionaryAsync(headline => headline.Text, headline => headline.References, Cancelled));
+        _catalog.Query(db =>
+            db.RelatedHeadlines.ToDictionaryAsync(headline => headline.Text, headline => headline.References, Cancelled)
+        );
 
     async Task<IEnumerable<string>> ChangesAsync() =>
         (await _catalog.Query(db => db.Changes.OrderBy(change => change.Sequence).ToListAsync(Cancelled)))

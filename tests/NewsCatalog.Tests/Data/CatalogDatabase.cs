@@ -62,7 +62,8 @@ abstract class CatalogDatabase : IDisposable
 
     public Task<T> Query<T>(Func<CatalogContext, Task<T>> work) => Use(work);
 
-    public Task<SeedReport> SeedAsync() => Use<CatalogSeeder, SeedReport>(seeder => seeder.SeedAsync(TestContext.Current.CancellationToken));
+    public Task<SeedReport> SeedAsync() =>
+        Use<CatalogSeeder, SeedReport>(seeder => seeder.SeedAsync(TestContext.Current.CancellationToken));
 
     public Task<bool> ReparseAsync() => Use<CatalogReparser, bool>(async reparser =>
     {
@@ -88,7 +89,8 @@ abstract class CatalogDatabase : IDisposable
 }
 
 /// <summary>On SQLite; without its tables when it is not to be prepared.</summary>
-sealed class SqliteDatabase(bool isPrepared = true) : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString, isPrepared)
+sealed class SqliteDatabase(bool isPrepared = true)
+    : CatalogDatabase((options, folder) => options.ConnectionString = folder.ConnectionString, isPrepared)
 {
     public override CatalogDatabase Another() => new SqliteDatabase();
 }

@@ -21,12 +21,18 @@ public sealed class QuickCheckTests : IDisposable
 
     [Fact]
     public void A_check_goes_through_the_whole_file_when_there_is_time() =>
-        QuickCheck.Run(_connection, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken).Should().Be(new QuickCheck(null, IsComplete: true));
+        QuickCheck
+            .Run(_connection, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)
+            .Should()
+            .Be(new QuickCheck(null, IsComplete: true));
 
     [Fact]
     public void A_check_ends_when_its_time_is_up_and_the_connection_goes_on()
     {
-        QuickCheck.Run(_connection, TimeSpan.Zero, TestContext.Current.CancellationToken).Should().Be(new QuickCheck(null, IsComplete: false));
+        QuickCheck
+            .Run(_connection, TimeSpan.Zero, TestContext.Current.CancellationToken)
+            .Should()
+            .Be(new QuickCheck(null, IsComplete: false));
 
         using var count = _connection.CreateCommand();
         count.CommandText = "SELECT count(*) FROM texts";

@@ -17,20 +17,32 @@ public sealed class ResolutionExampleTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public async Task The_documented_headline_leads_to_the_documented_articles(string listed, string articles, string resolution)
+    public async Task The_documented_headline_leads_to_the_documented_articles(
+        string listed,
+        string articles,
+        string resolution
+    )
     {
         var lister = SourceTexts.Draft("lister.txt", NewsText.Titled("Museum Opens Its Doors To The Public", listed));
-        var targets = articles.Split("<br>", StringSplitOptions.TrimEntries).Select((article, n) => SourceTexts.Draft($"{n}.txt", TextOf(article))).ToArray();
+        var targets = articles
+            .Split("<br>", StringSplitOptions.TrimEntries)
+            .Select((article, n) => SourceTexts.Draft($"{n}.txt", TextOf(article)))
+            .ToArray();
         (await ResolveAsync([lister], targets)).Should().Be(resolution);
         (await ResolveAsync(targets, [lister])).Should().Be(resolution);
     }
 
     [Fact]
     public void There_are_examples_of_every_outcome() =>
-        Examples().Select(row => row.Data.Item3).Should().Contain(["resolved, exact", "resolved, normalized", "resolved, truncated", "ambiguous", "unresolved"]);
+        Examples()
+            .Select(row => row.Data.Item3)
+            .Should()
+            .Contain(["resolved, exact", "resolved, normalized", "resolved, truncated", "ambiguous", "unresolved"]);
 
     static string TextOf(string article) =>
-        article.StartsWith("lead: ", StringComparison.Ordinal) ? $"{article[6..]}\n{NewsText.Of("The museum")}" : NewsText.Titled(article);
+        article.StartsWith("lead: ", StringComparison.Ordinal)
+            ? $"{article[6..]}\n{NewsText.Of("The museum")}"
+            : NewsText.Titled(article);
 
     static async Task<string> ResolveAsync(ArticleDraft[] first, ArticleDraft[] second)
     {
@@ -38,7 +50,9 @@ public sealed class ResolutionExampleTests
         var cancelled = TestContext.Current.CancellationToken;
         await catalog.Writer(articles => articles.WriteAsync(first, cancelled));
         await catalog.Writer(articles => articles.WriteAsync(second, cancelled));
-        var listed = await catalog.Articles(articles => articles.ListRelatedHeadlinesAsync(ContentId.OfArticle("lister.txt"), cancelled));
+        var listed = await catalog.Articles(articles =>
+            articles.ListRelatedHeadlinesAsync(ContentId.OfArticle("lister.txt"), cancelled)
+        );
         var found = listed.Should().ContainSingle().Which.Resolution;
         if (found.Article is { } article) article.ArticleId.Should().Be(ContentId.OfArticle("0.txt"));
         return (found.Method is { } method ? $"{found.Status}, {method}" : $"{found.Status}").ToLowerInvariant();

@@ -23,20 +23,26 @@ public sealed class SqliteCatalogRevisionTests
     [InlineData("WAL")]
     [InlineData("DELETE")]
     public Task It_is_right_after_any_history_of_the_database(string journal) =>
-        Gen.Enum<Act>().Array[1, 30].SampleAsync(
-            async acts =>
-            {
-                using var database = new SqliteDatabase();
-                using var other = new OtherConnection(database.Folder.ConnectionString);
-                other.Run($"PRAGMA journal_mode = {journal}");
-                foreach (var act in acts)
+        Gen.Enum<Act>()
+            .Array[1, 30]
+            .SampleAsync(
+                async acts =>
                 {
-                    other.Do(act);
-                    (await database.Revision.ReadAsync()).Should().Be(other.Last, "of {0} after {1}", string.Join(", ", acts), act);
-                    (await database.Revision.ReadAsync()).Should().Be(other.Last, "it is asked again");
-                }
-            },
-            iter: Rounds.Or(20, inCI: 60), threads: 1);
+                    using var database = new SqliteDatabase();
+                    using var other = new OtherConnection(database.Folder.ConnectionString);
+                    other.Run($"PRAGMA journal_mode = {journal}");
+                    foreach (var act in acts)
+                    {
+                        other.Do(act);
+                        (await database.Revision.ReadAsync())
+                            .Should()
+                            .Be(other.Last, "of {0} after {1}", string.Join(", ", acts), act);
+                        (await database.Revision.ReadAsync()).Should().Be(other.Last, "it is asked again");
+                    }
+                },
+                iter: Rounds.Or(20, inCI: 60),
+                threads: 1
+            );
 
     sealed class OtherConnection : IDisposable
     {
@@ -45,7 +51,10 @@ public sealed class SqliteCatalogRevisionTests
 
         public OtherConnection(string connectionString)
         {
-            _connectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
+            _connectionString = new SqliteConnectionStringBuilder(connectionString)
+            {
+                Pooling = false,
+            }.ConnectionString;
             Connection = Open();
         }
 
@@ -72,7 +81,11 @@ public sealed class SqliteCatalogRevisionTests
                     Connection = Open();
                     break;
                 default:
-                    Run(act == Act.Vacuum ? "VACUUM" : $"PRAGMA wal_checkpoint({(act == Act.Checkpoint ? "PASSIVE" : act)})");
+                    Run(
+                        act == Act.Vacuum
+                            ? "VACUUM"
+                            : $"PRAGMA wal_checkpoint({(act == Act.Checkpoint ? "PASSIVE" : act)})"
+                    );
                     break;
             }
         }
@@ -88,7 +101,8 @@ public sealed class SqliteCatalogRevisionTests
 
         public void Dispose() => Connection.Dispose();
 
-        string Written => $"INSERT INTO Changes (Kind, ArticleId, Version, At, Reason) VALUES ('Created', '', 1, {_written}, 'Content')";
+        string Written =>
+            $"INSERT INTO Changes (Kind, ArticleId, Version, At, Reason) VALUES ('Created', '', 1, {_written}, 'Content')";
 
         SqliteConnection Open()
         {

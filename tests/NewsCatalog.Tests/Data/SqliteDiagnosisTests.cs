@@ -4,7 +4,8 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Tests.Data;
 
-/// <summary>What is wrong with the database itself is said to people, with the file; what is the program's own fault is not put on it.</summary>
+/// <summary>What is wrong with the database itself is said to people, with the file; what is the program's own fault is
+/// not put on it.</summary>
 public sealed class SqliteDiagnosisTests : IDisposable
 {
     readonly SqliteDatabase _database = new();
@@ -35,5 +36,6 @@ public sealed class SqliteDiagnosisTests : IDisposable
         (await DiagnoseAsync(new InvalidOperationException("a bug"))).Should().BeNull();
     }
 
-    Task<UnusableDatabaseException?> DiagnoseAsync(Exception exception) => _database.Query(db => Task.FromResult(db.Diagnose(exception)));
+    Task<UnusableDatabaseException?> DiagnoseAsync(Exception exception) =>
+        _database.Query(db => Task.FromResult(db.Diagnose(exception)));
 }

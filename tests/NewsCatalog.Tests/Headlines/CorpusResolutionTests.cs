@@ -18,23 +18,41 @@ public sealed class CorpusResolutionTests(ITestOutputHelper output)
         var folder = TextFolder.TryUpwards($"shared/corpus/{set}");
         Skip.When(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
         using var catalog = new SqliteDatabase();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.txt")) File.Copy(file, Path.Combine(catalog.Folder.Path, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(folder, "*.txt"))
+            File.Copy(file, Path.Combine(catalog.Folder.Path, Path.GetFileName(file)));
         await catalog.SeedAsync();
 
-        var texts = Directory.EnumerateFiles(folder, "*.expected.json").Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement).ToList();
+        var texts = Directory
+            .EnumerateFiles(folder, "*.expected.json")
+            .Select(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement)
+            .ToList();
         var (plain, perturbed, wrong) = (new Score(), new Score(), new List<string>());
         foreach (var text in texts)
         {
             var listed = await ListedAsync(catalog, text.GetProperty("file").GetString()!);
             foreach (var truth in text.GetProperty("related_truth").EnumerateArray())
             {
-                var (title, sourceId) = (truth.GetProperty("text").GetString()!, truth.GetProperty("source_id").GetString());
+                var (title, sourceId) = (
+                    truth.GetProperty("text").GetString()!,
+                    truth.GetProperty("source_id").GetString()
+                );
                 var targets = texts.Where(target => target.GetProperty("source_id").GetString() == sourceId).ToList();
                 var resolution = listed.Find(reference => reference.Text == title)?.Resolution ?? Resolution.Unresolved;
-                var isRight = targets.Exists(target => ContentId.OfArticle(target.GetProperty("file").GetString()!) == resolution.Article?.ArticleId);
-                if (resolution.Status == ResolutionStatus.Resolved && !isRight) wrong.Add($"{title} -> {resolution.Article!.Headline}");
-                if (truth.GetProperty("in_corpus").GetBoolean() && targets.Exists(target => target.GetProperty("title_in_file").GetBoolean()))
-                    (truth.GetProperty("perturbed").GetBoolean() ? perturbed : plain).Count(isRight, $"{title}: {resolution.Status}");
+                var isRight = targets.Exists(target =>
+                    ContentId.OfArticle(target.GetProperty("file").GetString()!) == resolution.Article?.ArticleId
+                );
+                if (resolution.Status == ResolutionStatus.Resolved && !isRight)
+                    wrong.Add($"{title} -> {resolution.Article!.Headline}");
+                if (
+                    truth.GetProperty("in_corpus").GetBoolean()
+                    && targets.Exists(target => target.GetProperty("title_in_file").GetBoolean())
+                )
+                {
+                    (truth.GetProperty("perturbed").GetBoolean() ? perturbed : plain).Count(
+                        isRight,
+                        $"{title}: {resolution.Status}"
+                    );
+                }
             }
         }
 
@@ -45,7 +63,11 @@ public sealed class CorpusResolutionTests(ITestOutputHelper output)
     }
 
     static async Task<List<HeadlineReference>> ListedAsync(CatalogDatabase catalog, string file) =>
-        [.. await catalog.Articles(articles => articles.ListRelatedHeadlinesAsync(ContentId.OfArticle(file), TestContext.Current.CancellationToken)) ?? []];
+        [
+            .. await catalog.Articles(articles =>
+                articles.ListRelatedHeadlinesAsync(ContentId.OfArticle(file), TestContext.Current.CancellationToken)
+            ) ?? [],
+        ];
 
     sealed class Score
     {

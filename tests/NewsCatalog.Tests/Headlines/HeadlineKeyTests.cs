@@ -15,7 +15,8 @@ public sealed class HeadlineKeyTests
     [InlineData("Straße, οδος, izmir", "strasse, οδοσ, izmir")]
     [InlineData("日本と米国、協力を強化。", "日本と米国、協力を強化")]
     [InlineData("?!", "?!")]
-    public void Spellings_of_one_headline_have_one_key(string headline, string key) => HeadlineKey.Of(headline).Text.Should().Be(key);
+    public void Spellings_of_one_headline_have_one_key(string headline, string key) =>
+        HeadlineKey.Of(headline).Text.Should().Be(key);
 
     [Theory]
     [InlineData("Mayor Opens New Bridge After…", "mayor opens new bridge after")]

@@ -16,7 +16,8 @@ public sealed class HostileFolderTests : IDisposable
     public async Task A_pipe_and_a_link_to_a_device_are_named_and_never_opened()
     {
         Skip.When(!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS(), "pipes of this kind are of Unix");
-        using (var make = Process.Start("mkfifo", [In("pipe.txt")])) await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using (var make = Process.Start("mkfifo", [In("pipe.txt")]))
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
         File.CreateSymbolicLink(In("zero.txt"), "/dev/zero");
 
         await SeedAsync(refused: 2);
@@ -28,7 +29,11 @@ public sealed class HostileFolderTests : IDisposable
     public async Task A_link_out_of_the_folder_is_named_and_never_read_whatever_the_settings_say()
     {
         _catalog.Seeds.FollowLinks = true;
-        await File.WriteAllTextAsync(Path.Combine(_outside, "secret.txt"), NewsText.Of("A secret"), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(_outside, "secret.txt"),
+            NewsText.Of("A secret"),
+            TestContext.Current.CancellationToken
+        );
         File.CreateSymbolicLink(In("secret.txt"), Path.Combine(_outside, "secret.txt"));
         File.CreateSymbolicLink(In("step.txt"), "secret.txt");
         Directory.CreateSymbolicLink(In("way"), _outside);
@@ -42,7 +47,11 @@ public sealed class HostileFolderTests : IDisposable
     [Theory]
     [InlineData(false, 1, 2)]
     [InlineData(true, 2, 1)]
-    public async Task A_link_within_the_folder_is_read_only_where_the_setting_says_so(bool follow, int added, int refused)
+    public async Task A_link_within_the_folder_is_read_only_where_the_setting_says_so(
+        bool follow,
+        int added,
+        int refused
+    )
     {
         _catalog.Seeds.FollowLinks = follow;
         File.CreateSymbolicLink(In("again.txt"), "good.txt");
@@ -69,8 +78,14 @@ public sealed class HostileFolderTests : IDisposable
         const int Deep = 25;
         var name = new string('d', 200);
         var script = string.Concat(Enumerable.Repeat($"mkdir {name} && cd -P {name} && ", Deep)) + "echo text > a.txt";
-        using (var make = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _catalog.Folder.Path })!)
+        using (
+            var make = Process.Start(
+                new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _catalog.Folder.Path }
+            )!
+        )
+        {
             await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
 
         try
         {
@@ -104,10 +119,17 @@ public sealed class HostileFolderTests : IDisposable
     [Theory]
     [InlineData('\n', 5000, "4,999 lines|Seeds:MaxLines")]
     [InlineData(' ', 5000, "5,000 words|Seeds:MaxWords")]
-    public async Task A_text_of_too_many_lines_or_words_is_named_with_the_setting(char separator, int count, string said)
+    public async Task A_text_of_too_many_lines_or_words_is_named_with_the_setting(
+        char separator,
+        int count,
+        string said
+    )
     {
         (_catalog.Seeds.MaxLines, _catalog.Seeds.MaxWords) = (1000, 4900);
-        _catalog.Folder.With("mountain.txt", string.Join(separator, Enumerable.Repeat("a", separator == '\n' ? count - 1 : count)));
+        _catalog.Folder.With(
+            "mountain.txt",
+            string.Join(separator, Enumerable.Repeat("a", separator == '\n' ? count - 1 : count))
+        );
 
         await SeedAsync(refused: 1);
         Warnings().Should().Contain(line => line.Contains("mountain.txt") && said.Split('|').All(line.Contains));
@@ -128,7 +150,9 @@ public sealed class HostileFolderTests : IDisposable
 
     string In(string name) => Path.Combine(_catalog.Folder.Path, name);
 
-    IEnumerable<string> Warnings() => _catalog.Log.Lines.Where(line => line.StartsWith("Warning:", StringComparison.Ordinal));
+    IEnumerable<string> Warnings() =>
+        _catalog.Log.Lines.Where(line => line.StartsWith("Warning:", StringComparison.Ordinal));
 
-    async Task SeedAsync(int refused) => (await _catalog.SeedAsync()).Should().Be(new SeedReport(Added: 1, 0, 0, refused));
+    async Task SeedAsync(int refused) =>
+        (await _catalog.SeedAsync()).Should().Be(new SeedReport(Added: 1, 0, 0, refused));
 }

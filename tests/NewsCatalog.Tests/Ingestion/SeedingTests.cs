@@ -14,8 +14,12 @@ public sealed class SeedingTests : IDisposable
     [Fact]
     public async Task Every_text_below_the_folder_becomes_an_article()
     {
-        _catalog.Folder.With("a.txt", NewsText.Of("A")).With("2024/a.txt", NewsText.Of("B")).With("2024/05/b.TXT", NewsText.Of("C"))
-            .With("notes.md", "not a text").With(".hidden.txt", NewsText.Of("D"));
+        _catalog
+            .Folder.With("a.txt", NewsText.Of("A"))
+            .With("2024/a.txt", NewsText.Of("B"))
+            .With("2024/05/b.TXT", NewsText.Of("C"))
+            .With("notes.md", "not a text")
+            .With(".hidden.txt", NewsText.Of("D"));
 
         (await _catalog.SeedAsync()).Should().Be(new SeedReport(Added: 3, Unchanged: 0, Updated: 0, Unreadable: 0));
         (await NamesAsync()).Should().Equal("2024/05/b.TXT", "2024/a.txt", "a.txt");
@@ -41,7 +45,9 @@ public sealed class SeedingTests : IDisposable
 
         (await _catalog.SeedAsync()).Should().Be(new SeedReport(0, 0, Updated: 1, 0));
         (await NamesAsync()).Should().Equal("a.txt", "b.txt");
-        (await _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle("a.txt"), Cancelled)))!.Version.Should().Be(2);
+        (await _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle("a.txt"), Cancelled)))!
+            .Version.Should()
+            .Be(2);
     }
 
     [Theory]
@@ -53,7 +59,9 @@ public sealed class SeedingTests : IDisposable
         _catalog.Folder.With(name, content).With("good.txt", NewsText.Of("A museum"));
 
         (await _catalog.SeedAsync()).Should().Be(new SeedReport(1, 0, 0, Unreadable: 1));
-        _catalog.Log.Lines.Should().ContainSingle(line => line.StartsWith("Warning:") && line.Contains($"{name} cannot be read: "));
+        _catalog
+            .Log.Lines.Should()
+            .ContainSingle(line => line.StartsWith("Warning:") && line.Contains($"{name} cannot be read: "));
     }
 
     [Fact]
@@ -70,10 +78,18 @@ public sealed class SeedingTests : IDisposable
     {
         _catalog.Folder.With("locked.txt", NewsText.Of("A secret")).With("good.txt", NewsText.Of("A museum"));
         File.CreateSymbolicLink(Path.Combine(_catalog.Folder.Path, "dangling.txt"), "nowhere.txt");
-        await using var held = new FileStream(Path.Combine(_catalog.Folder.Path, "locked.txt"), FileMode.Open, FileAccess.Read, FileShare.None);
+        await using var held = new FileStream(
+            Path.Combine(_catalog.Folder.Path, "locked.txt"),
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.None
+        );
 
         (await _catalog.SeedAsync()).Should().Be(new SeedReport(1, 0, 0, Unreadable: 2));
-        _catalog.Log.Lines.Should().Contain(line => line.Contains("dangling.txt")).And.Contain(line => line.Contains("locked.txt"));
+        _catalog
+            .Log.Lines.Should()
+            .Contain(line => line.Contains("dangling.txt"))
+            .And.Contain(line => line.Contains("locked.txt"));
     }
 
     [Fact]
@@ -84,16 +100,23 @@ public sealed class SeedingTests : IDisposable
         _catalog.Folder.With("a.txt", "");
 
         (await _catalog.SeedAsync()).Unreadable.Should().Be(1);
-        (await _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle("a.txt"), Cancelled)))!.Lead.Should().StartWith("A museum");
+        (await _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle("a.txt"), Cancelled)))!
+            .Lead.Should()
+            .StartWith("A museum");
     }
 
     [Fact]
     public async Task Bytes_that_are_not_UTF_8_are_read_as_what_they_look_like_and_said_so()
     {
-        _catalog.Folder.With("latin.txt", System.Text.Encoding.Latin1.GetBytes(NewsText.Of("The Café Müller in Zürich")));
+        _catalog.Folder.With(
+            "latin.txt",
+            System.Text.Encoding.Latin1.GetBytes(NewsText.Of("The Café Müller in Zürich"))
+        );
 
         await _catalog.SeedAsync();
-        var article = await _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle("latin.txt"), Cancelled));
+        var article = await _catalog.Articles(articles =>
+            articles.FindAsync(ContentId.OfArticle("latin.txt"), Cancelled)
+        );
         article!.Lead.Should().StartWith("The Café Müller in Zürich");
         article.Facts.Encoding.Should().Be("windows-1252");
         _catalog.Log.Lines.Should().Contain(line => line.Contains("latin.txt is not valid UTF-8"));
@@ -103,7 +126,9 @@ public sealed class SeedingTests : IDisposable
     public async Task A_folder_without_texts_is_said_so_and_what_is_stored_is_served()
     {
         (await _catalog.SeedAsync()).Should().Be(new SeedReport(0, 0, 0, 0));
-        _catalog.Log.Lines.Should().Contain(line => line.Contains(_catalog.Folder.Path) && line.Contains("Seeds:Folder"));
+        _catalog
+            .Log.Lines.Should()
+            .Contain(line => line.Contains(_catalog.Folder.Path) && line.Contains("Seeds:Folder"));
     }
 
     [Fact]
@@ -121,13 +146,26 @@ public sealed class SeedingTests : IDisposable
         _catalog.Folder.With("a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
         await _catalog.SeedAsync();
         var outdated = ContentId.OfArticle("b.txt");
-        await _catalog.Query(db => db.Articles.ExecuteUpdateAsync(set => set.SetProperty(article => article.Facts.ParserVersion, 0), Cancelled));
-        await _catalog.Query(db => db.Articles.Where(article => article.Id == outdated).ExecuteUpdateAsync(
-            set => set.SetProperty(article => article.ContentDigest, "other").SetProperty(article => article.Lead, "other"), Cancelled));
+        await _catalog.Query(db =>
+            db.Articles.ExecuteUpdateAsync(set => set.SetProperty(article => article.Facts.ParserVersion, 0), Cancelled)
+        );
+        await _catalog.Query(db =>
+            db.Articles.Where(article => article.Id == outdated)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(article => article.ContentDigest, "other")
+                            .SetProperty(article => article.Lead, "other"),
+                    Cancelled
+                )
+        );
 
         await _catalog.ReparseAsync();
-        var articles = await _catalog.Query(db => db.Articles.OrderBy(article => article.SourceName).ToListAsync(Cancelled));
-        articles.Should().OnlyContain(article => article.Facts.ParserVersion == NewsCatalog.Parsing.ArticleTextParser.Version);
+        var articles = await _catalog.Query(db =>
+            db.Articles.OrderBy(article => article.SourceName).ToListAsync(Cancelled)
+        );
+        articles
+            .Should()
+            .OnlyContain(article => article.Facts.ParserVersion == NewsCatalog.Parsing.ArticleTextParser.Version);
         articles.Select(article => article.Version).Should().Equal(1, 2);
         articles[1].Lead.Should().StartWith("A library");
     }
@@ -135,5 +173,7 @@ public sealed class SeedingTests : IDisposable
     public void Dispose() => _catalog.Dispose();
 
     async Task<IEnumerable<string>> NamesAsync() =>
-        (await _catalog.Query(db => db.Articles.Select(article => article.SourceName).ToListAsync(Cancelled))).Order(StringComparer.Ordinal);
+        (await _catalog.Query(db => db.Articles.Select(article => article.SourceName).ToListAsync(Cancelled))).Order(
+            StringComparer.Ordinal
+        );
 }

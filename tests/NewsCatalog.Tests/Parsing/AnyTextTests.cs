@@ -16,11 +16,14 @@ public sealed class AnyTextTests
 
     static readonly string[] Phrases =
     [
-        "By Jane Doe", "8 March 2011", "Updated 10:36 GMT, 24 September 2009", "LONDON (Reuters) - Oil prices rose on Monday.", "Photo: Anna Example", "©",
-        "Related:", "Read more: Mayor resigns", "• An item of a list", "A Heading", "What will it cost?", "\"Quoted,\" she said.", "Ünïcödé Überschrift",
-        "市议会周一同意建造第二座桥。", "اقرأ أيضا", "The council agreed on Monday to build a second bridge over the river, ending a long dispute.",
-        "According to the Example Times (via Reuters), the bridge will open soon.", "", " ", "\u00A0", "12/13/2014", "99:99 am", "31 February 2010", "By",
-        "Image credit: (", "2011-02-30T25:61:61+99:99", "[", "]", "\uD83D\uDE00 emoji", "- ", "1. ", "Photo", "Read more:", "(Photo: )", "年月日 5",
+        "By Jane Doe", "8 March 2011", "Updated 10:36 GMT, 24 September 2009",
+        "LONDON (Reuters) - Oil prices rose on Monday.", "Photo: Anna Example", "©", "Related:",
+        "Read more: Mayor resigns", "• An item of a list", "A Heading", "What will it cost?", "\"Quoted,\" she said.",
+        "Ünïcödé Überschrift", "市议会周一同意建造第二座桥。", "اقرأ أيضا",
+        "The council agreed on Monday to build a second bridge over the river, ending a long dispute.",
+        "According to the Example Times (via Reuters), the bridge will open soon.", "", " ", "\u00A0", "12/13/2014",
+        "99:99 am", "31 February 2010", "By", "Image credit: (", "2011-02-30T25:61:61+99:99", "[", "]",
+        "\uD83D\uDE00 emoji", "- ", "1. ", "Photo", "Read more:", "(Photo: )", "年月日 5",
     ];
 
     static readonly Gen<string> Line = Gen.OneOf(
@@ -41,9 +44,22 @@ public sealed class AnyTextTests
     public void Any_bytes_are_accounted_for() => Gen.Byte.Array[0, 400].Sample(AccountsForEveryLine, iter: Cases);
 
     [Fact]
-    public void A_plain_line_is_its_words_with_a_space_between() => Gen.Char["  \t!0aZ~"].Array[0, 12].Sample(
-        line => CleanText.Of(new string(line)).Should().Be(string.Join(' ', new string(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
-        iter: Cases);
+    public void A_plain_line_is_its_words_with_a_space_between() =>
+        Gen.Char["  \t!0aZ~"]
+            .Array[0, 12]
+            .Sample(
+                line =>
+                    CleanText
+                        .Of(new string(line))
+                        .Should()
+                        .Be(
+                            string.Join(
+                                ' ',
+                                new string(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                            )
+                        ),
+                iter: Cases
+            );
 
     [Fact]
     public void Any_page_is_accounted_for() => Page.Sample(AccountsForEveryLine, iter: Cases);
@@ -53,11 +69,21 @@ public sealed class AnyTextTests
     {
         var corpus = TextFolder.TryUpwards("shared/corpus");
         Skip.When(corpus is null, "the labelled corpus (shared/corpus) is not beside the checkout");
-        var texts = Directory.GetFiles(corpus, "*.txt", SearchOption.AllDirectories).Select(File.ReadAllBytes).ToArray();
+        var texts = Directory
+            .GetFiles(corpus, "*.txt", SearchOption.AllDirectories)
+            .Select(File.ReadAllBytes)
+            .ToArray();
 
-        Gen.Select(OneOf(texts), Gen.Int[0, 100_000], Gen.Int[0, 3000], Gen.Byte.Array[0, 20]).Sample(
-            (text, at, cut, put) => AccountsForEveryLine([.. text[..(at % text.Length)], .. put, .. text[Math.Min(text.Length, (at % text.Length) + cut)..]]),
-            iter: Cases / 20);
+        Gen.Select(OneOf(texts), Gen.Int[0, 100_000], Gen.Int[0, 3000], Gen.Byte.Array[0, 20])
+            .Sample(
+                (text, at, cut, put) =>
+                    AccountsForEveryLine([
+                        .. text[..(at % text.Length)],
+                        .. put,
+                        .. text[Math.Min(text.Length, (at % text.Length) + cut)..],
+                    ]),
+                iter: Cases / 20
+            );
     }
 
     [Theory]
@@ -75,7 +101,9 @@ public sealed class AnyTextTests
     [InlineData("\n", "")]
     public async Task A_very_long_text_takes_no_longer_than_its_length(string unit, string end)
     {
-        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit + end, Size / (unit.Length + end.Length))));
+        var text = Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Repeat(unit + end, Size / (unit.Length + end.Length)))
+        );
         var parsing = Task.Run(() => AccountsForEveryLine(text), TestContext.Current.CancellationToken);
 
         // Generous: it takes well under a second, and a quadratic rule would take many minutes.
@@ -91,8 +119,10 @@ public sealed class AnyTextTests
         for (var i = 0; i < article.Lines.Count; i++)
         {
             var line = article.Lines[i];
-            if (line.Line != i + 1) throw new InvalidOperationException($"Line {i + 1} has the number {line.Line}.");
-            foreach (var pointer in line.Also.Prepend(line.Pointer).OfType<string>()) Comes(article, pointer, source.Lines[i]);
+            if (line.Line != i + 1)
+                throw new InvalidOperationException($"Line {i + 1} has the number {line.Line}.");
+            foreach (var pointer in line.Also.Prepend(line.Pointer).OfType<string>())
+                Comes(article, pointer, source.Lines[i]);
         }
 
         Points(article);
@@ -103,7 +133,8 @@ public sealed class AnyTextTests
     {
         if (pointer == "/publishedAt") return;
         var value = At(article, pointer);
-        if (!CleanText.Of(line).Contains(value, StringComparison.Ordinal)) throw new InvalidOperationException($"{pointer} '{value}' is not in '{line}'.");
+        if (!CleanText.Of(line).Contains(value, StringComparison.Ordinal))
+            throw new InvalidOperationException($"{pointer} '{value}' is not in '{line}'.");
     }
 
     /// <summary>Every value is pointed at by a line.</summary>
@@ -130,8 +161,13 @@ public sealed class AnyTextTests
         foreach (var cited in article.CitedSources)
         {
             var text = At(article, cited.Pointer);
-            if (text.Substring(cited.Source.Start, cited.Source.Length) != cited.Source.Name || !text.Contains(cited.Source.Quote, StringComparison.Ordinal))
+            if (
+                text.Substring(cited.Source.Start, cited.Source.Length) != cited.Source.Name
+                || !text.Contains(cited.Source.Quote, StringComparison.Ordinal)
+            )
+            {
                 throw new InvalidOperationException($"'{cited.Source.Name}' is not where it is said to be.");
+            }
         }
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NewsCatalog.Tests.Parsing;
 
-/// <summary>The parser on labelled texts it was not written from, with the figures below which a change does not pass.</summary>
+/// <summary>The parser on labelled texts it was not written from, with the figures below which a change does not
+/// pass.</summary>
 public sealed class CorpusTests
 {
     static readonly string[] Sets = ["seed_shape_cc_101", "seed_shape_cc_102", "seed_shape_cc_103"];
@@ -19,13 +20,17 @@ public sealed class CorpusTests
         TestContext.Current.SendDiagnosticMessage(table);
 
         texts.Should().HaveCount(219);
-        ((double)texts.Count(text => text.IsExact) / texts.Count).Should().BeGreaterThanOrEqualTo(0.85, "of the texts every value is exact");
+        ((double)texts.Count(text => text.IsExact) / texts.Count)
+            .Should()
+            .BeGreaterThanOrEqualTo(0.85, "of the texts every value is exact");
         F1(texts, "headline").Should().BeGreaterThanOrEqualTo(0.98);
         F1(texts, "lead").Should().BeGreaterThanOrEqualTo(0.96);
         F1(texts, "related").Should().BeGreaterThanOrEqualTo(0.96);
         F1(texts, "heading").Should().BeGreaterThanOrEqualTo(0.80);
         F1(texts, "credit").Should().BeGreaterThanOrEqualTo(0.95);
-        ((double)texts.Sum(text => text.Leaked) / texts.Sum(text => text.RelatedCount)).Should().BeLessThanOrEqualTo(0.03);
+        ((double)texts.Sum(text => text.Leaked) / texts.Sum(text => text.RelatedCount))
+            .Should()
+            .BeLessThanOrEqualTo(0.03);
     }
 
     static string Table(List<ScoredText> texts)
@@ -34,14 +39,32 @@ public sealed class CorpusTests
         foreach (var kind in texts[0].Counts.Keys)
         {
             var (right, wrong, missed) = Sum(texts, kind);
-            table.AppendLine(CultureInfo.InvariantCulture, $"{kind,-10} F1 {F1(texts, kind):0.000}  right {right}  wrong {wrong}  missed {missed}");
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{kind,-10} F1 {F1(texts, kind):0.000}  right {right}  wrong {wrong}  missed {missed}"
+            );
         }
 
-        table.AppendLine(CultureInfo.InvariantCulture, $"related lines in the body: {texts.Sum(text => text.Leaked)} of {texts.Sum(text => text.RelatedCount)}");
-        table.AppendLine(CultureInfo.InvariantCulture, $"language right: {texts.Count(text => text.LanguageIsRight)} of {texts.Count}");
-        table.AppendLine(CultureInfo.InvariantCulture, $"every value exact: {texts.Count(text => text.IsExact)} of {texts.Count}");
+        table.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"related lines in the body: {texts.Sum(text => text.Leaked)} of {texts.Sum(text => text.RelatedCount)}"
+        );
+        table.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"language right: {texts.Count(text => text.LanguageIsRight)} of {texts.Count}"
+        );
+        table.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"every value exact: {texts.Count(text => text.IsExact)} of {texts.Count}"
+        );
         foreach (var variant in texts.GroupBy(text => text.Variant).OrderBy(group => group.Key, StringComparer.Ordinal))
-            table.AppendLine(CultureInfo.InvariantCulture, $"  {variant.Key,-18} {variant.Count(text => text.IsExact)} of {variant.Count()}");
+        {
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"  {variant.Key,-18} {variant.Count(text => text.IsExact)} of {variant.Count()}"
+            );
+        }
+
         return table.ToString();
     }
 
@@ -54,6 +77,10 @@ public sealed class CorpusTests
     static (int True, int FalsePositive, int FalseNegative) Sum(List<ScoredText> texts, string kind)
     {
         var counts = texts.Select(text => text.Counts.GetValueOrDefault(kind)).ToList();
-        return (counts.Sum(count => count.True), counts.Sum(count => count.FalsePositive), counts.Sum(count => count.FalseNegative));
+        return (
+            counts.Sum(count => count.True),
+            counts.Sum(count => count.FalsePositive),
+            counts.Sum(count => count.FalseNegative)
+        );
     }
 }

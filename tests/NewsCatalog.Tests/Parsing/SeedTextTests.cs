@@ -27,8 +27,10 @@ public sealed class SeedTextTests
             { 9, LineRole.Paragraph, "/sections/1/paragraphs/2" },
             { 10, LineRole.Credit, "/photoCredits/0" },
         };
-        foreach (var blank in (int[])[11, 12, 30, 31, 32]) lines.Add(blank, LineRole.Blank, null);
-        for (var line = 13; line <= 29; line++) lines.Add(line, LineRole.RelatedHeadline, $"/relatedHeadlines/{line - 13}");
+        foreach (var blank in (int[])[11, 12, 30, 31, 32])
+            lines.Add(blank, LineRole.Blank, null);
+        for (var line = 13; line <= 29; line++)
+            lines.Add(line, LineRole.RelatedHeadline, $"/relatedHeadlines/{line - 13}");
         return lines;
     }
 
@@ -45,7 +47,10 @@ public sealed class SeedTextTests
     {
         _article.Lead.Should().Be(_source.Lines[0]);
         _article.Sections.Select(section => section.Heading).Should().Equal(_source.Lines[1], _source.Lines[5]);
-        _article.Sections.SelectMany(section => section.Paragraphs).Should().Equal([.. _source.Lines.Take(5).Skip(2), .. _source.Lines.Take(9).Skip(6)]);
+        _article
+            .Sections.SelectMany(section => section.Paragraphs)
+            .Should()
+            .Equal([.. _source.Lines.Take(5).Skip(2), .. _source.Lines.Take(9).Skip(6)]);
         _article.PhotoCredits.Should().Equal(new PhotoCredit("Microsoft Bing", "Photo: Microsoft Bing", null));
         _article.RelatedHeadlines.Should().Equal(_source.Lines.Take(29).Skip(12).Select(line => line.TrimEnd()));
         _source.Lines[28].Should().EndWith(" ");
@@ -56,7 +61,9 @@ public sealed class SeedTextTests
     {
         _article.HeadlineOrigin.Should().Be(HeadlineOrigin.Derived);
         _article.Headline.Should().Be("Japan and the United States are poised to deepen ties in the high-tech sector");
-        (_article.Byline, _article.Dateline, _article.PublishedAt, _article.PublishedPrecision).Should().Be((null, null, null, null));
+        (_article.Byline, _article.Dateline, _article.PublishedAt, _article.PublishedPrecision)
+            .Should()
+            .Be((null, null, null, null));
         _article.Authors.Should().BeEmpty();
         _article.Language.Should().Be("en");
         (_source.Encoding, _source.EncodingGuessed, _source.Lines.Count).Should().Be(("utf-8", false, 32));

@@ -57,7 +57,11 @@ public sealed class SourceTextTests
     [Fact]
     public void Values_have_no_invisible_characters_and_the_lines_keep_them()
     {
-        var source = SourceText.Decode(Encoding.UTF8.GetBytes("The\u00A0mar\u00ADket  hall\u200B opened\u2003again on Friday \nafter years of work by hundreds of people."));
+        var source = SourceText.Decode(
+            Encoding.UTF8.GetBytes(
+                "The\u00A0mar\u00ADket  hall\u200B opened\u2003again on Friday \nafter years of work by hundreds of people."
+            )
+        );
         ArticleTextParser.Parse(source).Headline.Should().Be("The market hall opened again on Friday");
         source.Lines[0].Should().Contain("\u00AD");
     }

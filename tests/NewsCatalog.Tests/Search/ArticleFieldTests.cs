@@ -22,10 +22,18 @@ public sealed class ArticleFieldTests : IAsyncLifetime
         ArticleField.SourceName => ("first.txt", "none.txt"),
     };
 
-    public async ValueTask InitializeAsync() => await _catalog.MergeAsync(
-        ("first.txt", Text("The first museum", "Jane Doe", "2026-03-01", "according to the Asahi Shimbun newspaper")),
-        ("second.txt", Text("The second museum", "John Roe", "2025-03-01", "according to Reuters")),
-        ("third.txt", "Das dritte Museum hat am Montag seine Türen für die Öffentlichkeit geöffnet, und viele Menschen warteten im Regen auf den Einlass. Museum museum.\n"));
+    public async ValueTask InitializeAsync() =>
+        await _catalog.MergeAsync(
+            (
+                "first.txt",
+                Text("The first museum", "Jane Doe", "2026-03-01", "according to the Asahi Shimbun newspaper")
+            ),
+            ("second.txt", Text("The second museum", "John Roe", "2025-03-01", "according to Reuters")),
+            (
+                "third.txt",
+                "Das dritte Museum hat am Montag seine Türen für die Öffentlichkeit geöffnet, und viele Menschen warteten im Regen auf den Einlass. Museum museum.\n"
+            )
+        );
 
     public ValueTask DisposeAsync()
     {
@@ -54,7 +62,9 @@ public sealed class ArticleFieldTests : IAsyncLifetime
     {
         foreach (var field in ArticleFields.Facets)
         {
-            var list = await _catalog.Database.Articles(articles => articles.CountAsync(field, ArticleFilter.All, Cancelled));
+            var list = await _catalog.Database.Articles(articles =>
+                articles.CountAsync(field, ArticleFilter.All, Cancelled)
+            );
             var search = await _catalog.SearchAsync(Word, facets: [field]);
             list.Should().NotBeEmpty($"{field}");
             search.Facets[field].Should().Equal(list, $"{field}");
@@ -66,8 +76,15 @@ public sealed class ArticleFieldTests : IAsyncLifetime
     {
         foreach (var field in Enum.GetValues<ArticleField>())
         {
-            var report = (await _catalog.SearchAsync(Word, ArticleFilter.By(field, ValueFilter.Of(ValuesOf(field).HasNot)))).Report!;
-            report.EmptiedBy.Should().ContainSingle(cause => string.Equals(cause.Parameter, $"{field}", StringComparison.OrdinalIgnoreCase), $"{field}");
+            var report = (
+                await _catalog.SearchAsync(Word, ArticleFilter.By(field, ValueFilter.Of(ValuesOf(field).HasNot)))
+            ).Report!;
+            report
+                .EmptiedBy.Should()
+                .ContainSingle(
+                    cause => string.Equals(cause.Parameter, $"{field}", StringComparison.OrdinalIgnoreCase),
+                    $"{field}"
+                );
         }
     }
 
@@ -75,8 +92,14 @@ public sealed class ArticleFieldTests : IAsyncLifetime
     public void Filters_are_equal_when_their_criteria_are()
     {
         var time = new TimeRange(ArticleTime.Added, new DateTimeOffset(2026, 3, 1, 0, 0, 16, 100, TimeSpan.Zero), null);
-        ArticleFilter Of(TimeRange range) => new ArticleFilter { Time = range }.And(ArticleField.Author, ValueFilter.Of("a")).And(ArticleField.Language, ValueFilter.Of("en"));
-        ArticleFilter Turned(TimeRange range) => new ArticleFilter { Time = range }.And(ArticleField.Language, ValueFilter.Of("en")).And(ArticleField.Author, ValueFilter.Of("a"));
+        ArticleFilter Of(TimeRange range) =>
+            new ArticleFilter { Time = range }
+                .And(ArticleField.Author, ValueFilter.Of("a"))
+                .And(ArticleField.Language, ValueFilter.Of("en"));
+        ArticleFilter Turned(TimeRange range) =>
+            new ArticleFilter { Time = range }
+                .And(ArticleField.Language, ValueFilter.Of("en"))
+                .And(ArticleField.Author, ValueFilter.Of("a"));
 
         Of(time).Should().Be(Turned(time));
         Of(time).GetHashCode().Should().Be(Turned(time).GetHashCode());
@@ -90,8 +113,8 @@ public sealed class ArticleFieldTests : IAsyncLifetime
         By {author}
         {date}
 
-        {subject} opened its doors on Monday, {attribution}, and many people who had waited for it came to see it in the rain.
-        The museum had been closed for years, and the visitors queued along the street with their children and their dogs.
+            {subject} opened its doors on Monday, {attribution}, and many people who had waited for it came to see it in the rain.
+            The museum had been closed for years, and the visitors queued along the street with their children and their dogs.
 
         """;
 
@@ -99,10 +122,20 @@ public sealed class ArticleFieldTests : IAsyncLifetime
     {
         var filter = ArticleFilter.By(field, values);
         var page = await _catalog.Database.Articles(articles =>
-            articles.ListAsync(filter, new ArticleOrder(ArticleSort.Added, Descending: false), new PageRequest(10), ArticleParts.None, Cancelled));
+            articles.ListAsync(
+                filter,
+                new ArticleOrder(ArticleSort.Added, Descending: false),
+                new PageRequest(10),
+                ArticleParts.None,
+                Cancelled
+            )
+        );
         var found = (await _catalog.SearchAsync(Word, filter)).Page;
         page.Total.Should().Be(page.Items.Count);
-        found.Items.Select(hit => hit.Article.SourceName).Should().BeEquivalentTo(page.Items.Select(article => article.SourceName), $"{field} {values}");
+        found
+            .Items.Select(hit => hit.Article.SourceName)
+            .Should()
+            .BeEquivalentTo(page.Items.Select(article => article.SourceName), $"{field} {values}");
         return [.. page.Items.Select(article => article.SourceName).Order(StringComparer.Ordinal)];
     }
 }

@@ -18,8 +18,20 @@ public sealed class CancelledSearchTests
         (await catalog.FindAsync(query)).Should().Equal("a.txt");
 
         var gone = new CancellationToken(canceled: true);
-        var search = () => catalog.Database.Get<ArticleSearch, ArticleList>(search => search.FindAsync(
-            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse(query), Order: null, new PageRequest(20), ArticleParts.None, []), gone));
+        var search = () =>
+            catalog.Database.Get<ArticleSearch, ArticleList>(search =>
+                search.FindAsync(
+                    new ArticleListRequest(
+                        ArticleFilter.All,
+                        SearchQuery.Parse(query),
+                        Order: null,
+                        new PageRequest(20),
+                        ArticleParts.None,
+                        []
+                    ),
+                    gone
+                )
+            );
         await search.Should().ThrowAsync<OperationCanceledException>();
     }
 }

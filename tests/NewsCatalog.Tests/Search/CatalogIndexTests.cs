@@ -13,7 +13,15 @@ namespace NewsCatalog.Tests.Search;
 /// <summary>The index follows the catalog, whatever happens to either.</summary>
 public sealed class CatalogIndexTests
 {
-    static readonly string[] Subjects = ["The museum", "The harbour", "The volcano", "The ferry line", "The old bridge", "The market hall"];
+    static readonly string[] Subjects =
+    [
+        "The museum",
+        "The harbour",
+        "The volcano",
+        "The ferry line",
+        "The old bridge",
+        "The market hall",
+    ];
 
     [Fact]
     public async Task What_is_written_is_found_at_once_and_what_is_removed_is_not()
@@ -84,12 +92,22 @@ public sealed class CatalogIndexTests
     public async Task A_folder_that_cannot_be_written_fails_searches_and_nothing_else()
     {
         using var catalog = new SearchableCatalog();
-        await File.WriteAllTextAsync(catalog.Database.Folder.SearchFolder, "This is no folder.", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            catalog.Database.Folder.SearchFolder,
+            "This is no folder.",
+            TestContext.Current.CancellationToken
+        );
         await catalog.MergeAsync(("a.txt", NewsText.Of("The museum")));
         var search = () => catalog.FindAsync("museum");
         (await search.Should().ThrowAsync<SearchNotReadyException>()).Which.Message.Should().Contain("failed");
         catalog.Database.Index.Failure.Should().NotBeNull();
-        (await catalog.Database.Articles(articles => articles.FindAsync(ContentId.OfArticle("a.txt"), TestContext.Current.CancellationToken))).Should().NotBeNull();
+        (
+            await catalog.Database.Articles(articles =>
+                articles.FindAsync(ContentId.OfArticle("a.txt"), TestContext.Current.CancellationToken)
+            )
+        )
+            .Should()
+            .NotBeNull();
 
         // Once the cause is gone it works again by itself.
         File.Delete(catalog.Database.Folder.SearchFolder);
@@ -102,7 +120,9 @@ public sealed class CatalogIndexTests
     public async Task A_walk_by_relevance_meets_each_hit_once_while_articles_come_and_go()
     {
         using var catalog = new SearchableCatalog();
-        await catalog.MergeAsync(Enumerable.Range(0, 60).Select(n => ($"there{n}.txt", NewsText.Of($"{Subjects[n % 6]} number {n}"))));
+        await catalog.MergeAsync(
+            Enumerable.Range(0, 60).Select(n => ($"there{n}.txt", NewsText.Of($"{Subjects[n % 6]} number {n}")))
+        );
         var (seen, page) = (new List<string>(), new PageRequest(7));
         for (var step = 0; ; step++)
         {
@@ -110,38 +130,73 @@ public sealed class CatalogIndexTests
             seen.AddRange(hits.Items.Select(hit => hit.Article.SourceName));
             if (hits.Next is null) break;
             page = page with { After = hits.Next };
-            await catalog.MergeAsync(($"new{step}.txt", NewsText.Of($"The volcano and the market and the museum and number {step}")), ($"other{step}.txt", NewsText.Of("The library")));
+            await catalog.MergeAsync(
+                ($"new{step}.txt", NewsText.Of($"The volcano and the market and the museum and number {step}")),
+                ($"other{step}.txt", NewsText.Of("The library"))
+            );
         }
 
         seen.Should().OnlyHaveUniqueItems();
         seen.Count(name => name.StartsWith("there", StringComparison.Ordinal)).Should().Be(40);
     }
 
-    static string Any(Random random) => NewsText.Titled(
-        $"{Subjects[random.Next(6)]} Makes The News Again Number {random.Next(12)}",
-        Enumerable.Range(0, random.Next(4)).Select(_ => $"{Subjects[random.Next(6)]} Makes The News Again Number {random.Next(12)}"));
+    static string Any(Random random) =>
+        NewsText.Titled(
+            $"{Subjects[random.Next(6)]} Makes The News Again Number {random.Next(12)}",
+            Enumerable
+                .Range(0, random.Next(4))
+                .Select(_ => $"{Subjects[random.Next(6)]} Makes The News Again Number {random.Next(12)}")
+        );
 
     static async Task<int> CountAsync(SearchableCatalog catalog, ResolutionStatus status) =>
-        (await catalog.Database.Get<HeadlineSearch, Page<RelatedHeadline>>(search => search.FindAsync(
-            SearchQuery.Parse("bridge"), status, null, new PageRequest(10), TestContext.Current.CancellationToken))).Total!.Value;
+        (
+            await catalog.Database.Get<HeadlineSearch, Page<RelatedHeadline>>(search =>
+                search.FindAsync(
+                    SearchQuery.Parse("bridge"),
+                    status,
+                    null,
+                    new PageRequest(10),
+                    TestContext.Current.CancellationToken
+                )
+            )
+        )
+            .Total!
+            .Value;
 
     static async Task PrepareAsync(string folder, string state)
     {
         if (state == "missing") return;
         using (var other = new SearchableCatalog())
         {
-            await other.MergeAsync(("x.txt", NewsText.Of("The museum")), ("y.txt", NewsText.Of("The bridge")), ("z.txt", NewsText.Of("The volcano")));
+            await other.MergeAsync(
+                ("x.txt", NewsText.Of("The museum")),
+                ("y.txt", NewsText.Of("The bridge")),
+                ("z.txt", NewsText.Of("The volcano"))
+            );
             await other.FindAsync("museum");
             other.Database.Index.Dispose();
             Directory.CreateDirectory(folder);
-            foreach (var file in Directory.EnumerateFiles(other.Database.Folder.SearchFolder).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(other.Database.Folder.SearchFolder)
+                    .Where(file => !file.EndsWith(".lock", StringComparison.Ordinal))
+            )
+            {
                 File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            }
         }
 
         foreach (var file in Directory.EnumerateFiles(folder))
         {
-            if (state == "emptied") await File.WriteAllBytesAsync(file, []);
-            if (state == "damaged") await File.WriteAllBytesAsync(file, [.. (await File.ReadAllBytesAsync(file)).Select(one => (byte)(one ^ 0x5A))]);
+            if (state == "emptied")
+                await File.WriteAllBytesAsync(file, []);
+            if (state == "damaged")
+            {
+                await File.WriteAllBytesAsync(
+                    file,
+                    [.. (await File.ReadAllBytesAsync(file)).Select(one => (byte)(one ^ 0x5A))]
+                );
+            }
         }
 
         if (state == "of another version") SetCommitData(folder, "analysis", "0");
@@ -150,7 +205,10 @@ public sealed class CatalogIndexTests
     static void SetCommitData(string folder, string key, string value)
     {
         using var directory = Lucene.Net.Store.FSDirectory.Open(folder);
-        using var writer = new Lucene.Net.Index.IndexWriter(directory, new Lucene.Net.Index.IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null));
+        using var writer = new Lucene.Net.Index.IndexWriter(
+            directory,
+            new Lucene.Net.Index.IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null)
+        );
         writer.SetCommitData(new Dictionary<string, string>(writer.CommitData) { [key] = value });
         writer.Commit();
     }
@@ -167,7 +225,12 @@ public sealed class CatalogIndexTests
     {
         var folder = $"{database.Folder.SearchFolder}-fresh";
         var index = new CatalogIndex(
-            Options.Create(new SearchOptions { Folder = folder }), database.Scopes, database.Revision, TimeProvider.System, NullLogger<CatalogIndex>.Instance);
+            Options.Create(new SearchOptions { Folder = folder }),
+            database.Scopes,
+            database.Revision,
+            TimeProvider.System,
+            NullLogger<CatalogIndex>.Instance
+        );
         using var slots = new SearchSlots(Options.Create(new SearchOptions()), TimeProvider.System);
         using var slot = slots.Request(TestContext.Current.CancellationToken);
         await index.ReadAsync(slot, reader => reader.NumDocs);

@@ -28,7 +28,10 @@ public sealed class IndexDamageTests : IDisposable
     {
         await FillAsync();
         _catalog.Database.Index.Dispose();
-        var files = Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) is not (".lock" or ".gen")).ToDictionary(file => file, File.ReadAllBytes);
+        var files = Directory
+            .GetFiles(Folder)
+            .Where(file => Path.GetExtension(file) is not (".lock" or ".gen"))
+            .ToDictionary(file => file, File.ReadAllBytes);
         files.Keys.Select(Path.GetExtension).Should().Contain([".tim", ".doc", ".si", ".del"]);
         foreach (var file in files.Keys)
         {
@@ -39,7 +42,8 @@ public sealed class IndexDamageTests : IDisposable
             using (var index = NewIndex(log)) (await TotalAsync(index)).Should().Be(Articles, Path.GetFileName(file));
 
             // Without its list of segments there is no index that could be damaged.
-            if (damage == "deleted" && Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal)) continue;
+            if (damage == "deleted" && Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal))
+                continue;
             log.Should().Contain(line => line.Contains("is damaged", StringComparison.Ordinal), Path.GetFileName(file));
         }
     }
@@ -73,7 +77,8 @@ public sealed class IndexDamageTests : IDisposable
         await FillAsync();
         var index = _catalog.Database.Index;
         var search = () => FailAsync(index, new InvalidOperationException("An error of ours."));
-        for (var time = 0; time < 3; time++) (await search.Should().ThrowAsync<SearchFailedException>()).WithInnerException<InvalidOperationException>();
+        for (var time = 0; time < 3; time++)
+            (await search.Should().ThrowAsync<SearchFailedException>()).WithInnerException<InvalidOperationException>();
         index.Failure.Should().BeNull();
         (await _catalog.FindAsync("museum")).Should().HaveCount(Articles);
     }
@@ -93,7 +98,11 @@ public sealed class IndexDamageTests : IDisposable
 
     async Task FillAsync()
     {
-        await _catalog.MergeAsync(Enumerable.Range(0, Articles + 1).Select(number => ($"{number}.txt", NewsText.Of($"The museum number {number}"))));
+        await _catalog.MergeAsync(
+            Enumerable
+                .Range(0, Articles + 1)
+                .Select(number => ($"{number}.txt", NewsText.Of($"The museum number {number}")))
+        );
         await _catalog.FindAsync("museum");
         await _catalog.RemoveAsync("0.txt");
         (await _catalog.FindAsync("museum")).Should().HaveCount(Articles);
@@ -108,7 +117,12 @@ public sealed class IndexDamageTests : IDisposable
         }
 
         // In place, so that who has it open reads the damage.
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = new FileStream(
+            file,
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.ReadWrite | FileShare.Delete
+        );
         if (how == "truncated")
         {
             stream.SetLength(stream.Length * 2 / 3);
@@ -123,14 +137,31 @@ public sealed class IndexDamageTests : IDisposable
         stream.Write([.. content.Select(one => (byte)(one ^ 0x5A))]);
     }
 
-    CatalogIndex NewIndex(List<string> log) => new(
-        Options.Create(new SearchOptions { Folder = Folder }), _catalog.Database.Scopes, _catalog.Database.Revision, TimeProvider.System, new Warnings(log));
+    CatalogIndex NewIndex(List<string> log) =>
+        new(
+            Options.Create(new SearchOptions { Folder = Folder }),
+            _catalog.Database.Scopes,
+            _catalog.Database.Revision,
+            TimeProvider.System,
+            new Warnings(log)
+        );
 
     async Task<int> TotalAsync(CatalogIndex index)
     {
         await using var scope = _catalog.Database.Scopes.CreateAsyncScope();
-        var hits = await ActivatorUtilities.CreateInstance<ArticleSearch>(scope.ServiceProvider, index).FindAsync(
-            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse("museum"), null, new PageRequest(1), ArticleParts.None, []), Cancelled);
+        var hits = await ActivatorUtilities
+            .CreateInstance<ArticleSearch>(scope.ServiceProvider, index)
+            .FindAsync(
+                new ArticleListRequest(
+                    ArticleFilter.All,
+                    SearchQuery.Parse("museum"),
+                    null,
+                    new PageRequest(1),
+                    ArticleParts.None,
+                    []
+                ),
+                Cancelled
+            );
         return hits.Page.Total!.Value;
     }
 
@@ -141,7 +172,13 @@ public sealed class IndexDamageTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             if (logLevel >= LogLevel.Warning) lines.Add(formatter(state, exception));
         }

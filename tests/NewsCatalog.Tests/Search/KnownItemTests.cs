@@ -18,8 +18,8 @@ using Directory = System.IO.Directory;
 namespace NewsCatalog.Tests.Search;
 
 /// <summary>
-/// Known-item search: each labelled text is looked for by its own true title, which is kept out of the index. The words of a title are
-/// joined by OR, because a headline says many things in words that its text does not use.
+/// Known-item search: each labelled text is looked for by its own true title, which is kept out of the index. The words
+/// of a title are joined by OR, because a headline says many things in words that its text does not use.
 /// </summary>
 public sealed class KnownItemTests(ITestOutputHelper output)
 {
@@ -33,9 +33,15 @@ public sealed class KnownItemTests(ITestOutputHelper output)
     {
         var folder = TextFolder.TryUpwards($"shared/corpus/{set}");
         Skip.When(folder is null, $"the labelled corpus (shared/corpus/{set}) is not beside the checkout");
-        var texts = Directory.EnumerateFiles(folder, "*.expected.json").Order(StringComparer.Ordinal).Select(Labelled.Read).ToList();
+        var texts = Directory
+            .EnumerateFiles(folder, "*.expected.json")
+            .Order(StringComparer.Ordinal)
+            .Select(Labelled.Read)
+            .ToList();
         using var catalog = new SqliteDatabase();
-        await catalog.Writer(articles => articles.WriteAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken));
+        await catalog.Writer(articles =>
+            articles.WriteAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken)
+        );
 
         var (found, foundByAll, foundAtLast, ranks) = (0, 0, 0, new List<string>());
         foreach (var text in texts)
@@ -52,18 +58,28 @@ public sealed class KnownItemTests(ITestOutputHelper output)
         using var plain = new PlainIndex(texts);
         output.WriteLine(
             $"{set}: {found} of {texts.Count} ({(double)found / texts.Count:P1}) among the first {First}; plain BM25 of one field {texts.Count(plain.Finds)}; "
-            + $"with all words of the title required {foundByAll}, or else any of them as is offered {foundAtLast}; not found: {string.Join("; ", ranks)}");
+                + $"with all words of the title required {foundByAll}, or else any of them as is offered {foundAtLast}; not found: {string.Join("; ", ranks)}"
+        );
         ((double)found / texts.Count).Should().BeGreaterThanOrEqualTo(0.90);
         ((double)foundAtLast / texts.Count).Should().BeGreaterThanOrEqualTo(0.90);
     }
 
-    static Task<(List<string> Ids, string? DidYouMean)> FindAsync(CatalogDatabase catalog, string query) => catalog.Get<ArticleSearch, (List<string>, string?)>(async search =>
-    {
-        var hits = await search.FindAsync(
-            new ArticleListRequest(ArticleFilter.All, SearchQuery.Parse(query), Order: null, new PageRequest(First), ArticleParts.None, []),
-            TestContext.Current.CancellationToken);
-        return ([.. hits.Page.Items.Select(hit => hit.Article.Id)], hits.Report!.DidYouMean);
-    });
+    static Task<(List<string> Ids, string? DidYouMean)> FindAsync(CatalogDatabase catalog, string query) =>
+        catalog.Get<ArticleSearch, (List<string>, string?)>(async search =>
+        {
+            var hits = await search.FindAsync(
+                new ArticleListRequest(
+                    ArticleFilter.All,
+                    SearchQuery.Parse(query),
+                    Order: null,
+                    new PageRequest(First),
+                    ArticleParts.None,
+                    []
+                ),
+                TestContext.Current.CancellationToken
+            );
+            return ([.. hits.Page.Items.Select(hit => hit.Article.Id)], hits.Report!.DidYouMean);
+        });
 
     sealed record Labelled(string Title, ArticleDraft Source)
     {
@@ -85,7 +101,8 @@ public sealed class KnownItemTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>What is compared with: the words of the whole text in one field, neither stemmed nor weighted.</summary>
+    /// <summary>What is compared with: the words of the whole text in one field, neither stemmed nor
+    /// weighted.</summary>
     sealed class PlainIndex : IDisposable
     {
         readonly RAMDirectory _directory = new();
@@ -93,15 +110,23 @@ public sealed class KnownItemTests(ITestOutputHelper output)
 
         public PlainIndex(IEnumerable<Labelled> texts)
         {
-            var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null) { Similarity = new BM25Similarity() };
+            var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
+            {
+                Similarity = new BM25Similarity(),
+            };
             using (var writer = new IndexWriter(_directory, settings))
             {
                 foreach (var text in texts)
                 {
                     var words = new TokenListStream();
                     var parsed = text.Source;
-                    IEnumerable<string?> all = [parsed.Lead, .. parsed.Sections.SelectMany(section => section.Paragraphs.Prepend(section.Heading))];
-                    foreach (var word in all.OfType<string>().SelectMany(SearchTokenizer.TokenizeQuery)) words.Add(word.Text);
+                    IEnumerable<string?> all =
+                    [
+                        parsed.Lead,
+                        .. parsed.Sections.SelectMany(section => section.Paragraphs.Prepend(section.Heading)),
+                    ];
+                    foreach (var word in all.OfType<string>().SelectMany(SearchTokenizer.TokenizeQuery))
+                        words.Add(word.Text);
                     writer.AddDocument([new StringField("id", text.Id, Field.Store.YES), new TextField("text", words)]);
                 }
             }
@@ -112,9 +137,14 @@ public sealed class KnownItemTests(ITestOutputHelper output)
         public bool Finds(Labelled text)
         {
             var query = new BooleanQuery();
-            foreach (var word in SearchTokenizer.TokenizeQuery(text.Title)) query.Add(new TermQuery(new Term("text", word.Text)), Occur.SHOULD);
+            foreach (var word in SearchTokenizer.TokenizeQuery(text.Title))
+                query.Add(new TermQuery(new Term("text", word.Text)), Occur.SHOULD);
             var searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
-            return searcher.Search(query, First).ScoreDocs.Any(hit => searcher.Doc(hit.Doc).Get("id", System.Globalization.CultureInfo.InvariantCulture) == text.Id);
+            return searcher
+                .Search(query, First)
+                .ScoreDocs.Any(hit =>
+                    searcher.Doc(hit.Doc).Get("id", System.Globalization.CultureInfo.InvariantCulture) == text.Id
+                );
         }
 
         public void Dispose()

@@ -8,18 +8,28 @@ using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Search;
 
-/// <summary>A search in a field finds the articles that have its words in a text of that field, and no others.</summary>
+/// <summary>A search in a field finds the articles that have its words in a text of that field, and no
+/// others.</summary>
 public sealed class PartSearchPropertyTests
 {
     const int Articles = 12;
 
-    static readonly string[] Words = ["museum", "museums", "harbour", "volcano", "volcanic", "the", "of", "bridges", "bridge", "storm"];
+    static readonly string[] Words =
+    [
+        "museum", "museums", "harbour", "volcano", "volcanic", "the", "of", "bridges", "bridge", "storm",
+    ];
 
     static readonly string[] Terms =
-        ["museum", "volcano", "bridges", "the", "\"the museum\"", "\"of the\"", "\"storm of the bridge\"", "\"museum\"", "mus*", "volc*", "museun~", "strom~", "東京", "\"東京 bridge\"", "京"];
+    [
+        "museum", "volcano", "bridges", "the", "\"the museum\"", "\"of the\"", "\"storm of the bridge\"", "\"museum\"",
+        "mus*", "volc*", "museun~", "strom~", "東京", "\"東京 bridge\"", "京",
+    ];
 
     static readonly string[] Queries =
-        [.. Enum.GetValues<SearchField>().SelectMany(field => Terms.Select(term => $"{field.ToString().ToLowerInvariant()}:{term}"))];
+    [
+        .. Enum.GetValues<SearchField>()
+            .SelectMany(field => Terms.Select(term => $"{field.ToString().ToLowerInvariant()}:{term}")),
+    ];
 
     static readonly string[] Ends = ["", " 東京 bridge", " 東京都 bridge", " 京"];
 
@@ -36,8 +46,17 @@ public sealed class PartSearchPropertyTests
     public async Task A_field_finds_what_its_texts_have()
     {
         var found = new HashSet<string>();
-        await Text.Array[Articles].SampleAsync(texts => CompareAsync(texts, found), iter: Rounds.Or(10, inCI: 20), threads: 1);
-        foreach (var field in Enum.GetValues<SearchField>()) found.Should().Contain(query => query.StartsWith($"{field}:\"", StringComparison.OrdinalIgnoreCase), "phrases are found in each");
+        await Text.Array[Articles]
+            .SampleAsync(texts => CompareAsync(texts, found), iter: Rounds.Or(10, inCI: 20), threads: 1);
+        foreach (var field in Enum.GetValues<SearchField>())
+        {
+            found
+                .Should()
+                .Contain(
+                    query => query.StartsWith($"{field}:\"", StringComparison.OrdinalIgnoreCase),
+                    "phrases are found in each"
+                );
+        }
     }
 
     static async Task CompareAsync(string[] texts, HashSet<string> foundByAny)
@@ -48,15 +67,27 @@ public sealed class PartSearchPropertyTests
         foreach (var number in Enumerable.Range(0, Articles))
         {
             var id = ContentId.OfArticle($"{number}.txt");
-            stored.Add((await catalog.Database.Get<IArticleRepository, Article?>(articles => articles.FindAsync(id, TestContext.Current.CancellationToken)))!);
+            stored.Add(
+                (
+                    await catalog.Database.Get<IArticleRepository, Article?>(articles =>
+                        articles.FindAsync(id, TestContext.Current.CancellationToken)
+                    )
+                )!
+            );
         }
 
         foreach (var query in Queries)
         {
             var found = await catalog.FindAsync(query);
             var term = (SearchTerm)SearchQuery.Parse(query).Root;
-            found.Should().BeEquivalentTo(stored.Where(article => Has(article, term)).Select(article => article.SourceName), query);
-            if (found.Count > 0) foundByAny.Add(query);
+            found
+                .Should()
+                .BeEquivalentTo(
+                    stored.Where(article => Has(article, term)).Select(article => article.SourceName),
+                    query
+                );
+            if (found.Count > 0)
+                foundByAny.Add(query);
         }
     }
 
@@ -73,7 +104,12 @@ public sealed class PartSearchPropertyTests
         return false;
     }
 
-    static string Titled(string text) => string.Join(' ', text.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    static string Titled(string text) =>
+        string.Join(' ', text.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    static Gen<string> Some(int least, int most) => Gen.Int[0, Words.Length - 1].Select(at => Words[at]).Array[least, most].Select(words => string.Join(' ', words));
+    static Gen<string> Some(int least, int most) =>
+        Gen.Int[0, Words.Length - 1]
+            .Select(at => Words[at])
+            .Array[least, most]
+            .Select(words => string.Join(' ', words));
 }

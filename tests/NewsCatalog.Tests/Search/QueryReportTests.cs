@@ -10,18 +10,55 @@ public sealed class QueryReportTests : IAsyncLifetime
 {
     readonly SearchableCatalog _catalog = new();
 
-    public async ValueTask InitializeAsync() => await _catalog.MergeAsync(
-        ("harbour.txt", Text("Harbour Museum Opens After Long Delay", "The museum in the old harbour opened on Monday, according to Reuters.", "Night Ferries Return To The Bay", "Volcano Wakes Up After A Century Of Sleep")),
-        ("ferry.txt", Text("Night Ferries Return To The Bay", "Ferries cross the bay at night again, according to Reuters, from the old harbour.", "Volcano Wakes Up After A Century Of Sleep")),
-        ("volcano.txt", Text("Volcano Wakes Up After A Century Of Sleep", "The volcano erupted at noon, and ash fell on the harbour.", "Harbour Museum Opens After Long Delay")),
-        ("market.txt", Text("Market Hall Finds A New Owner At Last", "The hall was sold on Friday, the seller said, and the new owner promised a renovation of the roof.")));
+    public async ValueTask InitializeAsync() =>
+        await _catalog.MergeAsync(
+            (
+                "harbour.txt",
+                Text(
+                    "Harbour Museum Opens After Long Delay",
+                    "The museum in the old harbour opened on Monday, according to Reuters.",
+                    "Night Ferries Return To The Bay",
+                    "Volcano Wakes Up After A Century Of Sleep"
+                )
+            ),
+            (
+                "ferry.txt",
+                Text(
+                    "Night Ferries Return To The Bay",
+                    "Ferries cross the bay at night again, according to Reuters, from the old harbour.",
+                    "Volcano Wakes Up After A Century Of Sleep"
+                )
+            ),
+            (
+                "volcano.txt",
+                Text(
+                    "Volcano Wakes Up After A Century Of Sleep",
+                    "The volcano erupted at noon, and ash fell on the harbour.",
+                    "Harbour Museum Opens After Long Delay"
+                )
+            ),
+            (
+                "market.txt",
+                Text(
+                    "Market Hall Finds A New Owner At Last",
+                    "The hall was sold on Friday, the seller said, and the new owner promised a renovation of the roof."
+                )
+            )
+        );
 
     [Fact]
     public async Task Each_word_comes_with_the_number_of_articles_it_is_in()
     {
-        var report = (await _catalog.SearchAsync("harbour \"old harbour\" -museums", ArticleFilter.By(ArticleField.Language, new ValueFilter(["en"], [])))).Report!;
+        var report = (
+            await _catalog.SearchAsync(
+                "harbour \"old harbour\" -museums",
+                ArticleFilter.By(ArticleField.Language, new ValueFilter(["en"], []))
+            )
+        ).Report!;
         report.Parsed.Should().Be("harbour \"old harbour\" -museums");
-        report.Terms.Should().Equal(new TermCount("harbour", 3), new TermCount("\"old harbour\"", 2), new TermCount("museums", 1));
+        report
+            .Terms.Should()
+            .Equal(new TermCount("harbour", 3), new TermCount("\"old harbour\"", 2), new TermCount("museums", 1));
     }
 
     [Theory]
@@ -63,8 +100,16 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_offered_that_the_filters_empty_or_that_is_too_long_to_be_a_search()
     {
-        (await _catalog.SearchAsync("volcano market", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report!.DidYouMean.Should().BeNull();
-        var longest = $"market volcano {string.Join(' ', Enumerable.Range(0, 40).Select(n => $"{new string('x', 45)}{n:00}"))}";
+        (
+            await _catalog.SearchAsync(
+                "volcano market",
+                ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], []))
+            )
+        )
+            .Report!.DidYouMean.Should()
+            .BeNull();
+        var longest =
+            $"market volcano {string.Join(' ', Enumerable.Range(0, 40).Select(n => $"{new string('x', 45)}{n:00}"))}";
         longest.Length.Should().BeInRange(1900, SearchQuery.MaxLength);
         (await _catalog.SearchAsync(longest)).Report!.DidYouMean.Should().BeNull();
     }
@@ -72,10 +117,18 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Fact]
     public async Task Of_a_search_that_finds_nothing_it_is_said_which_word_or_filter_emptied_it()
     {
-        (await _catalog.SearchAsync("volcano market")).Report!.EmptiedBy.Should().BeEquivalentTo([new EmptyCause("volcano", null, 1), new EmptyCause("market", null, 1)]);
-        (await _catalog.SearchAsync("volcano xylophone")).Report!.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 1));
-        (await _catalog.SearchAsync("xylophone quark")).Report!.EmptiedBy.Should().Equal(new EmptyCause("xylophone", null, 0), new EmptyCause("quark", null, 0));
-        (await _catalog.SearchAsync("harbour", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], [])))).Report!.EmptiedBy.Should().Equal(new EmptyCause(null, "language", 3));
+        (await _catalog.SearchAsync("volcano market"))
+            .Report!.EmptiedBy.Should()
+            .BeEquivalentTo([new EmptyCause("volcano", null, 1), new EmptyCause("market", null, 1)]);
+        (await _catalog.SearchAsync("volcano xylophone"))
+            .Report!.EmptiedBy.Should()
+            .Equal(new EmptyCause("xylophone", null, 1));
+        (await _catalog.SearchAsync("xylophone quark"))
+            .Report!.EmptiedBy.Should()
+            .Equal(new EmptyCause("xylophone", null, 0), new EmptyCause("quark", null, 0));
+        (await _catalog.SearchAsync("harbour", ArticleFilter.By(ArticleField.Language, new ValueFilter(["fr"], []))))
+            .Report!.EmptiedBy.Should()
+            .Equal(new EmptyCause(null, "language", 3));
         (await _catalog.SearchAsync("harbour")).Report!.EmptiedBy.Should().BeNull();
     }
 
@@ -96,14 +149,17 @@ public sealed class QueryReportTests : IAsyncLifetime
     {
         var suggested = await _catalog.CompleteAsync(prefix);
         suggested.Terms.Select(term => term.Term).FirstOrDefault().Should().Be(first);
-        foreach (var term in suggested.Terms) (await _catalog.FindAsync(term.Term)).Should().HaveCount(term.Articles, term.Term).And.NotBeEmpty();
+        foreach (var term in suggested.Terms)
+            (await _catalog.FindAsync(term.Term)).Should().HaveCount(term.Articles, term.Term).And.NotBeEmpty();
     }
 
     [Fact]
     public async Task A_word_is_forgiven_an_error_up_to_forty_letters()
     {
         var longest = string.Concat(Enumerable.Repeat("harbour", 5));
-        await _catalog.MergeAsync(("long.txt", Text($"{longest} {longest}{longest}", "The name of the place is long.")));
+        await _catalog.MergeAsync(
+            ("long.txt", Text($"{longest} {longest}{longest}", "The name of the place is long."))
+        );
         (await _catalog.CompleteAsync(longest.Remove(3, 1))).Terms.Should().NotBeEmpty();
         (await _catalog.CompleteAsync($"{longest}{longest}".Remove(3, 1))).Terms.Should().BeEmpty();
     }
@@ -119,7 +175,11 @@ public sealed class QueryReportTests : IAsyncLifetime
     [InlineData("musuem", "Harbour Museum Opens After Long Delay")]
     [InlineData("vulcanism", null)]
     public async Task Headlines_are_completed_too(string prefix, string? headline) =>
-        (await _catalog.CompleteAsync(prefix)).Headlines.Select(article => article.Headline).FirstOrDefault().Should().Be(headline);
+        (await _catalog.CompleteAsync(prefix))
+            .Headlines.Select(article => article.Headline)
+            .FirstOrDefault()
+            .Should()
+            .Be(headline);
 
     [Fact]
     public async Task Similar_articles_say_why_and_their_score_is_the_sum()
@@ -128,11 +188,15 @@ public sealed class QueryReportTests : IAsyncLifetime
         var volcano = neighbours.Single(one => one.Article.SourceName == "volcano.txt");
         var ferry = neighbours.Single(one => one.Article.SourceName == "ferry.txt");
 
-        // volcano.txt lists it and is listed by it; ferry.txt is listed by it, and both cite Reuters, as two of four articles do: log10(4/2) = 0.30.
+        // volcano.txt lists it and is listed by it; ferry.txt is listed by it, and both cite Reuters, as two of four
+        // articles do: log10(4/2) = 0.30.
         Reasons(volcano).Should().Contain([(SimilarityReason.ListsThis, 5.0), (SimilarityReason.ListedByThis, 5.0)]);
-        Reasons(ferry).Should().Contain([(SimilarityReason.ListedByThis, 5.0), (SimilarityReason.CitesSameSource, 0.3)]);
+        Reasons(ferry)
+            .Should()
+            .Contain([(SimilarityReason.ListedByThis, 5.0), (SimilarityReason.CitesSameSource, 0.3)]);
         ferry.Because.Single(one => one.Reason == SimilarityReason.CitesSameSource).Sources.Should().Equal("Reuters");
-        foreach (var neighbour in neighbours) neighbour.Score.Should().BeApproximately(neighbour.Because.Sum(one => one.Score), 0.001);
+        foreach (var neighbour in neighbours)
+            neighbour.Score.Should().BeApproximately(neighbour.Because.Sum(one => one.Score), 0.001);
         neighbours.Select(one => one.Score).Should().BeInDescendingOrder();
         neighbours.Should().NotContain(one => one.Article.SourceName == "harbour.txt");
     }
@@ -141,7 +205,9 @@ public sealed class QueryReportTests : IAsyncLifetime
     public async Task What_others_list_together_is_similar()
     {
         // harbour.txt alone lists both the ferry and the volcano: log2(1 + 1) = 1.
-        var neighbour = (await _catalog.SimilarAsync("ferry.txt"))!.Single(one => one.Article.SourceName == "volcano.txt");
+        var neighbour = (await _catalog.SimilarAsync("ferry.txt"))!.Single(one =>
+            one.Article.SourceName == "volcano.txt"
+        );
         Reasons(neighbour).Should().Contain((SimilarityReason.ListedTogether, 1.0));
         neighbour.Because.Single(one => one.Reason == SimilarityReason.ListedTogether).Articles.Should().Be(1);
     }
@@ -149,9 +215,31 @@ public sealed class QueryReportTests : IAsyncLifetime
     [Fact]
     public async Task Shared_words_are_named_and_weighed_by_their_rarity()
     {
-        await _catalog.MergeAsync(Enumerable.Range(0, 20).Select(n => ($"other{n}.txt", Text($"Council Meets For The {n + 3}th Time", "The council met on Friday, and the members spoke of the budget."))));
-        await _catalog.MergeAsync(("lava.txt", Text("Lava Reaches The Coast At Night", "Lava of the volcano reached the coast, and ash fell on many roofs.")));
-        var neighbour = (await _catalog.SimilarAsync("lava.txt"))!.Single(one => one.Article.SourceName == "volcano.txt");
+        await _catalog.MergeAsync(
+            Enumerable
+                .Range(0, 20)
+                .Select(n =>
+                    (
+                        $"other{n}.txt",
+                        Text(
+                            $"Council Meets For The {n + 3}th Time",
+                            "The council met on Friday, and the members spoke of the budget."
+                        )
+                    )
+                )
+        );
+        await _catalog.MergeAsync(
+            (
+                "lava.txt",
+                Text(
+                    "Lava Reaches The Coast At Night",
+                    "Lava of the volcano reached the coast, and ash fell on many roofs."
+                )
+            )
+        );
+        var neighbour = (await _catalog.SimilarAsync("lava.txt"))!.Single(one =>
+            one.Article.SourceName == "volcano.txt"
+        );
         var shared = neighbour.Because.Single(one => one.Reason == SimilarityReason.SharedTerms);
 
         // Of 25 articles two have "volcano", "ash" and "fell": 3 × log10(25/2) = 3.29.
@@ -160,7 +248,8 @@ public sealed class QueryReportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task There_is_nothing_similar_to_an_article_that_does_not_exist() => (await _catalog.SimilarAsync("nothing.txt")).Should().BeNull();
+    public async Task There_is_nothing_similar_to_an_article_that_does_not_exist() =>
+        (await _catalog.SimilarAsync("nothing.txt")).Should().BeNull();
 
     public ValueTask DisposeAsync()
     {
@@ -168,7 +257,8 @@ public sealed class QueryReportTests : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    static IEnumerable<(SimilarityReason, double)> Reasons(SimilarArticle similar) => similar.Because.Select(one => (one.Reason, one.Score));
+    static IEnumerable<(SimilarityReason, double)> Reasons(SimilarArticle similar) =>
+        similar.Because.Select(one => (one.Reason, one.Score));
 
     static string Text(string headline, string lead, params string[] related) =>
         $"{headline}\n\n{lead}\nVisitors came from early in the morning, and they queued along the street with their children and dogs.\nPhoto: Anna Example\n\n\n{string.Join('\n', related)}\n";

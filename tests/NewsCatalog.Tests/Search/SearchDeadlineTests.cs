@@ -2,7 +2,8 @@ using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Tests.Search;
 
-/// <summary>On a clock that moves on whenever it is looked at, so that every search takes as long as the test wants.</summary>
+/// <summary>On a clock that moves on whenever it is looked at, so that every search takes as long as the test
+/// wants.</summary>
 public sealed class SearchDeadlineTests : IAsyncLifetime
 {
     static readonly TimeSpan Limit = new SearchOptions().TimeLimit;
@@ -11,7 +12,10 @@ public sealed class SearchDeadlineTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _catalog.MergeAsync(("harbour.txt", NewsText.Titled("Harbour Museum Opens After Long Delay")), ("volcano.txt", NewsText.Titled("Volcano Wakes Up After A Century Of Sleep")));
+        await _catalog.MergeAsync(
+            ("harbour.txt", NewsText.Titled("Harbour Museum Opens After Long Delay")),
+            ("volcano.txt", NewsText.Titled("Volcano Wakes Up After A Century Of Sleep"))
+        );
         await _catalog.FindAsync("museum");
     }
 
@@ -24,7 +28,14 @@ public sealed class SearchDeadlineTests : IAsyncLifetime
     public async Task A_search_that_takes_longer_than_the_limit_ends(string query)
     {
         _catalog.Database.Clock.AutoAdvanceAmount = 2 * Limit;
-        (await FluentActions.Awaiting(() => _catalog.SearchAsync(query)).Should().ThrowAsync<SearchTooCostlyException>()).Which.Limit.Should().Be(Limit);
+        (
+            await FluentActions
+                .Awaiting(() => _catalog.SearchAsync(query))
+                .Should()
+                .ThrowAsync<SearchTooCostlyException>()
+        )
+            .Which.Limit.Should()
+            .Be(Limit);
         _catalog.Database.Clock.AutoAdvanceAmount = TimeSpan.Zero;
         (await _catalog.FindAsync(query)).Should().NotBeEmpty();
     }
@@ -33,8 +44,14 @@ public sealed class SearchDeadlineTests : IAsyncLifetime
     public async Task So_do_suggestions_and_the_search_for_similar_articles()
     {
         _catalog.Database.Clock.AutoAdvanceAmount = 2 * Limit;
-        await FluentActions.Awaiting(() => _catalog.CompleteAsync("the museum op")).Should().ThrowAsync<SearchTooCostlyException>();
-        await FluentActions.Awaiting(() => _catalog.SimilarAsync("harbour.txt")).Should().ThrowAsync<SearchTooCostlyException>();
+        await FluentActions
+            .Awaiting(() => _catalog.CompleteAsync("the museum op"))
+            .Should()
+            .ThrowAsync<SearchTooCostlyException>();
+        await FluentActions
+            .Awaiting(() => _catalog.SimilarAsync("harbour.txt"))
+            .Should()
+            .ThrowAsync<SearchTooCostlyException>();
     }
 
     [Fact]
@@ -57,19 +74,31 @@ public sealed class SearchDeadlineTests : IAsyncLifetime
     [Fact]
     public async Task A_text_of_one_word_is_searched_for_a_phrase_no_longer_than_the_limit()
     {
-        await _catalog.MergeAsync(Enumerable.Range(0, 40).Select(number => ($"{number}.txt", NewsText.Of(string.Concat(Enumerable.Repeat("bay ", 100))))));
+        await _catalog.MergeAsync(
+            Enumerable
+                .Range(0, 40)
+                .Select(number => ($"{number}.txt", NewsText.Of(string.Concat(Enumerable.Repeat("bay ", 100)))))
+        );
         await _catalog.FindAsync("museum");
 
         // No text has the phrase, so that no hit could be counted.
         _catalog.Database.Clock.AutoAdvanceAmount = Limit / 10;
-        await FluentActions.Awaiting(() => _catalog.SearchAsync("\"bay bay opened bay its\"")).Should().ThrowAsync<SearchTooCostlyException>();
+        await FluentActions
+            .Awaiting(() => _catalog.SearchAsync("\"bay bay opened bay its\""))
+            .Should()
+            .ThrowAsync<SearchTooCostlyException>();
     }
 
     [Fact]
     public async Task A_client_that_comes_when_too_many_search_is_sent_away_after_a_second()
     {
-        using var slots = new SearchSlots(Microsoft.Extensions.Options.Options.Create(new SearchOptions()), TimeProvider.System);
-        var running = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => BegunAsync(slots)));
+        using var slots = new SearchSlots(
+            Microsoft.Extensions.Options.Options.Create(new SearchOptions()),
+            TimeProvider.System
+        );
+        var running = await Task.WhenAll(
+            Enumerable.Range(0, Environment.ProcessorCount).Select(_ => BegunAsync(slots))
+        );
 
         await FluentActions.Awaiting(() => BegunAsync(slots)).Should().ThrowAsync<SearchBusyException>();
 
@@ -83,7 +112,10 @@ public sealed class SearchDeadlineTests : IAsyncLifetime
     [Fact]
     public async Task Of_very_many_who_wait_the_last_are_sent_away_at_once()
     {
-        using var slots = new SearchSlots(Microsoft.Extensions.Options.Options.Create(new SearchOptions()), TimeProvider.System);
+        using var slots = new SearchSlots(
+            Microsoft.Extensions.Options.Options.Create(new SearchOptions()),
+            TimeProvider.System
+        );
         var searches = Enumerable.Range(0, 1000).Select(_ => BegunAsync(slots)).ToList();
         searches.Count(search => search.IsFaulted).Should().BeInRange(500, 999);
 

@@ -6,9 +6,11 @@ using NewsCatalog.Search.Grammar;
 namespace NewsCatalog.Tests.Search;
 
 /// <summary>The examples of <c>docs/search.md</c>, on its own articles.</summary>
-public sealed partial class SearchDocumentTests(SearchDocumentTests.Library library) : IClassFixture<SearchDocumentTests.Library>
+public sealed partial class SearchDocumentTests(SearchDocumentTests.Library library)
+    : IClassFixture<SearchDocumentTests.Library>
 {
-    static readonly string Document = File.ReadAllText(Path.Combine(TextFolder.Upwards("docs"), "search.md")).ReplaceLineEndings("\n");
+    static readonly string Document = File.ReadAllText(Path.Combine(TextFolder.Upwards("docs"), "search.md"))
+        .ReplaceLineEndings("\n");
 
     public static TheoryData<string, string> Searches() => new(Table("finds").Select(cells => (cells[0], cells[1])));
 
@@ -20,7 +22,10 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
     public async Task A_documented_search_finds_the_documented_articles(string query, string articles)
     {
         var found = await library.Catalog.FindAsync(query);
-        found.Select(name => name.Replace(".txt", "", StringComparison.Ordinal)).Should().BeEquivalentTo(articles.Split(", ", StringSplitOptions.RemoveEmptyEntries));
+        found
+            .Select(name => name.Replace(".txt", "", StringComparison.Ordinal))
+            .Should()
+            .BeEquivalentTo(articles.Split(", ", StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
@@ -28,7 +33,9 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
     public async Task What_it_was_understood_as_finds_the_same(string query, string articles)
     {
         _ = articles;
-        (await library.Catalog.FindAsync($"{SearchQuery.Parse(query)}")).Should().Equal(await library.Catalog.FindAsync(query));
+        (await library.Catalog.FindAsync($"{SearchQuery.Parse(query)}"))
+            .Should()
+            .Equal(await library.Catalog.FindAsync(query));
     }
 
     [Theory]
@@ -59,7 +66,11 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
         internal SearchableCatalog Catalog { get; } = new();
 
         public async ValueTask InitializeAsync() =>
-            await Catalog.MergeAsync([.. Articles().Matches(Document).Select(match => ($"{match.Groups["name"].Value}.txt", match.Groups["text"].Value + "\n"))]);
+            await Catalog.MergeAsync([
+                .. Articles()
+                    .Matches(Document)
+                    .Select(match => ($"{match.Groups["name"].Value}.txt", match.Groups["text"].Value + "\n")),
+            ]);
 
         public ValueTask DisposeAsync()
         {

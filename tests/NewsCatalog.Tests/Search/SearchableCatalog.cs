@@ -17,21 +17,45 @@ sealed class SearchableCatalog : IDisposable
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     public Task MergeAsync(params IEnumerable<(string Name, string Text)> texts) =>
-        _database.Writer(articles => articles.WriteAsync([.. texts.Select(text => SourceTexts.Draft(text.Name, text.Text))], Cancelled));
+        _database.Writer(articles =>
+            articles.WriteAsync([.. texts.Select(text => SourceTexts.Draft(text.Name, text.Text))], Cancelled)
+        );
 
-    public Task RemoveAsync(string name) => _database.Writer(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
+    public Task RemoveAsync(string name) =>
+        _database.Writer(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
 
-    public Task<ArticleList> SearchAsync(string query, ArticleFilter? filter = null, ArticleOrder? order = null, PageRequest? page = null, params IReadOnlyCollection<ArticleField> facets) =>
-        _database.Get<ArticleSearch, ArticleList>(search => search.FindAsync(new ArticleListRequest(
-            filter ?? ArticleFilter.All, SearchQuery.Parse(query), order, page ?? new PageRequest(100), ArticleParts.None, facets), Cancelled));
+    public Task<ArticleList> SearchAsync(
+        string query,
+        ArticleFilter? filter = null,
+        ArticleOrder? order = null,
+        PageRequest? page = null,
+        params IReadOnlyCollection<ArticleField> facets
+    ) =>
+        _database.Get<ArticleSearch, ArticleList>(search =>
+            search.FindAsync(
+                new ArticleListRequest(
+                    filter ?? ArticleFilter.All,
+                    SearchQuery.Parse(query),
+                    order,
+                    page ?? new PageRequest(100),
+                    ArticleParts.None,
+                    facets
+                ),
+                Cancelled
+            )
+        );
 
     /// <summary>The source names of what a search finds, the best first.</summary>
-    public async Task<List<string>> FindAsync(string query) => [.. (await SearchAsync(query)).Page.Items.Select(hit => hit.Article.SourceName)];
+    public async Task<List<string>> FindAsync(string query) =>
+        [.. (await SearchAsync(query)).Page.Items.Select(hit => hit.Article.SourceName)];
 
-    public Task<Suggested> CompleteAsync(string prefix, int limit = 10) => _database.Get<Suggestions, Suggested>(suggestions => suggestions.CompleteAsync(prefix, limit, Cancelled));
+    public Task<Suggested> CompleteAsync(string prefix, int limit = 10) =>
+        _database.Get<Suggestions, Suggested>(suggestions => suggestions.CompleteAsync(prefix, limit, Cancelled));
 
     public Task<IReadOnlyList<SimilarArticle>?> SimilarAsync(string name) =>
-        _database.Get<SimilarArticles, IReadOnlyList<SimilarArticle>?>(similar => similar.FindAsync(ContentId.OfArticle(name), 10, Cancelled));
+        _database.Get<SimilarArticles, IReadOnlyList<SimilarArticle>?>(similar =>
+            similar.FindAsync(ContentId.OfArticle(name), 10, Cancelled)
+        );
 
     public void Dispose() => _database.Dispose();
 }

@@ -16,7 +16,9 @@ public sealed class SnippetTests : IDisposable
     [InlineData("lead:bridge OR nothing", "The old [bridge] was closed.")]
     public async Task What_was_searched_for_is_highlighted_and_nothing_else(string query, string shown)
     {
-        await _catalog.MergeAsync(("a.txt", Text("Some Headline About Nothing Much At All", "The old bridge was closed.")));
+        await _catalog.MergeAsync(
+            ("a.txt", Text("Some Headline About Nothing Much At All", "The old bridge was closed."))
+        );
         (await ShownAsync(query)).Should().Be(shown);
     }
 
@@ -32,14 +34,32 @@ public sealed class SnippetTests : IDisposable
     [InlineData("biden", "😀 [Biden]'s plan")]
     public async Task Ranges_are_right_outside_ASCII(string query, string shown)
     {
-        await _catalog.MergeAsync(("a.txt", Text("Some Headline About Nothing Much At All", shown.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal))));
+        await _catalog.MergeAsync(
+            (
+                "a.txt",
+                Text(
+                    "Some Headline About Nothing Much At All",
+                    shown.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
+                )
+            )
+        );
         (await ShownAsync(query)).Should().Be(shown);
     }
 
     [Fact]
     public async Task It_points_at_the_paragraph_that_has_the_most_of_the_words()
     {
-        await _catalog.MergeAsync(("a.txt", Text("The Ferry And The Bridge Are Back", "The lead speaks of a ferry only, and of the weather.", "A long paragraph about the bridge and the ferry together, as the harbour master said on Monday, and about little else that matters.", "The bridge was closed again on Tuesday, because the wind was strong and because nobody had expected that many people to come.")));
+        await _catalog.MergeAsync(
+            (
+                "a.txt",
+                Text(
+                    "The Ferry And The Bridge Are Back",
+                    "The lead speaks of a ferry only, and of the weather.",
+                    "A long paragraph about the bridge and the ferry together, as the harbour master said on Monday, and about little else that matters.",
+                    "The bridge was closed again on Tuesday, because the wind was strong and because nobody had expected that many people to come."
+                )
+            )
+        );
         var snippet = await SnippetAsync("bridge ferry");
         snippet.Pointer.Should().Be("/sections/0/paragraphs/0");
         snippet.Highlights.Should().HaveCount(2);
@@ -50,7 +70,9 @@ public sealed class SnippetTests : IDisposable
     [Fact]
     public async Task A_hit_in_the_headline_alone_points_there()
     {
-        await _catalog.MergeAsync(("a.txt", Text("Unicorns Seen In The Harbour", "Nobody believed it at first, said the harbour master.")));
+        await _catalog.MergeAsync(
+            ("a.txt", Text("Unicorns Seen In The Harbour", "Nobody believed it at first, said the harbour master."))
+        );
         var snippet = await SnippetAsync("unicorn");
         (snippet.Pointer, Shown(snippet)).Should().Be(("/headline", "[Unicorns] Seen In The Harbour"));
     }
@@ -59,7 +81,16 @@ public sealed class SnippetTests : IDisposable
     public async Task Of_a_long_text_a_passage_is_shown_where_the_words_are()
     {
         var filler = string.Concat(Enumerable.Repeat("Nothing of interest happened on that day in the town. ", 60));
-        await _catalog.MergeAsync(("a.txt", Text("Some Headline About Nothing Much At All", "A short lead about the weather.", $"{filler}Then the volcano 😀 erupted at noon. {filler}")));
+        await _catalog.MergeAsync(
+            (
+                "a.txt",
+                Text(
+                    "Some Headline About Nothing Much At All",
+                    "A short lead about the weather.",
+                    $"{filler}Then the volcano 😀 erupted at noon. {filler}"
+                )
+            )
+        );
         var snippet = await SnippetAsync("volcano erupts");
         snippet.Text.Length.Should().BeLessThan(320);
         Shown(snippet).Should().Contain("[volcano] 😀 [erupted]");
@@ -69,23 +100,30 @@ public sealed class SnippetTests : IDisposable
     [Fact]
     public async Task A_search_that_only_excludes_shows_how_the_article_begins()
     {
-        await _catalog.MergeAsync(("a.txt", Text("Some Headline About Nothing Much At All", "The old bridge was closed.")));
+        await _catalog.MergeAsync(
+            ("a.txt", Text("Some Headline About Nothing Much At All", "The old bridge was closed."))
+        );
         var snippet = await SnippetAsync("-ferry");
-        (snippet.Pointer, snippet.Text, snippet.Highlights.Count).Should().Be(("/lead", "The old bridge was closed.", 0));
+        (snippet.Pointer, snippet.Text, snippet.Highlights.Count)
+            .Should()
+            .Be(("/lead", "The old bridge was closed.", 0));
     }
 
     public void Dispose() => _catalog.Dispose();
 
-    static string Text(string headline, string lead, params string[] paragraphs) => $"{headline}\n\n{lead}\n{string.Concat(paragraphs.Select(paragraph => paragraph + "\n"))}";
+    static string Text(string headline, string lead, params string[] paragraphs) =>
+        $"{headline}\n\n{lead}\n{string.Concat(paragraphs.Select(paragraph => paragraph + "\n"))}";
 
     async Task<string> ShownAsync(string query) => Shown(await SnippetAsync(query));
 
-    async Task<Snippet> SnippetAsync(string query) => (await _catalog.SearchAsync(query)).Page.Items.Should().ContainSingle().Subject.Snippet!;
+    async Task<Snippet> SnippetAsync(string query) =>
+        (await _catalog.SearchAsync(query)).Page.Items.Should().ContainSingle().Subject.Snippet!;
 
     static string Shown(Snippet snippet)
     {
         var text = snippet.Text;
-        foreach (var highlight in snippet.Highlights.Reverse()) text = text.Insert(highlight.Start + highlight.Length, "]").Insert(highlight.Start, "[");
+        foreach (var highlight in snippet.Highlights.Reverse())
+            text = text.Insert(highlight.Start + highlight.Length, "]").Insert(highlight.Start, "[");
         return text;
     }
 }

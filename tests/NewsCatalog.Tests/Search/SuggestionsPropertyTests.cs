@@ -4,7 +4,8 @@ using NewsCatalog.Search;
 
 namespace NewsCatalog.Tests.Search;
 
-/// <summary>One typing error is forgiven wherever it is: a letter too many, too few or another, or two that changed places.</summary>
+/// <summary>One typing error is forgiven wherever it is: a letter too many, too few or another, or two that changed
+/// places.</summary>
 public sealed class SuggestionsPropertyTests
 {
     // Few letters, so that words come near each other by chance.
@@ -12,9 +13,13 @@ public sealed class SuggestionsPropertyTests
 
     [Fact]
     public void A_word_that_begins_with_one_at_most_an_error_away_is_taken_and_no_other() =>
-        Gen.Select(Word, Gen.Char["abİ東"].Array[0, 12].Select(letters => new string(letters))).Sample(
-            (typed, word) => BasicOperations.Run(Suggestions.Near(typed), word) == Enumerable.Range(0, word.Length + 1).Any(length => Errors(typed, word[..length]) <= 1),
-            iter: Rounds.Or(5_000, inCI: 20_000));
+        Gen.Select(Word, Gen.Char["abİ東"].Array[0, 12].Select(letters => new string(letters)))
+            .Sample(
+                (typed, word) =>
+                    BasicOperations.Run(Suggestions.Near(typed), word)
+                    == Enumerable.Range(0, word.Length + 1).Any(length => Errors(typed, word[..length]) <= 1),
+                iter: Rounds.Or(5_000, inCI: 20_000)
+            );
 
     [Fact]
     public void A_word_of_the_greatest_length_is_forgiven_one_too()

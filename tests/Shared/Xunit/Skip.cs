@@ -7,8 +7,13 @@ static class Skip
 {
     public static void When([DoesNotReturnIf(true)] bool condition, string reason)
     {
-        if (!condition) return;
-        TestContext.Current.SendDiagnosticMessage("Skipped {0}: {1}", TestContext.Current.Test?.TestDisplayName ?? "", reason);
+        if (!condition)
+            return;
+        TestContext.Current.SendDiagnosticMessage(
+            "Skipped {0}: {1}",
+            TestContext.Current.Test?.TestDisplayName ?? "",
+            reason
+        );
         Assert.Skip(reason);
     }
 }

@@ -5,7 +5,10 @@ namespace NewsCatalog.Attribution.Lexicon;
 /// <summary>One listed name, cut into the words it has in prose.</summary>
 sealed class LexiconEntry(string name, NameKind kind)
 {
-    readonly string[] _words = Tokenizer.Tokenize(name).Select(token => name.Substring(token.Start, token.Length)).ToArray();
+    readonly string[] _words = Tokenizer
+        .Tokenize(name)
+        .Select(token => name.Substring(token.Start, token.Length))
+        .ToArray();
 
     public NameKind Kind => kind;
 

@@ -11,7 +11,8 @@ static class OutletLexicon
         _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly int _longestWord = _byFirstWord.Keys.Max(word => word.Length);
 
-    public static bool MayBeginWith(ReadOnlySpan<char> word) => word.Length <= _longestWord && _lookup.ContainsKey(word);
+    public static bool MayBeginWith(ReadOnlySpan<char> word) =>
+        word.Length <= _longestWord && _lookup.ContainsKey(word);
 
     /// <summary>The longest entry that the tokens from <paramref name="index"/> on spell out, or null.</summary>
     public static LexiconEntry? At(Prose prose, int index)

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Attribution.Lexicon;
 
-/// <summary>Well-known outlets. The shapes in <see cref="OutletShape"/> cover the many more that are called "… Times" or "… News".</summary>
+/// <summary>Well-known outlets. The shapes in <see cref="OutletShape"/> cover the many more that are called "… Times"
+/// or "… News".</summary>
 static class OutletNames
 {
     /// <summary>Names that hardly mean anything else.</summary>
@@ -113,7 +114,8 @@ static class OutletNames
         Journal.ie | Irish Sun
         """;
 
-    /// <summary>Names that are also surnames, companies or ordinary words: outlets only with wording that fits nothing else.</summary>
+    /// <summary>Names that are also surnames, companies or ordinary words: outlets only with wording that fits nothing
+    /// else.</summary>
     public const string Ambiguous = """
         Time | People | Forbes | Fortune | Variety | Wired | Vice | Slate | Quartz | Salon | Billboard | Deadline | Stuff | Insider
         Punch | Vanguard | Polygon | Motherboard | Focus | Metro | Reason | Globes | Skai | Elle | Nature News | Science News | Grist

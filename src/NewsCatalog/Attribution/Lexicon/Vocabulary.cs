@@ -47,14 +47,18 @@ static class Vocabulary
         Agency Pro Intelligence
         """);
 
-    public static readonly WordSet InnerWords = new("of de del della dello di do da du des der van la le el les und y & '");
+    public static readonly WordSet InnerWords = new(
+        "of de del della dello di do da du des der van la le el les und y & '"
+    );
 
     public static readonly WordSet Reporters = new("""
         reporter reporters correspondent correspondents journalist journalists columnist editor desk team crew writer blogger newsroom
         """);
 
     public static bool IsAdverbial(ReadOnlySpan<char> word) =>
-        DaysAndMonths.Contains(word) || _adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+        DaysAndMonths.Contains(word)
+        || _adverbs.Contains(word)
+        || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
 
     static readonly WordSet _compoundEnds = new("""
         based run owned backed controlled language linked funded leaning wing market speaking born

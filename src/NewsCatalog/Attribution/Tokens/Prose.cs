@@ -25,11 +25,13 @@ sealed class Prose(string text)
 
     public bool IsArticle(int index) => Is(index, "the");
 
-    /// <summary>A full stop, question mark, semicolon or the like: nothing to its left governs anything to its right.</summary>
+    /// <summary>A full stop, question mark, semicolon or the like: nothing to its left governs anything to its
+    /// right.</summary>
     public bool EndsSentence(int index) => Word(index) is "." or "!" or "?" or ";";
 
     public bool IsComma(int index) => Word(index) is ",";
 
     /// <summary>A mark that sets a clause off: comma, dash, quotation mark, closing bracket.</summary>
-    public bool SetsClauseOff(int index) => Word(index) is "," or "\"" or "”" or "“" or "’" or "'" or "–" or "—" or "-" or ")" or "(";
+    public bool SetsClauseOff(int index) =>
+        Word(index) is "," or "\"" or "”" or "“" or "’" or "'" or "–" or "—" or "-" or ")" or "(";
 }

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Attribution.Tokens;
 
-/// <summary>Cuts prose into words and marks, in one pass. "France-Presse", "U.S." and "Gawker.com" are one word each.</summary>
+/// <summary>Cuts prose into words and marks, in one pass. "France-Presse", "U.S." and "Gawker.com" are one word
+/// each.</summary>
 static class Tokenizer
 {
     public static List<Token> Tokenize(string text)
@@ -52,12 +53,14 @@ static class Tokenizer
     public static int WordEnd(string text, int start)
     {
         var position = start + 1;
-        while (position < text.Length && (IsWordCharacter(text[position]) || IsInnerMark(text, start, position))) position++;
+        while (position < text.Length && (IsWordCharacter(text[position]) || IsInnerMark(text, start, position)))
+            position++;
         return EndsWithAbbreviationPoint(text, start, position) ? position + 1 : position;
     }
 
     static bool IsWordCharacter(char character) =>
-        char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(character)
+        || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     static bool IsLetterAt(string text, int position) => position < text.Length && char.IsLetter(text[position]);
 

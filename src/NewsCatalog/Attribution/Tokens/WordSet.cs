@@ -16,5 +16,6 @@ sealed class WordSet
         _words = list.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length > 0 && word.Length <= _longest && _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) =>
+        word.Length > 0 && word.Length <= _longest && _words.Contains(word);
 }

@@ -4,8 +4,10 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Data.Configurations;
 
-sealed class ArticlePartsConfiguration :
-    IEntityTypeConfiguration<ArticleBody>, IEntityTypeConfiguration<ArticleSource>, IEntityTypeConfiguration<ArticleAuthor>
+sealed class ArticlePartsConfiguration
+    : IEntityTypeConfiguration<ArticleBody>,
+        IEntityTypeConfiguration<ArticleSource>,
+        IEntityTypeConfiguration<ArticleAuthor>
 {
     public void Configure(EntityTypeBuilder<ArticleBody> body)
     {

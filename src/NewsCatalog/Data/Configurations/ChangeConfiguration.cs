@@ -10,7 +10,8 @@ sealed class ChangeConfiguration : IEntityTypeConfiguration<Change>
     {
         change.HasKey(c => c.Sequence);
 
-        // Given by the writer, of whom there is one at a time, so that an article can hold the number of its last change.
+        // Given by the writer, of whom there is one at a time, so that an article can hold the number of its last
+        // change.
         change.Property(c => c.Sequence).ValueGeneratedNever();
         change.Ignore(c => c.Revision);
         change.Property(c => c.Kind).HasConversion<string>();

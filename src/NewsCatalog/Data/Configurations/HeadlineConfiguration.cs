@@ -6,7 +6,9 @@ using NewsCatalog.Headlines;
 namespace NewsCatalog.Data.Configurations;
 
 sealed class HeadlineConfiguration
-    : IEntityTypeConfiguration<RelatedHeadline>, IEntityTypeConfiguration<HeadlineReference>, IEntityTypeConfiguration<HeadlineCandidate>
+    : IEntityTypeConfiguration<RelatedHeadline>,
+        IEntityTypeConfiguration<HeadlineReference>,
+        IEntityTypeConfiguration<HeadlineCandidate>
 {
     public void Configure(EntityTypeBuilder<RelatedHeadline> headline)
     {

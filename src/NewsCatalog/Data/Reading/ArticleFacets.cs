@@ -10,7 +10,12 @@ static class ArticleFacets
     const int Values = 10;
 
     public static async Task<IReadOnlyList<FacetValue>> CountAsync(
-        this CatalogContext db, ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken) => facet switch
+        this CatalogContext db,
+        ArticleField facet,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    ) =>
+        facet switch
         {
             ArticleField.Author => await db.AuthorsAsync(filter, cancellationToken),
             ArticleField.CitedSource => await db.CitedSourcesAsync(filter, cancellationToken),
@@ -19,7 +24,11 @@ static class ArticleFacets
             ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
         };
 
-    static async Task<IReadOnlyList<FacetValue>> LanguagesAsync(this CatalogContext db, ArticleFilter filter, CancellationToken cancellationToken) =>
+    static async Task<IReadOnlyList<FacetValue>> LanguagesAsync(
+        this CatalogContext db,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    ) =>
         await db.Matching(filter)
             .Where(article => article.Language != null)
             .GroupBy(article => article.Language!)
@@ -29,7 +38,11 @@ static class ArticleFacets
             .Select(group => new FacetValue(group.Key, group.Count))
             .ToListAsync(cancellationToken);
 
-    static async Task<IReadOnlyList<FacetValue>> YearsAsync(this CatalogContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    static async Task<IReadOnlyList<FacetValue>> YearsAsync(
+        this CatalogContext db,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    )
     {
         var years = await db.Matching(filter)
             .Where(article => article.PublishedYear != null)
@@ -38,10 +51,20 @@ static class ArticleFacets
             .OrderByDescending(group => group.Count).ThenByDescending(group => group.Key)
             .Take(Values)
             .ToListAsync(cancellationToken);
-        return [.. years.Select(year => new FacetValue(year.Key.ToString("0000", CultureInfo.InvariantCulture), year.Count))];
+        return
+        [
+            .. years.Select(year => new FacetValue(
+                year.Key.ToString("0000", CultureInfo.InvariantCulture),
+                year.Count
+            )),
+        ];
     }
 
-    static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(this CatalogContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(
+        this CatalogContext db,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    )
     {
         var authors = db.ArticleAuthors.AsNoTracking();
         if (filter != ArticleFilter.All)
@@ -59,7 +82,11 @@ static class ArticleFacets
             .ToListAsync(cancellationToken);
     }
 
-    static async Task<IReadOnlyList<FacetValue>> CitedSourcesAsync(this CatalogContext db, ArticleFilter filter, CancellationToken cancellationToken)
+    static async Task<IReadOnlyList<FacetValue>> CitedSourcesAsync(
+        this CatalogContext db,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    )
     {
         if (filter == ArticleFilter.All)
         {
@@ -79,7 +106,9 @@ static class ArticleFacets
             .Take(Values)
             .ToListAsync(cancellationToken);
         var ids = most.ConvertAll(outlet => outlet.Key);
-        var names = await db.Outlets.Where(outlet => ids.Contains(outlet.Id)).ToDictionaryAsync(outlet => outlet.Id, outlet => outlet.Name, cancellationToken);
+        var names = await db
+            .Outlets.Where(outlet => ids.Contains(outlet.Id))
+            .ToDictionaryAsync(outlet => outlet.Id, outlet => outlet.Name, cancellationToken);
         return [.. most.Select(outlet => new FacetValue(names[outlet.Key], outlet.Count))];
     }
 }

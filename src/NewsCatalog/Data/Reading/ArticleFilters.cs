@@ -12,28 +12,45 @@ static class ArticleFilters
     public static IQueryable<Article> Matching(this CatalogContext db, ArticleFilter filter)
     {
         var articles = db.Articles.AsNoTracking();
-        if (filter.ListsHeadline is { } headlineId) articles = articles.Listing(db, headlineId);
-        if (filter.RefersTo is { } articleId) articles = articles.ReferringTo(db, articleId);
-        if (filter.Time is { } time) articles = articles.Within(time);
-        foreach (var (field, values) in filter.Values) articles = articles.With(db, field, values.SelectMany(value => field.KeysOf(value)));
+        if (filter.ListsHeadline is { } headlineId)
+            articles = articles.Listing(db, headlineId);
+        if (filter.RefersTo is { } articleId)
+            articles = articles.ReferringTo(db, articleId);
+        if (filter.Time is { } time)
+            articles = articles.Within(time);
+        foreach (var (field, values) in filter.Values)
+            articles = articles.With(db, field, values.SelectMany(value => field.KeysOf(value)));
         return articles;
     }
 
     static IQueryable<Article> Listing(this IQueryable<Article> articles, CatalogContext db, string headlineId) =>
-        articles.Where(article => db.HeadlineReferences
-            .Where(reference => reference.Headline.Id == headlineId).Select(reference => reference.ArticleId).Contains(article.Id));
+        articles.Where(article =>
+            db.HeadlineReferences.Where(reference => reference.Headline.Id == headlineId)
+                .Select(reference => reference.ArticleId)
+                .Contains(article.Id)
+        );
 
-    // What Resolution says of each reference: its headline has no other candidate, or it is written exactly as this one alone. (Of the
-    // two texts compared, the reference's stands first: its collation counts, which is case-sensitive.)
+    // What Resolution says of each reference: its headline has no other candidate, or it is written exactly as this one
+    // alone. (Of the two texts compared, the reference's stands first: its collation counts, which is case-sensitive.)
     static IQueryable<Article> ReferringTo(this IQueryable<Article> articles, CatalogContext db, string articleId)
     {
         var referring =
             from candidate in db.HeadlineCandidates
             where candidate.ArticleId == articleId
             join reference in db.HeadlineReferences on candidate.HeadlineNumber equals reference.HeadlineNumber
-            where !db.HeadlineCandidates.Any(other => other.HeadlineNumber == candidate.HeadlineNumber && other.ArticleId != articleId)
-                || (candidate.Method != ResolutionMethod.Truncated && reference.Text == candidate.Article.Headline
-                    && !db.HeadlineCandidates.Any(other => other.HeadlineNumber == candidate.HeadlineNumber && other.ArticleId != articleId && reference.Text == other.Article.Headline))
+            where
+                !db.HeadlineCandidates.Any(other =>
+                    other.HeadlineNumber == candidate.HeadlineNumber && other.ArticleId != articleId
+                )
+                || (
+                    candidate.Method != ResolutionMethod.Truncated
+                    && reference.Text == candidate.Article.Headline
+                    && !db.HeadlineCandidates.Any(other =>
+                        other.HeadlineNumber == candidate.HeadlineNumber
+                        && other.ArticleId != articleId
+                        && reference.Text == other.Article.Headline
+                    )
+                )
             select reference.ArticleId;
         return articles.Where(article => referring.Contains(article.Id));
     }
@@ -43,25 +60,51 @@ static class ArticleFilters
         var (from, to) = (time.From ?? DateTimeOffset.MinValue, time.To ?? DateTimeOffset.MaxValue);
         return time.Of switch
         {
-            ArticleTime.Published => articles.Where(article => article.PublishedAt >= from && article.PublishedAt <= to),
+            ArticleTime.Published => articles.Where(article =>
+                article.PublishedAt >= from && article.PublishedAt <= to
+            ),
             ArticleTime.Added => articles.Where(article => article.AddedAt >= from && article.AddedAt <= to),
             _ => articles.Where(article => article.ModifiedAt >= from && article.ModifiedAt <= to),
         };
     }
 
-    static IQueryable<Article> With(this IQueryable<Article> articles, CatalogContext db, ArticleField field, ValueFilter keys) => field switch
-    {
-        ArticleField.Author => articles.Among(
-            keys, some => article => db.ArticleAuthors.Where(by => some.Contains(by.Key)).Select(by => by.ArticleId).Contains(article.Id)),
-        ArticleField.CitedSource => articles.Among(
-            keys, some => article => db.ArticleOutlets.Where(cited => some.Contains(cited.OutletId)).Select(cited => cited.ArticleId).Contains(article.Id)),
-        ArticleField.Language => articles.Among(keys, some => article => article.Language != null && some.Contains(article.Language)),
-        ArticleField.PublishedYear => articles.Among(keys, some => IsOfYear([.. some.Select(YearOf)])),
-        ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.Id)),
-    };
+    static IQueryable<Article> With(
+        this IQueryable<Article> articles,
+        CatalogContext db,
+        ArticleField field,
+        ValueFilter keys
+    ) =>
+        field switch
+        {
+            ArticleField.Author => articles.Among(
+                keys,
+                some =>
+                    article =>
+                        db.ArticleAuthors.Where(by => some.Contains(by.Key))
+                            .Select(by => by.ArticleId)
+                            .Contains(article.Id)
+            ),
+            ArticleField.CitedSource => articles.Among(
+                keys,
+                some =>
+                    article =>
+                        db.ArticleOutlets.Where(cited => some.Contains(cited.OutletId))
+                            .Select(cited => cited.ArticleId)
+                            .Contains(article.Id)
+            ),
+            ArticleField.Language => articles.Among(
+                keys,
+                some => article => article.Language != null && some.Contains(article.Language)
+            ),
+            ArticleField.PublishedYear => articles.Among(keys, some => IsOfYear([.. some.Select(YearOf)])),
+            ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.Id)),
+        };
 
     static IQueryable<Article> Among(
-        this IQueryable<Article> articles, ValueFilter keys, Func<IReadOnlyList<string>, Expression<Func<Article, bool>>> hasAnyOf)
+        this IQueryable<Article> articles,
+        ValueFilter keys,
+        Func<IReadOnlyList<string>, Expression<Func<Article, bool>>> hasAnyOf
+    )
     {
         if (keys.AnyOf.Count > 0) articles = articles.Where(hasAnyOf(keys.AnyOf));
         return keys.NoneOf.Count > 0 ? articles.Where(Not(hasAnyOf(keys.NoneOf))) : articles;
@@ -71,7 +114,8 @@ static class ArticleFilters
         article => article.PublishedYear != null && years.Contains(article.PublishedYear.Value);
 
     // No article is of the year 0.
-    static int YearOf(string key) => int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+    static int YearOf(string key) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     static Expression<Func<Article, bool>> Not(Expression<Func<Article, bool>> condition) =>
         Expression.Lambda<Func<Article, bool>>(Expression.Not(condition.Body), condition.Parameters);

@@ -7,15 +7,28 @@ namespace NewsCatalog.Data.Reading;
 
 sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepository
 {
-    // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated anew each time
-    // costs more than it reads.
+    // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated
+    // anew each time costs more than it reads.
     static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> Article = EF.CompileAsyncQuery(
-        (CatalogContext db, string id, CancellationToken _) => db.Articles.AsNoTracking().Include(article => article.Body).FirstOrDefault(article => article.Id == id));
+        (CatalogContext db, string id, CancellationToken _) =>
+            db.Articles.AsNoTracking().Include(article => article.Body).FirstOrDefault(article => article.Id == id)
+    );
 
-    static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> ArticleRevision = EF.CompileAsyncQuery(
-        (CatalogContext db, string id, CancellationToken _) => db.Articles.Where(article => article.Id == id)
-            .Select(article => new Article { Id = id, SourceName = "", Headline = "", Revision = article.Revision, RevisedAt = article.RevisedAt })
-            .FirstOrDefault());
+    static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> ArticleRevision =
+        EF.CompileAsyncQuery(
+            (CatalogContext db, string id, CancellationToken _) =>
+                db
+                    .Articles.Where(article => article.Id == id)
+                    .Select(article => new Article
+                    {
+                        Id = id,
+                        SourceName = "",
+                        Headline = "",
+                        Revision = article.Revision,
+                        RevisedAt = article.RevisedAt,
+                    })
+                    .FirstOrDefault()
+        );
 
     public async Task<Article?> FindAsync(string id, CancellationToken cancellationToken)
     {
@@ -25,12 +38,19 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
     }
 
     public async Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) =>
-        await ArticleRevision(db, id, cancellationToken) is { } article ? new Revision(article.Revision, article.RevisedAt.UtcTicks) : null;
+        await ArticleRevision(db, id, cancellationToken) is { } article
+            ? new Revision(article.Revision, article.RevisedAt.UtcTicks)
+            : null;
 
-    public async Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(string id, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(
+        string id,
+        CancellationToken cancellationToken
+    )
     {
         var references = await db.ListedByAsync(id, cancellationToken);
-        return references.Count > 0 || await db.Articles.AnyAsync(article => article.Id == id, cancellationToken) ? references : null;
+        return references.Count > 0 || await db.Articles.AnyAsync(article => article.Id == id, cancellationToken)
+            ? references
+            : null;
     }
 
     public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) =>
@@ -39,14 +59,32 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
             .SingleOrDefaultAsync(cancellationToken);
 
     public async Task<Page<Article>> ListAsync(
-        ArticleFilter filter, ArticleOrder order, PageRequest page, ArticleParts parts, CancellationToken cancellationToken)
+        ArticleFilter filter,
+        ArticleOrder order,
+        PageRequest page,
+        ArticleParts parts,
+        CancellationToken cancellationToken
+    )
     {
-        var list = await order.Keyset().PageAsync(db.Matching(filter), page, totals, filter, cancellationToken, article => article.SizeWith(parts));
+        var list = await order
+            .Keyset()
+            .PageAsync(
+                db.Matching(filter),
+                page,
+                totals,
+                filter,
+                cancellationToken,
+                article => article.SizeWith(parts)
+            );
         await LoadAsync(list.Items, parts, cancellationToken);
         return list;
     }
 
-    public async Task<IReadOnlyList<Article>> ListAsync(IReadOnlyList<string> ids, ArticleParts parts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Article>> ListAsync(
+        IReadOnlyList<string> ids,
+        ArticleParts parts,
+        CancellationToken cancellationToken
+    )
     {
         var stored = await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
             .ToDictionaryAsync(article => article.Id, cancellationToken);
@@ -55,19 +93,30 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
         return articles;
     }
 
-    public async Task<int> CountFittingAsync(IReadOnlyList<string> ids, ArticleParts parts, long maxBytes, CancellationToken cancellationToken)
+    public async Task<int> CountFittingAsync(
+        IReadOnlyList<string> ids,
+        ArticleParts parts,
+        long maxBytes,
+        CancellationToken cancellationToken
+    )
     {
         var sizes = await db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id))
             .Select(article => new { article.Id, article.Facts.Bytes, article.RelatedHeadlineCount })
             .ToDictionaryAsync(
-                article => article.Id, article => ArticleSize.PartsOf(article.Bytes, article.RelatedHeadlineCount, parts), cancellationToken);
+                article => article.Id,
+                article => ArticleSize.PartsOf(article.Bytes, article.RelatedHeadlineCount, parts),
+                cancellationToken
+            );
         var (count, bytes) = (0, 0L);
         while (count < ids.Count && ((bytes += sizes.GetValueOrDefault(ids[count])) <= maxBytes || count == 0)) count++;
         return count;
     }
 
-    public Task<IReadOnlyList<FacetValue>> CountAsync(ArticleField facet, ArticleFilter filter, CancellationToken cancellationToken) =>
-        db.CountAsync(facet, filter, cancellationToken);
+    public Task<IReadOnlyList<FacetValue>> CountAsync(
+        ArticleField facet,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    ) => db.CountAsync(facet, filter, cancellationToken);
 
     async Task LoadAsync(IReadOnlyList<Article> articles, ArticleParts parts, CancellationToken cancellationToken)
     {

@@ -16,6 +16,9 @@ sealed class ChangeRepository(CatalogContext db) : IChangeRepository
     }
 
     async Task<bool> IsInLogAsync(Revision revision, CancellationToken cancellationToken) =>
-        await db.Changes.AsNoTracking().SingleOrDefaultAsync(change => change.Sequence == revision.Sequence, cancellationToken) is { } change
+        await db
+            .Changes.AsNoTracking()
+            .SingleOrDefaultAsync(change => change.Sequence == revision.Sequence, cancellationToken)
+            is { } change
         && change.Revision == revision;
 }

@@ -9,11 +9,21 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
 {
     static readonly ArticleOrder NewestFirst = new(ArticleSort.Added, Descending: true);
 
-    static readonly Dictionary<OutletOrder, Keyset<Outlet>> Orders = ((bool[])[false, true]).SelectMany(downwards => new[]
-    {
-        KeyValuePair.Create(new OutletOrder(OutletSort.Articles, downwards), Keyset<Outlet>.By(o => o.ArticleCount, o => o.Id, downwards)),
-        KeyValuePair.Create(new OutletOrder(OutletSort.Name, downwards), Keyset<Outlet>.By(o => o.Name, o => o.Id, downwards)),
-    }).ToDictionary();
+    static readonly Dictionary<OutletOrder, Keyset<Outlet>> Orders = ((bool[])[false, true])
+        .SelectMany(downwards =>
+            new[]
+            {
+                KeyValuePair.Create(
+                    new OutletOrder(OutletSort.Articles, downwards),
+                    Keyset<Outlet>.By(o => o.ArticleCount, o => o.Id, downwards)
+                ),
+                KeyValuePair.Create(
+                    new OutletOrder(OutletSort.Name, downwards),
+                    Keyset<Outlet>.By(o => o.Name, o => o.Id, downwards)
+                ),
+            }
+        )
+        .ToDictionary();
 
     public Task<Outlet?> FindAsync(string id, CancellationToken cancellationToken) =>
         db.Outlets.AsNoTracking().SingleOrDefaultAsync(outlet => outlet.Id == id, cancellationToken);
@@ -25,7 +35,12 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
         return [.. ids.Where(stored.ContainsKey).Select(id => stored[id])];
     }
 
-    public Task<Page<Outlet>> ListAsync(string? nameContains, OutletOrder order, PageRequest page, CancellationToken cancellationToken)
+    public Task<Page<Outlet>> ListAsync(
+        string? nameContains,
+        OutletOrder order,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
         var outlets = db.Outlets.AsNoTracking();
         if (nameContains is not null)
@@ -37,11 +52,23 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
         return Orders[order].PageAsync(outlets, page, totals, (typeof(Outlet), nameContains), cancellationToken);
     }
 
-    public async Task<Page<ArticleCitations>> ListCitingAsync(string outletId, PageRequest page, CancellationToken cancellationToken)
+    public async Task<Page<ArticleCitations>> ListCitingAsync(
+        string outletId,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
         var filter = ArticleFilter.By(ArticleField.CitedSource, ValueFilter.Of(outletId));
-        var articles = await NewestFirst.Keyset().PageAsync(
-            db.Matching(filter), page, totals, filter, cancellationToken, article => article.SizeWith(ArticleParts.CitedSources));
+        var articles = await NewestFirst
+            .Keyset()
+            .PageAsync(
+                db.Matching(filter),
+                page,
+                totals,
+                filter,
+                cancellationToken,
+                article => article.SizeWith(ArticleParts.CitedSources)
+            );
         var ids = articles.Items.Select(article => article.Id).ToList();
         var cited = await db.Bodies.Where(body => ids.Contains(body.ArticleId))
             .Select(body => new { body.ArticleId, body.CitedSources })

@@ -8,15 +8,30 @@ namespace NewsCatalog.Data.Reading;
 static class HeadlineCandidates
 {
     // One row for each candidate, or one for a headline without any. Compiled: it is read with every article.
-    static readonly Func<CatalogContext, string, IAsyncEnumerable<ListedRow>> Listed = EF.CompileAsyncQuery((CatalogContext db, string articleId) =>
-        from reference in db.HeadlineReferences
-        where reference.ArticleId == articleId
-        from candidate in db.HeadlineCandidates.Where(candidate => candidate.HeadlineNumber == reference.HeadlineNumber).DefaultIfEmpty()
-        orderby reference.Position, candidate.ArticleId
-        select new ListedRow(reference.Headline.Id, reference.Position, reference.Text, candidate.ArticleId, candidate.Article.Headline, candidate.Method));
+    static readonly Func<CatalogContext, string, IAsyncEnumerable<ListedRow>> Listed = EF.CompileAsyncQuery(
+        (CatalogContext db, string articleId) =>
+            from reference in db.HeadlineReferences
+            where reference.ArticleId == articleId
+            from candidate in db
+                .HeadlineCandidates.Where(candidate => candidate.HeadlineNumber == reference.HeadlineNumber)
+                .DefaultIfEmpty()
+            orderby reference.Position, candidate.ArticleId
+            select new ListedRow(
+                reference.Headline.Id,
+                reference.Position,
+                reference.Text,
+                candidate.ArticleId,
+                candidate.Article.Headline,
+                candidate.Method
+            )
+    );
 
     /// <summary>The headlines that an article lists, in source order, each with its resolution.</summary>
-    public static async Task<IReadOnlyList<HeadlineReference>> ListedByAsync(this CatalogContext db, string articleId, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<HeadlineReference>> ListedByAsync(
+        this CatalogContext db,
+        string articleId,
+        CancellationToken cancellationToken
+    )
     {
         var (references, candidates) = (new List<HeadlineReference>(), new List<Candidate>());
         await foreach (var row in Listed(db, articleId).WithCancellation(cancellationToken))
@@ -24,7 +39,15 @@ static class HeadlineCandidates
             if (references.Count == 0 || references[^1].Position != row.Position)
             {
                 candidates = [];
-                references.Add(new HeadlineReference { ArticleId = articleId, Position = row.Position, HeadlineId = row.HeadlineId, Text = row.Text });
+                references.Add(
+                    new HeadlineReference
+                    {
+                        ArticleId = articleId,
+                        Position = row.Position,
+                        HeadlineId = row.HeadlineId,
+                        Text = row.Text,
+                    }
+                );
             }
 
             if (row.Candidate is null) continue;
@@ -36,17 +59,33 @@ static class HeadlineCandidates
     }
 
     /// <summary>Sets what references lead to.</summary>
-    public static async Task ResolveAsync(this CatalogContext db, IReadOnlyList<HeadlineReference> references, CancellationToken cancellationToken)
+    public static async Task ResolveAsync(
+        this CatalogContext db,
+        IReadOnlyList<HeadlineReference> references,
+        CancellationToken cancellationToken
+    )
     {
-        var candidates = await db.CandidatesAsync([.. references.Select(reference => reference.HeadlineNumber).Distinct()], cancellationToken);
-        foreach (var reference in references) reference.Resolution = Resolution.Of(reference.Text, [.. candidates[reference.HeadlineNumber]]);
+        var candidates = await db.CandidatesAsync(
+            [.. references.Select(reference => reference.HeadlineNumber).Distinct()],
+            cancellationToken
+        );
+        foreach (var reference in references)
+            reference.Resolution = Resolution.Of(reference.Text, [.. candidates[reference.HeadlineNumber]]);
     }
 
     /// <summary>Sets what headlines lead to.</summary>
-    public static async Task ResolveAsync(this CatalogContext db, IReadOnlyList<RelatedHeadline> headlines, CancellationToken cancellationToken)
+    public static async Task ResolveAsync(
+        this CatalogContext db,
+        IReadOnlyList<RelatedHeadline> headlines,
+        CancellationToken cancellationToken
+    )
     {
-        var candidates = await db.CandidatesAsync([.. headlines.Select(headline => headline.Number)], cancellationToken);
-        foreach (var headline in headlines) headline.Resolution = Resolution.Of(headline.Text, [.. candidates[headline.Number]]);
+        var candidates = await db.CandidatesAsync(
+            [.. headlines.Select(headline => headline.Number)],
+            cancellationToken
+        );
+        foreach (var headline in headlines)
+            headline.Resolution = Resolution.Of(headline.Text, [.. candidates[headline.Number]]);
     }
 
     /// <summary>The stored candidates of some headlines, by headline, in the order of the articles' ids.</summary>
@@ -55,11 +94,28 @@ static class HeadlineCandidates
     {
         var candidates = await db.HeadlineCandidates.AsNoTracking()
             .Where(candidate => EF.Parameter(headlines).Contains(candidate.HeadlineNumber))
-            .OrderBy(candidate => candidate.HeadlineNumber).ThenBy(candidate => candidate.ArticleId)
-            .Select(candidate => new { candidate.HeadlineNumber, candidate.ArticleId, candidate.Article.Headline, candidate.Method })
+            .OrderBy(candidate => candidate.HeadlineNumber)
+            .ThenBy(candidate => candidate.ArticleId)
+            .Select(candidate => new
+            {
+                candidate.HeadlineNumber,
+                candidate.ArticleId,
+                candidate.Article.Headline,
+                candidate.Method,
+            })
             .ToListAsync(cancellationToken);
-        return candidates.ToLookup(one => one.HeadlineNumber, one => new Candidate(one.ArticleId, one.Headline, one.Method));
+        return candidates.ToLookup(
+            one => one.HeadlineNumber,
+            one => new Candidate(one.ArticleId, one.Headline, one.Method)
+        );
     }
 
-    sealed record ListedRow(string HeadlineId, int Position, string Text, string? Candidate, string? CandidateHeadline, ResolutionMethod? Method);
+    sealed record ListedRow(
+        string HeadlineId,
+        int Position,
+        string Text,
+        string? Candidate,
+        string? CandidateHeadline,
+        ResolutionMethod? Method
+    );
 }

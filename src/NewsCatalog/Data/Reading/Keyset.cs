@@ -6,52 +6,114 @@ using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data.Reading;
 
-/// <summary>Pages through rows sorted by one column, rows without a value last, the id or number breaking ties.</summary>
+/// <summary>Pages through rows sorted by one column, rows without a value last, the id or number breaking
+/// ties.</summary>
 abstract class Keyset<TRow>
     where TRow : class
 {
-    public static Keyset<TRow> By(Expression<Func<TRow, string>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, string, string>(column, id, descending, text => text, text => text);
+    public static Keyset<TRow> By(
+        Expression<Func<TRow, string>> column,
+        Expression<Func<TRow, string>> id,
+        bool descending
+    ) => new Keyset<TRow, string, string>(column, id, descending, text => text, text => text);
 
-    public static Keyset<TRow> By(Expression<Func<TRow, int>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, int, string>(column, id, descending, text => int.Parse(text, CultureInfo.InvariantCulture), text => text);
+    public static Keyset<TRow> By(
+        Expression<Func<TRow, int>> column,
+        Expression<Func<TRow, string>> id,
+        bool descending
+    ) =>
+        new Keyset<TRow, int, string>(
+            column,
+            id,
+            descending,
+            text => int.Parse(text, CultureInfo.InvariantCulture),
+            text => text
+        );
 
-    public static Keyset<TRow> By(Expression<Func<TRow, int>> column, Expression<Func<TRow, long>> number, bool descending) =>
+    public static Keyset<TRow> By(
+        Expression<Func<TRow, int>> column,
+        Expression<Func<TRow, long>> number,
+        bool descending
+    ) =>
         new Keyset<TRow, int, long>(
-            column, number, descending, text => int.Parse(text, CultureInfo.InvariantCulture), text => long.Parse(text, CultureInfo.InvariantCulture));
+            column,
+            number,
+            descending,
+            text => int.Parse(text, CultureInfo.InvariantCulture),
+            text => long.Parse(text, CultureInfo.InvariantCulture)
+        );
 
-    public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, DateTimeOffset, string>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), text => text);
+    public static Keyset<TRow> By(
+        Expression<Func<TRow, DateTimeOffset>> column,
+        Expression<Func<TRow, string>> id,
+        bool descending
+    ) =>
+        new Keyset<TRow, DateTimeOffset, string>(
+            column,
+            id,
+            descending,
+            text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
+            text => text
+        );
 
-    public static Keyset<TRow> By(Expression<Func<TRow, DateTimeOffset?>> column, Expression<Func<TRow, string>> id, bool descending) =>
-        new Keyset<TRow, DateTimeOffset?, string>(column, id, descending, text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), text => text);
+    public static Keyset<TRow> By(
+        Expression<Func<TRow, DateTimeOffset?>> column,
+        Expression<Func<TRow, string>> id,
+        bool descending
+    ) =>
+        new Keyset<TRow, DateTimeOffset?, string>(
+            column,
+            id,
+            descending,
+            text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
+            text => text
+        );
 
-    /// <summary>A page without its total; <paramref name="sizeOf"/> says how many of the bytes that it may have a row takes.</summary>
+    /// <summary>A page without its total; <paramref name="sizeOf"/> says how many of the bytes that it may have a row
+    /// takes.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public abstract Task<Page<TRow>> PageAsync(
         IQueryable<TRow> rows, PageRequest request, Func<TRow, long>? sizeOf, CancellationToken cancellationToken);
 
     /// <summary>A page of all rows of several lists that share none, read from an index of each.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
-    public abstract Task<Page<TRow>> PageAsync(IEnumerable<IQueryable<TRow>> lists, PageRequest request, CancellationToken cancellationToken);
+    public abstract Task<Page<TRow>> PageAsync(
+        IEnumerable<IQueryable<TRow>> lists,
+        PageRequest request,
+        CancellationToken cancellationToken
+    );
 
-    /// <summary>A page with the total, when the request asks for it, of the list that this names, see <see cref="Totals"/>.</summary>
+    /// <summary>A page with the total, when the request asks for it, of the list that this names, see
+    /// <see cref="Totals"/>.</summary>
     /// <exception cref="InvalidPositionException">The position asked for has a key of another type.</exception>
     public async Task<Page<TRow>> PageAsync(
-        IQueryable<TRow> rows, PageRequest request, Totals totals, object list, CancellationToken cancellationToken, Func<TRow, long>? sizeOf = null)
+        IQueryable<TRow> rows,
+        PageRequest request,
+        Totals totals,
+        object list,
+        CancellationToken cancellationToken,
+        Func<TRow, long>? sizeOf = null
+    )
     {
-        int? total = request.Count ? await totals.OfAsync(list, () => rows.CountAsync(cancellationToken), cancellationToken) : null;
+        int? total = request.Count
+            ? await totals.OfAsync(list, () => rows.CountAsync(cancellationToken), cancellationToken)
+            : null;
         return (await PageAsync(rows, request, sizeOf, cancellationToken)) with { Total = total };
     }
 }
 
 /// <summary>
-/// A page is read from up to three ranges of the sort order, each a single range of the (column, id) index: the rest of the
-/// rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of them would
-/// need an OR, which no engine here answers from the index.
+/// A page is read from up to three ranges of the sort order, each a single range of the (column, id) index: the rest of
+/// the rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of
+/// them would need an OR, which no engine here answers from the index.
 /// </summary>
 sealed class Keyset<TRow, TColumn, TId>(
-    Expression<Func<TRow, TColumn>> column, Expression<Func<TRow, TId>> id, bool descending, Func<string, TColumn> parse, Func<string, TId> parseId) : Keyset<TRow>
+    Expression<Func<TRow, TColumn>> column,
+    Expression<Func<TRow, TId>> id,
+    bool descending,
+    Func<string, TColumn> parse,
+    Func<string, TId> parseId
+) : Keyset<TRow>
     where TRow : class
 {
     static readonly IComparer<TId> ByIds = StringComparer.Ordinal as IComparer<TId> ?? Comparer<TId>.Default;
@@ -66,7 +128,8 @@ sealed class Keyset<TRow, TColumn, TId>(
         var (items, bytes) = (new List<TRow>(request.Limit), 0L);
         foreach (var range in Ranges(rows, request.After))
         {
-            // One more than asked for tells whether there is a next page. Rows are read one by one: a hundred may be too large to hold.
+            // One more than asked for tells whether there is a next page. Rows are read one by one: a hundred may be
+            // too large to hold.
             var some = range.Take(request.Limit + 1 - items.Count).AsAsyncEnumerable();
             await foreach (var row in some.WithCancellation(cancellationToken))
             {
@@ -80,7 +143,11 @@ sealed class Keyset<TRow, TColumn, TId>(
         return new Page<TRow>(items, Total: null, Next: null);
     }
 
-    public override async Task<Page<TRow>> PageAsync(IEnumerable<IQueryable<TRow>> lists, PageRequest request, CancellationToken cancellationToken)
+    public override async Task<Page<TRow>> PageAsync(
+        IEnumerable<IQueryable<TRow>> lists,
+        PageRequest request,
+        CancellationToken cancellationToken
+    )
     {
         var (rows, more) = (new List<TRow>(), false);
         foreach (var list in lists)
@@ -148,17 +215,25 @@ sealed class Keyset<TRow, TColumn, TId>(
             : member.Body;
         Expression bound = typeof(T) == typeof(string) ? Expression.Constant(0) : Parameter(value);
         return Expression.Lambda<Func<TRow, bool>>(
-            descending ? Expression.LessThan(compared, bound) : Expression.GreaterThan(compared, bound), member.Parameters);
+            descending ? Expression.LessThan(compared, bound) : Expression.GreaterThan(compared, bound),
+            member.Parameters
+        );
     }
 
     static Expression<Func<TRow, bool>> Equal<T>(Expression<Func<TRow, T>> member, T value) =>
         Expression.Lambda<Func<TRow, bool>>(Expression.Equal(member.Body, Parameter(value)), member.Parameters);
 
     Expression<Func<TRow, bool>> HasValue() =>
-        Expression.Lambda<Func<TRow, bool>>(Expression.NotEqual(column.Body, Expression.Constant(null, typeof(TColumn))), column.Parameters);
+        Expression.Lambda<Func<TRow, bool>>(
+            Expression.NotEqual(column.Body, Expression.Constant(null, typeof(TColumn))),
+            column.Parameters
+        );
 
     Expression<Func<TRow, bool>> HasNoValue() =>
-        Expression.Lambda<Func<TRow, bool>>(Expression.Equal(column.Body, Expression.Constant(null, typeof(TColumn))), column.Parameters);
+        Expression.Lambda<Func<TRow, bool>>(
+            Expression.Equal(column.Body, Expression.Constant(null, typeof(TColumn))),
+            column.Parameters
+        );
 
     // Read through a box, as a closure would be, so that EF Core sends it as a parameter and reuses the query.
     static MemberExpression Parameter<T>(T value) =>

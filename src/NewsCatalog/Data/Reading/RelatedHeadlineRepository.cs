@@ -6,13 +6,24 @@ namespace NewsCatalog.Data.Reading;
 
 sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRelatedHeadlineRepository
 {
-    static readonly Keyset<RelatedHeadline> MostListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Number, descending: true);
-    static readonly Keyset<RelatedHeadline> LeastListedFirst = Keyset<RelatedHeadline>.By(h => h.References, h => h.Number, descending: false);
+    static readonly Keyset<RelatedHeadline> MostListedFirst = Keyset<RelatedHeadline>.By(
+        h => h.References,
+        h => h.Number,
+        descending: true
+    );
+    static readonly Keyset<RelatedHeadline> LeastListedFirst = Keyset<RelatedHeadline>.By(
+        h => h.References,
+        h => h.Number,
+        descending: false
+    );
 
     public async Task<RelatedHeadline?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        var headline = await db.RelatedHeadlines.AsNoTracking().SingleOrDefaultAsync(headline => headline.Id == id, cancellationToken);
-        if (headline is not null) await db.ResolveAsync([headline], cancellationToken);
+        var headline = await db
+            .RelatedHeadlines.AsNoTracking()
+            .SingleOrDefaultAsync(headline => headline.Id == id, cancellationToken);
+        if (headline is not null)
+            await db.ResolveAsync([headline], cancellationToken);
         return headline;
     }
 
@@ -29,14 +40,24 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
         if (page.Count)
         {
             var all = status is { } counted ? Of(counted) : headlines;
-            list = list with { Total = await totals.OfAsync((typeof(RelatedHeadline), status), () => all.CountAsync(cancellationToken), cancellationToken) };
+            list = list with
+            {
+                Total = await totals.OfAsync(
+                    (typeof(RelatedHeadline), status),
+                    () => all.CountAsync(cancellationToken),
+                    cancellationToken
+                ),
+            };
         }
 
         await db.ResolveAsync(list.Items, cancellationToken);
         return list;
     }
 
-    public async Task<IReadOnlyList<RelatedHeadline>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RelatedHeadline>> ListAsync(
+        IReadOnlyList<string> ids,
+        CancellationToken cancellationToken
+    )
     {
         var stored = await db.RelatedHeadlines.AsNoTracking().Where(headline => EF.Parameter(ids).Contains(headline.Id))
             .ToDictionaryAsync(headline => headline.Id, cancellationToken);

@@ -7,21 +7,47 @@ namespace NewsCatalog.Data.Reading;
 
 sealed class SearchSource(CatalogContext db) : ISearchSource
 {
-    public Task<IReadOnlyList<SearchableArticle>> FindArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        ReadAsync(db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id)), cancellationToken);
+    public Task<IReadOnlyList<SearchableArticle>> FindArticlesAsync(
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellationToken
+    ) => ReadAsync(db.Articles.Where(article => EF.Parameter(ids).Contains(article.Id)), cancellationToken);
 
-    public Task<IReadOnlyList<SearchableArticle>> ListArticlesAsync(string? afterId, int limit, CancellationToken cancellationToken) =>
-        ReadAsync(db.Articles.Where(article => article.Id.CompareTo(afterId ?? "") > 0).OrderBy(article => article.Id).Take(limit), cancellationToken);
+    public Task<IReadOnlyList<SearchableArticle>> ListArticlesAsync(
+        string? afterId,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        ReadAsync(
+            db.Articles.Where(article => article.Id.CompareTo(afterId ?? "") > 0)
+                .OrderBy(article => article.Id)
+                .Take(limit),
+            cancellationToken
+        );
 
-    public Task<IReadOnlyList<SearchableHeadline>> FindHeadlinesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        ReadAsync(db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id)), cancellationToken);
+    public Task<IReadOnlyList<SearchableHeadline>> FindHeadlinesAsync(
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellationToken
+    ) => ReadAsync(db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id)), cancellationToken);
 
-    public Task<IReadOnlyList<SearchableHeadline>> ListHeadlinesAsync(string? afterId, int limit, CancellationToken cancellationToken) =>
-        ReadAsync(db.RelatedHeadlines.Where(headline => headline.Id.CompareTo(afterId ?? "") > 0).OrderBy(headline => headline.Id).Take(limit), cancellationToken);
+    public Task<IReadOnlyList<SearchableHeadline>> ListHeadlinesAsync(
+        string? afterId,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        ReadAsync(
+            db.RelatedHeadlines.Where(headline => headline.Id.CompareTo(afterId ?? "") > 0)
+                .OrderBy(headline => headline.Id)
+                .Take(limit),
+            cancellationToken
+        );
 
-    public Task<int> CountArticlesAsync(CancellationToken cancellationToken) => db.Articles.CountAsync(cancellationToken);
+    public Task<int> CountArticlesAsync(CancellationToken cancellationToken) =>
+        db.Articles.CountAsync(cancellationToken);
 
-    async Task<IReadOnlyList<SearchableArticle>> ReadAsync(IQueryable<Article> rows, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<SearchableArticle>> ReadAsync(
+        IQueryable<Article> rows,
+        CancellationToken cancellationToken
+    )
     {
         var articles = await rows.AsNoTracking().Include(article => article.Body).ToListAsync(cancellationToken);
         var ids = articles.ConvertAll(article => article.Id);
@@ -33,8 +59,12 @@ sealed class SearchSource(CatalogContext db) : ISearchSource
         return [.. articles.Select(article => new SearchableArticle(article, [.. byArticle[article.Id]]))];
     }
 
-    // Listed in several languages, a headline is stemmed by that of the first of its articles: any would do, but always the same.
-    async Task<IReadOnlyList<SearchableHeadline>> ReadAsync(IQueryable<RelatedHeadline> rows, CancellationToken cancellationToken) =>
+    // Listed in several languages, a headline is stemmed by that of the first of its articles: any would do, but always
+    // the same.
+    async Task<IReadOnlyList<SearchableHeadline>> ReadAsync(
+        IQueryable<RelatedHeadline> rows,
+        CancellationToken cancellationToken
+    ) =>
         await rows.Select(headline => new SearchableHeadline(
                 headline.Id, headline.Text, headline.References, headline.Status,
                 db.HeadlineReferences.Where(reference => reference.HeadlineNumber == headline.Number)

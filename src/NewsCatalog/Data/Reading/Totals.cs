@@ -4,8 +4,8 @@ using NewsCatalog.Changes;
 namespace NewsCatalog.Data.Reading;
 
 /// <summary>
-/// How many rows a list has, remembered until the catalog changes: every page of a walk shows the same total, and counting a hundred
-/// thousand rows costs more than reading twenty.
+/// How many rows a list has, remembered until the catalog changes: every page of a walk shows the same total, and
+/// counting a hundred thousand rows costs more than reading twenty.
 /// </summary>
 sealed class Totals(CatalogRevision revision) : IDisposable
 {
@@ -23,7 +23,11 @@ sealed class Totals(CatalogRevision revision) : IDisposable
         var key = (await revision.ReadAsync(cancellationToken), list);
         if (_totals.TryGetValue(key, out int total)) return total;
         total = await count();
-        return _totals.Set(key, total, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        return _totals.Set(
+            key,
+            total,
+            new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromMinutes(10) }
+        );
     }
 
     public void Dispose() => _totals.Dispose();

@@ -4,14 +4,16 @@ using System.Data.Common;
 namespace NewsCatalog.Data.Sqlite;
 
 /// <summary>
-/// Makes a database that is new by the script of all migrations (<c>Migrations/All.sql</c>, which a test compares with them), in one
-/// transaction: a process that is killed meanwhile leaves nothing behind, and a cold start need not work the script out again.
+/// Makes a database that is new by the script of all migrations (<c>Migrations/All.sql</c>, which a test compares with
+/// them), in one transaction: a process that is killed meanwhile leaves nothing behind, and a cold start need not work
+/// the script out again.
 /// </summary>
 static class FreshDatabase
 {
     const string Script = "NewsCatalog.Data.Sqlite.Migrations.All.sql";
 
-    /// <summary>Makes it if there is nothing in it yet; whoever comes second while another does so finds it made.</summary>
+    /// <summary>Makes it if there is nothing in it yet; whoever comes second while another does so finds it
+    /// made.</summary>
     public static async Task<bool> TryMakeAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         if (connection.State != ConnectionState.Open) await connection.OpenAsync(cancellationToken);
@@ -21,14 +23,19 @@ static class FreshDatabase
         await using var make = connection.CreateCommand();
         make.Transaction = transaction;
 #pragma warning disable CA2100 // The text is the program's own.
-        make.CommandText = $"PRAGMA application_id = {SqliteIdentity.ApplicationId};\n{await ReadAsync(cancellationToken)}";
+        make.CommandText =
+            $"PRAGMA application_id = {SqliteIdentity.ApplicationId};\n{await ReadAsync(cancellationToken)}";
 #pragma warning restore CA2100
         await make.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
 
-    static async Task<bool> IsEmptyAsync(DbConnection connection, DbTransaction? transaction, CancellationToken cancellationToken)
+    static async Task<bool> IsEmptyAsync(
+        DbConnection connection,
+        DbTransaction? transaction,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;

@@ -4,7 +4,8 @@ using SQLitePCL;
 
 namespace NewsCatalog.Data.Sqlite;
 
-/// <summary>SQLite's check of all pages (https://www.sqlite.org/pragma.html#pragma_quick_check), for a limited time.</summary>
+/// <summary>SQLite's check of all pages (https://www.sqlite.org/pragma.html#pragma_quick_check), for a limited
+/// time.</summary>
 /// <param name="Finding">The first damage found, in SQLite's words; null when none was.</param>
 /// <param name="IsComplete">Whether the whole file was checked.</param>
 sealed record QuickCheck(string? Finding, bool IsComplete)
@@ -16,7 +17,11 @@ sealed record QuickCheck(string? Finding, bool IsComplete)
     {
         var began = Stopwatch.GetTimestamp();
         raw.sqlite3_progress_handler(
-            connection.Handle, Steps, _ => cancellationToken.IsCancellationRequested || Stopwatch.GetElapsedTime(began) > limit ? 1 : 0, null);
+            connection.Handle,
+            Steps,
+            _ => cancellationToken.IsCancellationRequested || Stopwatch.GetElapsedTime(began) > limit ? 1 : 0,
+            null
+        );
         try
         {
             using var command = connection.CreateCommand();
@@ -36,5 +41,6 @@ sealed record QuickCheck(string? Finding, bool IsComplete)
 
     // Behind a heading, "*** in database main ***", one finding a line.
     static string Plain(string said) =>
-        said.Split('\n').FirstOrDefault(line => line.Length > 0 && !line.StartsWith("***", StringComparison.Ordinal)) ?? said;
+        said.Split('\n').FirstOrDefault(line => line.Length > 0 && !line.StartsWith("***", StringComparison.Ordinal))
+        ?? said;
 }

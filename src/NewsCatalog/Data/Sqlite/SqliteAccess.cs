@@ -7,9 +7,9 @@ using SQLitePCL;
 namespace NewsCatalog.Data.Sqlite;
 
 /// <summary>
-/// Opens the file read-only to look at it, so that a file of somebody else's stays as it is. What SQLite needs beside the file (the index of
-/// the write-ahead log, a journal that is left to be rolled back) can be out of reach; then it is tried for writing and, at last,
-/// as a file that nobody writes.
+/// Opens the file read-only to look at it, so that a file of somebody else's stays as it is. What SQLite needs beside
+/// the file (the index of the write-ahead log, a journal that is left to be rolled back) can be out of reach; then it
+/// is tried for writing and, at last, as a file that nobody writes.
 /// </summary>
 sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAccess> log) : DatabaseAccess
 {
@@ -28,7 +28,8 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         try
         {
             using var connection = OpenToRead(file);
-            if (SqliteIdentity.Refusal(connection) is { } refusal) throw SqliteFailure.Because(refusal, DatabaseFailureKind.Foreign, ConnectionString);
+            if (SqliteIdentity.Refusal(connection) is { } refusal)
+                throw SqliteFailure.Because(refusal, DatabaseFailureKind.Foreign, ConnectionString);
             Check(connection, cancellationToken);
             if (_unlocked is null) ReadOnlyReason = WhyNotWritable(file);
             if (ReadOnlyReason is null) return;
@@ -47,7 +48,10 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
     {
         if (_unlocked is null || (!_unlocked.HasLog && _unlocked.State == _state)) return;
         throw SqliteFailure.Because(
-            "another process has written it while it was read without locks; restart the program", DatabaseFailureKind.Inaccessible, ConnectionString);
+            "another process has written it while it was read without locks; restart the program",
+            DatabaseFailureKind.Inaccessible,
+            ConnectionString
+        );
     }
 
     protected override bool IsReadable()
@@ -87,20 +91,35 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
             if (file.HasLog) throw LogUnreadable(reason, exception);
             var connection = Connect(file.Immutable);
             (_unlocked, _state, ReadOnlyReason) = (file, state, reason);
-            log.LogInformation("The database is read without locks: changes that another process makes end the service");
+            log.LogInformation(
+                "The database is read without locks: changes that another process makes end the service"
+            );
             return connection;
         }
     }
 
-    bool IsInaccessible(SqliteException exception) => SqliteFailure.Of(exception, ConnectionString) is { Kind: DatabaseFailureKind.Inaccessible };
+    bool IsInaccessible(SqliteException exception) =>
+        SqliteFailure.Of(exception, ConnectionString) is { Kind: DatabaseFailureKind.Inaccessible };
 
     void Check(SqliteConnection connection, CancellationToken cancellationToken)
     {
         var check = QuickCheck.Run(connection, CheckLimit, cancellationToken);
         if (check.Finding is { } finding)
-            throw SqliteFailure.Because($"it is damaged; SQLite's check says: {finding}", DatabaseFailureKind.Damaged, ConnectionString);
+        {
+            throw SqliteFailure.Because(
+                $"it is damaged; SQLite's check says: {finding}",
+                DatabaseFailureKind.Damaged,
+                ConnectionString
+            );
+        }
+
         if (!check.IsComplete)
-            log.LogDebug("SQLite's check of the database was ended after {Limit} ms; no damage was found until then", CheckLimit.TotalMilliseconds);
+        {
+            log.LogDebug(
+                "SQLite's check of the database was ended after {Limit} ms; no damage was found until then",
+                CheckLimit.TotalMilliseconds
+            );
+        }
     }
 
     static string? WhyNotWritable(SqliteFile file)
@@ -110,17 +129,27 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         return raw.sqlite3_db_readonly(connection.Handle, "main") == 1 ? "its file cannot be written" : null;
     }
 
-    UnusableDatabaseException LogUnreadable(string reason, SqliteException cause) => SqliteFailure.Because(
-        $"{reason}, and without that the changes in its write-ahead log, the file beside it that ends in -wal, cannot be read",
-        DatabaseFailureKind.Inaccessible, ConnectionString, cause);
+    UnusableDatabaseException LogUnreadable(string reason, SqliteException cause) =>
+        SqliteFailure.Because(
+            $"{reason}, and without that the changes in its write-ahead log, the file beside it that ends in -wal, cannot be read",
+            DatabaseFailureKind.Inaccessible,
+            ConnectionString,
+            cause
+        );
 
-    UnusableDatabaseException NotUpgradable(string reason) => SqliteFailure.Because(
-        $"it was made by an older version of NewsCatalog and cannot be brought up to date: {reason}", DatabaseFailureKind.Inaccessible, ConnectionString);
+    UnusableDatabaseException NotUpgradable(string reason) =>
+        SqliteFailure.Because(
+            $"it was made by an older version of NewsCatalog and cannot be brought up to date: {reason}",
+            DatabaseFailureKind.Inaccessible,
+            ConnectionString
+        );
 
     // SQLite looks at the file with the first query.
     static SqliteConnection Connect(string connectionString)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString
+        );
         try
         {
             connection.Open();

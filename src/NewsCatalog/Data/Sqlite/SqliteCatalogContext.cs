@@ -15,8 +15,8 @@ public sealed class SqliteCatalogContext : CatalogContext
     public SqliteCatalogContext(DbContextOptions<SqliteCatalogContext> options)
         : base(options)
     {
-        // A connection that EF Core makes registers some twenty SQL functions whenever it opens and removes them when it closes, which
-        // costs more than most queries here. None of them is used, so it gets a plain one.
+        // A connection that EF Core makes registers some twenty SQL functions whenever it opens and removes them when
+        // it closes, which costs more than most queries here. None of them is used, so it gets a plain one.
         Database.SetDbConnection(new SqliteConnection(Database.GetConnectionString()), contextOwnsConnection: true);
     }
 
@@ -25,7 +25,9 @@ public sealed class SqliteCatalogContext : CatalogContext
         try
         {
             var connection = (SqliteConnection)Database.GetDbConnection();
-            if (!await FreshDatabase.TryMakeAsync(connection, cancellationToken) && !SqliteIdentity.IsNewest(connection))
+            if (
+                !await FreshDatabase.TryMakeAsync(connection, cancellationToken) && !SqliteIdentity.IsNewest(connection)
+            )
             {
                 await RemoveAbandonedLockAsync(cancellationToken);
                 await Database.MigrateAsync(cancellationToken);
@@ -41,19 +43,29 @@ public sealed class SqliteCatalogContext : CatalogContext
         catch (SqliteException exception)
         {
             throw Diagnose(exception)
-                ?? SqliteFailure.Because(exception.Message, DatabaseFailureKind.Inaccessible, Database.GetConnectionString()!, exception);
+                ?? SqliteFailure.Because(
+                    exception.Message,
+                    DatabaseFailureKind.Inaccessible,
+                    Database.GetConnectionString()!,
+                    exception
+                );
         }
     }
 
     public override async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken)
     {
-        // Ids are hashes, so rows land all over the indexes: with the default cache of 2 MB most of the time would go to reading
-        // and writing pages back and forth. NORMAL is safe with a write-ahead log; a power cut loses at most the last batch.
-        await RunAsync("PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384", cancellationToken);
+        // Ids are hashes, so rows land all over the indexes: with the default cache of 2 MB most of the time would go
+        // to reading and writing pages back and forth. NORMAL is safe with a write-ahead log; a power cut loses at most
+        // the last batch.
+        await RunAsync(
+            "PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384",
+            cancellationToken
+        );
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
-    public override UnusableDatabaseException? Diagnose(Exception exception) => SqliteFailure.Of(exception, Database.GetConnectionString()!);
+    public override UnusableDatabaseException? Diagnose(Exception exception) =>
+        SqliteFailure.Of(exception, Database.GetConnectionString()!);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -68,8 +80,8 @@ public sealed class SqliteCatalogContext : CatalogContext
     }
 
     /// <summary>
-    /// EF Core's lock is a row, which a process that was killed while it migrated leaves behind, and everybody would wait for it for
-    /// ever. One that is not given back in time is taken away, unless somebody is writing.
+    /// EF Core's lock is a row, which a process that was killed while it migrated leaves behind, and everybody would
+    /// wait for it for ever. One that is not given back in time is taken away, unless somebody is writing.
     /// </summary>
     async Task RemoveAbandonedLockAsync(CancellationToken cancellationToken)
     {
@@ -83,7 +95,8 @@ public sealed class SqliteCatalogContext : CatalogContext
         await RunAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
     }
 
-    async Task<long> CountAsync(string what, CancellationToken cancellationToken) => (long)(await RunAsync($"SELECT count(*) {what}", cancellationToken))!;
+    async Task<long> CountAsync(string what, CancellationToken cancellationToken) =>
+        (long)(await RunAsync($"SELECT count(*) {what}", cancellationToken))!;
 
     async Task<object?> RunAsync(string statements, CancellationToken cancellationToken)
     {
@@ -95,6 +108,11 @@ public sealed class SqliteCatalogContext : CatalogContext
         return await command.ExecuteScalarAsync(cancellationToken);
     }
 
-    /// <summary>SQLite has no time type, and its text form of <see cref="DateTimeOffset"/> does not sort; 100 ns ticks in UTC do.</summary>
-    public sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+    /// <summary>SQLite has no time type, and its text form of <see cref="DateTimeOffset"/> does not sort; 100 ns ticks
+    /// in UTC do.</summary>
+    public sealed class UtcTicks()
+        : ValueConverter<DateTimeOffset, long>(
+            time => time.UtcTicks,
+            ticks => new DateTimeOffset(ticks, TimeSpan.Zero)
+        );
 }

@@ -5,8 +5,9 @@ using NewsCatalog.Changes;
 namespace NewsCatalog.Data.Sqlite;
 
 /// <summary>
-/// Asks <c>PRAGMA data_version</c>, which changes whenever any other connection, of this process or another, has committed. Only then the
-/// change log is read. The connection is its own, because the number means something only to the connection that it was read on.
+/// Asks <c>PRAGMA data_version</c>, which changes whenever any other connection, of this process or another, has
+/// committed. Only then the change log is read. The connection is its own, because the number means something only to
+/// the connection that it was read on.
 /// </summary>
 sealed class SqliteCatalogRevision(SqliteAccess access) : CatalogRevision, IDisposable
 {
@@ -35,7 +36,8 @@ sealed class SqliteCatalogRevision(SqliteAccess access) : CatalogRevision, IDisp
             _dataVersion?.Dispose();
             _connection?.Dispose();
 
-            // Nothing of the program reads after this; the last connection to close folds the write-ahead log into the database file.
+            // Nothing of the program reads after this; the last connection to close folds the write-ahead log into the
+            // database file.
             if (_connection is not null) SqliteConnection.ClearPool(_connection);
             (_dataVersion, _connection, _seen) = (null, null, 0);
         }

@@ -20,7 +20,8 @@ public static class SqliteConnectionStrings
     }
 
     /// <summary>The database file it names.</summary>
-    public static string FileOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
+    public static string FileOf(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString).DataSource;
 
     /// <summary>The same for another path to the file, with what this program needs of every connection.</summary>
     public static string WithFile(string connectionString, string path) =>

@@ -29,14 +29,18 @@ sealed class SqliteFile
 
     public string ConnectionString => _connection.ConnectionString;
 
-    public string ReadOnly => new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+    public string ReadOnly =>
+        new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
 
     /// <summary>
     /// Opens it without locks and without files beside it, as no other way is open where those cannot be made
     /// (https://www.sqlite.org/wal.html#read_only_databases). Right as long as nobody writes it.
     /// </summary>
     public string Immutable =>
-        new SqliteConnectionStringBuilder(ReadOnly) { DataSource = $"{new Uri(Path).AbsoluteUri}?immutable=1" }.ConnectionString;
+        new SqliteConnectionStringBuilder(ReadOnly)
+        {
+            DataSource = $"{new Uri(Path).AbsoluteUri}?immutable=1",
+        }.ConnectionString;
 
     /// <summary>When the file was written last and how long it is.</summary>
     public (DateTime WrittenAt, long Length) State => (File.GetLastWriteTimeUtc(Path), Length(Path));

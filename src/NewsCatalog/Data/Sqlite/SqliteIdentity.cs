@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace NewsCatalog.Data.Sqlite;
 
-/// <summary>Tells a catalog of this program from other SQLite databases, and a catalog of this version from those of others.</summary>
+/// <summary>Tells a catalog of this program from other SQLite databases, and a catalog of this version from those of
+/// others.</summary>
 static class SqliteIdentity
 {
-    /// <summary>The number in the file's header that says whose it is: "NCat" in ASCII (https://www.sqlite.org/fileformat.html, 1.3.13).</summary>
+    /// <summary>The number in the file's header that says whose it is: "NCat" in ASCII
+    /// (https://www.sqlite.org/fileformat.html, 1.3.13).</summary>
     public const int ApplicationId = 0x4E436174;
 
     const int ManyTables = 3;
@@ -29,30 +31,42 @@ static class SqliteIdentity
         var applied = Applied(connection, tables);
         if (applied.Except(Migrations).Any() && (id == ApplicationId || applied.Intersect(Migrations).Any()))
             return "it was made by a newer version of NewsCatalog; update the program or name another database";
-        if (id == ApplicationId || applied.Count > 0 && applied.All(Migrations.Contains)) return null;
-        return id == 0 && tables.Count == 0 ? null : $"it is the database of another program, {Description(id, tables)}; name another file";
+        if (id == ApplicationId || applied.Count > 0 && applied.All(Migrations.Contains))
+            return null;
+        return id == 0 && tables.Count == 0
+            ? null
+            : $"it is the database of another program, {Description(id, tables)}; name another file";
     }
 
     /// <summary>Whether all migrations of this program were applied.</summary>
     public static bool IsNewest(SqliteConnection connection) =>
-        Applied(connection, Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'")).Contains(Migrations[^1]);
+        Applied(connection, Texts(connection, "SELECT name FROM sqlite_master WHERE type = 'table'"))
+            .Contains(Migrations[^1]);
 
-    public static bool IsMarked(SqliteConnection connection) => Number(connection, "PRAGMA application_id") == ApplicationId;
+    public static bool IsMarked(SqliteConnection connection) =>
+        Number(connection, "PRAGMA application_id") == ApplicationId;
 
-    static List<string> Applied(SqliteConnection connection, List<string> tables) => tables.Contains("__EFMigrationsHistory")
-        ? Texts(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """)
-        : [];
+    static List<string> Applied(SqliteConnection connection, List<string> tables) =>
+        tables.Contains("__EFMigrationsHistory")
+            ? Texts(connection, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """)
+            : [];
 
     static string Description(long id, List<string> tables)
     {
         var named = string.Join(", ", tables.Take(ManyTables).Select(table => $"'{FirstLine(table)}'"));
-        var more = tables.Count > ManyTables ? string.Create(CultureInfo.InvariantCulture, $" and {tables.Count - ManyTables} more") : "";
+        var more =
+            tables.Count > ManyTables
+                ? string.Create(CultureInfo.InvariantCulture, $" and {tables.Count - ManyTables} more")
+                : "";
         var contents = tables.Count == 0 ? "without tables" : $"with the tables {named}{more}";
-        return id == 0 ? contents : string.Create(CultureInfo.InvariantCulture, $"with the application_id {id} and {contents}");
+        return id == 0
+            ? contents
+            : string.Create(CultureInfo.InvariantCulture, $"with the application_id {id} and {contents}");
     }
 
     // A foreign name forges no line of the log.
-    static string FirstLine(string name) => string.Concat(name.Select(character => char.IsControl(character) ? '?' : character).Take(40));
+    static string FirstLine(string name) =>
+        string.Concat(name.Select(character => char.IsControl(character) ? '?' : character).Take(40));
 
     static long Number(SqliteConnection connection, string query)
     {

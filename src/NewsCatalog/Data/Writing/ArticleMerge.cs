@@ -6,7 +6,8 @@ using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data.Writing;
 
-/// <summary>One batch on its way into the catalog, or out of it: all of it with its change log entries, or nothing.</summary>
+/// <summary>One batch on its way into the catalog, or out of it: all of it with its change log entries, or
+/// nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
     readonly List<ArticleRows> _written = [];
@@ -19,7 +20,10 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     readonly ArticleCountDeltas<string> _outlets = new();
     long _lastChange;
 
-    public async Task<IReadOnlyList<WriteResult>> RunAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WriteResult>> RunAsync(
+        IReadOnlyList<ArticleDraft> drafts,
+        CancellationToken cancellationToken
+    )
     {
         List<ArticleRows> batch = [.. drafts.Select(draft => new ArticleRows(draft))];
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
@@ -42,7 +46,10 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         return _removed.Count;
     }
 
-    async Task<Dictionary<string, Article>> LoadAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken)
+    async Task<Dictionary<string, Article>> LoadAsync(
+        IReadOnlyCollection<string> ids,
+        CancellationToken cancellationToken
+    )
     {
         _lastChange = await db.HighestAsync<Change>(nameof(Change.Sequence), cancellationToken);
         return await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
@@ -99,7 +106,15 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     Change Log(string articleId, int version, ChangeKind kind, ChangeReason reason, DateTimeOffset at)
     {
-        var change = new Change { Sequence = ++_lastChange, Kind = kind, Reason = reason, ArticleId = articleId, Version = version, At = at };
+        var change = new Change
+        {
+            Sequence = ++_lastChange,
+            Kind = kind,
+            Reason = reason,
+            ArticleId = articleId,
+            Version = version,
+            At = at,
+        };
         _changes.Add(change);
         return change;
     }
@@ -122,8 +137,16 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     async Task RemoveOldRowsAsync(List<string> ids, CancellationToken cancellationToken)
     {
         var references = db.HeadlineReferences.Where(reference => EF.Parameter(ids).Contains(reference.ArticleId));
-        await foreach (var reference in references.AsNoTracking().Include(reference => reference.Headline).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (
+            var reference in references
+                .AsNoTracking()
+                .Include(reference => reference.Headline)
+                .AsAsyncEnumerable()
+                .WithCancellation(cancellationToken)
+        )
+        {
             _headlines.Count(reference.ArticleId, reference.Headline.Id, reference.Headline, -1);
+        }
 
         var outlets = db.ArticleOutlets.Where(outlet => EF.Parameter(ids).Contains(outlet.ArticleId));
         await foreach (var outlet in outlets.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -131,23 +154,44 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
         await references.ExecuteDeleteAsync(cancellationToken);
         await outlets.ExecuteDeleteAsync(cancellationToken);
-        await db.ArticleAuthors.Where(author => EF.Parameter(ids).Contains(author.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db
+            .ArticleAuthors.Where(author => EF.Parameter(ids).Contains(author.ArticleId))
+            .ExecuteDeleteAsync(cancellationToken);
         await db.Bodies.Where(body => EF.Parameter(ids).Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
-        await db.Sources.Where(source => EF.Parameter(ids).Contains(source.ArticleId)).ExecuteDeleteAsync(cancellationToken);
+        await db
+            .Sources.Where(source => EF.Parameter(ids).Contains(source.ArticleId))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
-    /// <summary>Writes everything but the links between headlines and articles; the headlines that were not there come back.</summary>
+    /// <summary>Writes everything but the links between headlines and articles; the headlines that were not there come
+    /// back.</summary>
     async Task<IReadOnlyList<RelatedHeadline>> SaveAsync(CancellationToken cancellationToken)
     {
         await db.InsertAsync(_created, cancellationToken);
         var added = await SaveHeadlinesAsync(cancellationToken);
-        var outlets = _outlets.Totals.Select(total => new Outlet { Id = total.Id, Name = total.Row, ArticleCount = total.Count });
+        var outlets = _outlets.Totals.Select(total => new Outlet
+        {
+            Id = total.Id,
+            Name = total.Row,
+            ArticleCount = total.Count,
+        });
         await db.AddCountsAsync([.. outlets], nameof(Outlet.Id), nameof(Outlet.ArticleCount), cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
-        await db.InsertAsync([.. _written.SelectMany(rows => rows.Outlets.Select(outlet => new ArticleOutlet { OutletId = outlet.OutletId, ArticleId = rows.ArticleId }))], cancellationToken);
+        await db.InsertAsync(
+            [
+                .. _written.SelectMany(rows =>
+                    rows.Outlets.Select(outlet => new ArticleOutlet
+                    {
+                        OutletId = outlet.OutletId,
+                        ArticleId = rows.ArticleId,
+                    })
+                ),
+            ],
+            cancellationToken
+        );
         return added;
     }
 
@@ -156,28 +200,52 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         foreach (var total in _headlines.Totals) total.Row.References = total.Count;
 
         // Ascending ids fill the pages of an index one after the other.
-        List<RelatedHeadline> headlines = [.. _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal)];
+        List<RelatedHeadline> headlines =
+        [
+            .. _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal),
+        ];
         var last = await db.HighestAsync<RelatedHeadline>(nameof(RelatedHeadline.Number), cancellationToken);
-        foreach (var headline in headlines) headline.Number = ++last;
-        var added = await db.AddCountsAsync(headlines, nameof(RelatedHeadline.Id), nameof(RelatedHeadline.References), cancellationToken);
+        foreach (var headline in headlines)
+            headline.Number = ++last;
+        var added = await db.AddCountsAsync(
+            headlines,
+            nameof(RelatedHeadline.Id),
+            nameof(RelatedHeadline.References),
+            cancellationToken
+        );
         var byId = headlines.ToDictionary(headline => headline.Id);
-        foreach (var (id, number) in await StoredNumbersAsync([.. headlines.Except(added).Select(headline => headline.Id)], cancellationToken)) byId[id].Number = number;
-        foreach (var reference in _written.SelectMany(rows => rows.References)) reference.HeadlineNumber = byId[reference.HeadlineId].Number;
+        foreach (
+            var (id, number) in await StoredNumbersAsync(
+                [.. headlines.Except(added).Select(headline => headline.Id)],
+                cancellationToken
+            )
+        )
+        {
+            byId[id].Number = number;
+        }
+
+        foreach (var reference in _written.SelectMany(rows => rows.References))
+            reference.HeadlineNumber = byId[reference.HeadlineId].Number;
         return added;
     }
 
-    async Task<Dictionary<string, long>> StoredNumbersAsync(List<string> ids, CancellationToken cancellationToken) => ids.Count == 0 ? [] :
-        await db.RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id))
-            .Select(headline => new { headline.Id, headline.Number })
-            .ToDictionaryAsync(headline => headline.Id, headline => headline.Number, cancellationToken);
+    async Task<Dictionary<string, long>> StoredNumbersAsync(List<string> ids, CancellationToken cancellationToken) =>
+        ids.Count == 0
+            ? []
+            : await db
+                .RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id))
+                .Select(headline => new { headline.Id, headline.Number })
+                .ToDictionaryAsync(headline => headline.Id, headline => headline.Number, cancellationToken);
 
     // Whoever follows the log learns of every article that reads otherwise than before.
     async Task LogResolutionsAsync(IReadOnlyCollection<long> headlines, CancellationToken cancellationToken)
     {
         if (headlines.Count == 0) return;
         var logged = _articles.Select(article => article.Id).ToHashSet();
-        var listing = db.HeadlineReferences.Where(reference => EF.Parameter(headlines).Contains(reference.HeadlineNumber))
-            .Select(reference => new { reference.ArticleId, reference.Article.Version }).Distinct();
+        var listing = db
+            .HeadlineReferences.Where(reference => EF.Parameter(headlines).Contains(reference.HeadlineNumber))
+            .Select(reference => new { reference.ArticleId, reference.Article.Version })
+            .Distinct();
         var now = Now();
         foreach (var article in await listing.ToListAsync(cancellationToken))
         {
@@ -187,9 +255,21 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         }
     }
 
-    static Task<int> Revise(CatalogContext db, string articleId, long revision, DateTimeOffset at, CancellationToken cancellationToken) =>
-        db.Articles.Where(article => article.Id == articleId).ExecuteUpdateAsync(
-            set => set.SetProperty(article => article.Revision, revision).SetProperty(article => article.RevisedAt, at), cancellationToken);
+    static Task<int> Revise(
+        CatalogContext db,
+        string articleId,
+        long revision,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Articles.Where(article => article.Id == articleId)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(article => article.Revision, revision)
+                        .SetProperty(article => article.RevisedAt, at),
+                cancellationToken
+            );
 
     // Whole microseconds: what clients read is exactly what is stored and compared.
     DateTimeOffset Now()

@@ -12,7 +12,13 @@ sealed class ArticleRows(ArticleDraft draft)
 
     public SourceFacts Facts => draft.Facts;
 
-    public ArticleBody Body { get; } = new() { ArticleId = draft.Id, Sections = draft.Sections, CitedSources = draft.CitedSources };
+    public ArticleBody Body { get; } =
+        new()
+        {
+            ArticleId = draft.Id,
+            Sections = draft.Sections,
+            CitedSources = draft.CitedSources,
+        };
 
     public ArticleSource Source { get; } = new() { ArticleId = draft.Id, Content = draft.Content };
 
@@ -21,8 +27,19 @@ sealed class ArticleRows(ArticleDraft draft)
     /// <summary>In source order, one for each reference.</summary>
     public IReadOnlyList<RelatedHeadline> Headlines => draft.RelatedHeadlines;
 
-    public IReadOnlyList<HeadlineReference> References { get; } = [.. draft.RelatedHeadlines.Select((headline, index) =>
-        new HeadlineReference { ArticleId = draft.Id, Position = index + 1, HeadlineId = headline.Id, Text = headline.Text })];
+    public IReadOnlyList<HeadlineReference> References { get; } =
+    [
+        .. draft.RelatedHeadlines.Select(
+            (headline, index) =>
+                new HeadlineReference
+                {
+                    ArticleId = draft.Id,
+                    Position = index + 1,
+                    HeadlineId = headline.Id,
+                    Text = headline.Text,
+                }
+        ),
+    ];
 
     /// <summary>The first citation of each outlet.</summary>
     public IReadOnlyList<Citation> Outlets { get; } = [.. draft.CitedSources.DistinctBy(cited => cited.OutletId)];

@@ -14,11 +14,16 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
             .Select(article => new { article.SourceName, article.Id, article.Version, article.Revision, article.Facts })
             .ToDictionaryAsync(
                 article => article.SourceName,
-                article => new StoredFacts(article.Id, article.Version, article.Revision, article.Facts), cancellationToken);
+                article => new StoredFacts(article.Id, article.Version, article.Revision, article.Facts),
+                cancellationToken
+            );
     }
 
-    public Task<int> CountOutdatedAsync(int parserVersion, int maxRelatedHeadlines, CancellationToken cancellationToken) =>
-        Outdated(parserVersion, maxRelatedHeadlines).CountAsync(cancellationToken);
+    public Task<int> CountOutdatedAsync(
+        int parserVersion,
+        int maxRelatedHeadlines,
+        CancellationToken cancellationToken
+    ) => Outdated(parserVersion, maxRelatedHeadlines).CountAsync(cancellationToken);
 
     public async Task<IReadOnlyList<StoredSource>> ListOutdatedAsync(
         int parserVersion, int maxRelatedHeadlines, string? afterId, int limit, CancellationToken cancellationToken) =>
@@ -28,14 +33,20 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
             .Select(article => new StoredSource(article.SourceName, article.Source.Content, article.Facts))
             .ToListAsync(cancellationToken);
 
-    public Task<IReadOnlyList<WriteResult>> WriteAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellationToken) =>
-        MergeAsync(merge => merge.RunAsync(drafts, cancellationToken));
+    public Task<IReadOnlyList<WriteResult>> WriteAsync(
+        IReadOnlyList<ArticleDraft> drafts,
+        CancellationToken cancellationToken
+    ) => MergeAsync(merge => merge.RunAsync(drafts, cancellationToken));
 
     public Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         MergeAsync(merge => merge.RemoveAsync(ids, cancellationToken));
 
-    IQueryable<Article> Outdated(int parserVersion, int maxRelatedHeadlines) => db.Articles.AsNoTracking()
-        .Where(article => article.Facts.ParserVersion < parserVersion || article.Facts.MaxRelatedHeadlines != maxRelatedHeadlines);
+    IQueryable<Article> Outdated(int parserVersion, int maxRelatedHeadlines) =>
+        db
+            .Articles.AsNoTracking()
+            .Where(article =>
+                article.Facts.ParserVersion < parserVersion || article.Facts.MaxRelatedHeadlines != maxRelatedHeadlines
+            );
 
     async Task<T> MergeAsync<T>(Func<ArticleMerge, Task<T>> run)
     {

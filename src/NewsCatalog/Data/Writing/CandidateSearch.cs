@@ -6,16 +6,17 @@ using NewsCatalog.Tasks;
 namespace NewsCatalog.Data.Writing;
 
 /// <summary>
-/// Finds the articles of a headline and the headlines of an article, inside the transaction that is open. Each answer is a handful of
-/// seeks in an index with a bounded number of rows behind each, so it costs the same in any catalog. The commands are prepared
-/// once for a whole batch: every file brings some twenty headlines.
+/// Finds the articles of a headline and the headlines of an article, inside the transaction that is open. Each answer
+/// is a handful of seeks in an index with a bounded number of rows behind each, so it costs the same in any catalog.
+/// The commands are prepared once for a whole batch: every file brings some twenty headlines.
 /// </summary>
 sealed class CandidateSearch : IDisposable
 {
     /// <summary>More articles than this that fit one headline equally well are not told apart.</summary>
     public const int Most = 20;
 
-    // Finds all that a branch of OfHeadline does, and what only the program leaves out: beginnings that are too short or end within a word.
+    // Finds all that a branch of OfHeadline does, and what only the program leaves out: beginnings that are too short
+    // or end within a word.
     internal const string Promising =
         """
         SELECT "Number" FROM "RelatedHeadlines" AS "Listed" WHERE "Number" >= @first AND (
@@ -31,7 +32,8 @@ sealed class CandidateSearch : IDisposable
 
     const string ListedWithSite = """SELECT "Id" FROM "RelatedHeadlines" WHERE "KeyWithoutSite" = @key""";
 
-    const string LastUpTo = """SELECT "Key" FROM "RelatedHeadlines" WHERE "IsTruncated" AND "Key" <= @bound ORDER BY "Key" DESC LIMIT 1""";
+    const string LastUpTo =
+        """SELECT "Key" FROM "RelatedHeadlines" WHERE "IsTruncated" AND "Key" <= @bound ORDER BY "Key" DESC LIMIT 1""";
 
     static readonly string OfHeadline =
         $"""
@@ -63,14 +65,28 @@ sealed class CandidateSearch : IDisposable
     public async Task<IReadOnlyList<Candidate>> FindAsync(RelatedHeadline headline, CancellationToken cancellationToken)
     {
         var start = headline.Key.Length >= HeadlineKey.ShortestStart ? headline.Key : null;
-        _ofHeadline.Set(headline.Key, headline.KeyWithoutSite, headline.IsTruncated ? start : null, start, $"{start}{UpperBound}");
+        _ofHeadline.Set(
+            headline.Key,
+            headline.KeyWithoutSite,
+            headline.IsTruncated ? start : null,
+            start,
+            $"{start}{UpperBound}"
+        );
         var found = new List<(int Rank, Candidate Candidate)>();
         await using (var reader = await _ofHeadline.ExecuteReaderAsync(cancellationToken))
         {
             while (await reader.ReadAsync(cancellationToken))
             {
                 var rank = reader.GetInt32(0);
-                if (rank == 2 && !headline.IsTruncated && !HeadlineKey.EndsWord(reader.GetString(3), headline.Key.Length)) continue;
+                if (
+                    rank == 2
+                    && !headline.IsTruncated
+                    && !HeadlineKey.EndsWord(reader.GetString(3), headline.Key.Length)
+                )
+                {
+                    continue;
+                }
+
                 var method = rank == 2 ? ResolutionMethod.Truncated : ResolutionMethod.Normalized;
                 found.Add((rank, new Candidate(reader.GetString(1), reader.GetString(2), method)));
             }
@@ -83,10 +99,14 @@ sealed class CandidateSearch : IDisposable
     }
 
     /// <summary>
-    /// Those of the headlines that were just added, with the highest numbers that there are, that may have an article, and some that have
-    /// none: <see cref="FindAsync"/> decides. In a first seeding most have none, and asking for each would be a tenth of its time.
+    /// Those of the headlines that were just added, with the highest numbers that there are, that may have an article,
+    /// and some that have none: <see cref="FindAsync"/> decides. In a first seeding most have none, and asking for each
+    /// would be a tenth of its time.
     /// </summary>
-    public async Task<IEnumerable<RelatedHeadline>> FindPromisingAsync(IReadOnlyList<RelatedHeadline> added, CancellationToken cancellationToken)
+    public async Task<IEnumerable<RelatedHeadline>> FindPromisingAsync(
+        IReadOnlyList<RelatedHeadline> added,
+        CancellationToken cancellationToken
+    )
     {
         if (added.Count == 0) return [];
         var numbers = new HashSet<long>();
@@ -96,10 +116,16 @@ sealed class CandidateSearch : IDisposable
         return added.Where(headline => numbers.Contains(headline.Number));
     }
 
-    /// <summary>The ids of all listed headlines that may belong to one of these articles, and of some that nobody lists: <see cref="FindAsync"/> decides.</summary>
-    public async Task<HashSet<string>> FindListedAsync(IReadOnlyList<Article> articles, CancellationToken cancellationToken)
+    /// <summary>The ids of all listed headlines that may belong to one of these articles, and of some that nobody
+    /// lists: <see cref="FindAsync"/> decides.</summary>
+    public async Task<HashSet<string>> FindListedAsync(
+        IReadOnlyList<Article> articles,
+        CancellationToken cancellationToken
+    )
     {
-        var ids = new HashSet<string>(InParallel.Select(articles, KnownIds, cancellationToken).SelectMany(known => known));
+        var ids = new HashSet<string>(
+            InParallel.Select(articles, KnownIds, cancellationToken).SelectMany(known => known)
+        );
         foreach (var article in articles)
         {
             ids.UnionWith((await StartsAsync(article.Key, cancellationToken)).Select(HeadlineKey.IdOfTruncated));
@@ -121,12 +147,18 @@ sealed class CandidateSearch : IDisposable
     }
 
     // An id is made of the key, so it says where to look before anything is read.
-    static List<string> KnownIds(Article article) => article.HeadlineOrigin == HeadlineOrigin.Derived
-        ? [.. HeadlineKey.StartsOf(article.Key).Select(HeadlineKey.IdOfWhole)]
-        : [.. new[] { article.Key, article.KeyWithoutSite }.OfType<string>().SelectMany(key => new[] { HeadlineKey.IdOfWhole(key), HeadlineKey.IdOfTruncated(key) })];
+    static List<string> KnownIds(Article article) =>
+        article.HeadlineOrigin == HeadlineOrigin.Derived
+            ? [.. HeadlineKey.StartsOf(article.Key).Select(HeadlineKey.IdOfWhole)]
+            :
+            [
+                .. new[] { article.Key, article.KeyWithoutSite }
+                    .OfType<string>()
+                    .SelectMany(key => new[] { HeadlineKey.IdOfWhole(key), HeadlineKey.IdOfTruncated(key) }),
+            ];
 
-    // The truncated headlines that the text begins with. Whatever sorts last up to the text either is one or shares with it the longest
-    // beginning that any of them can have.
+    // The truncated headlines that the text begins with. Whatever sorts last up to the text either is one or shares
+    // with it the longest beginning that any of them can have.
     async Task<List<string>> StartsAsync(string text, CancellationToken cancellationToken)
     {
         var starts = new List<string>();
@@ -142,5 +174,6 @@ sealed class CandidateSearch : IDisposable
         return starts;
     }
 
-    static string Shorten(string text, int length) => text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    static string Shorten(string text, int length) =>
+        text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

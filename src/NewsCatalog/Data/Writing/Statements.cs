@@ -5,14 +5,15 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace NewsCatalog.Data.Writing;
 
 /// <summary>
-/// ADO.NET commands for what is asked once for each of many rows, inside the transaction if one is open. EF Core would translate and
-/// track each of them.
+/// ADO.NET commands for what is asked once for each of many rows, inside the transaction if one is open. EF Core would
+/// translate and track each of them.
 /// </summary>
 static class Statements
 {
     /// <param name="db">On whose connection.</param>
     /// <param name="text">One of the program's own; every value is a parameter.</param>
-    /// <param name="parameters">The names of its parameters, in the order in which <see cref="Set"/> takes their values.</param>
+    /// <param name="parameters">The names of its parameters, in the order in which <see cref="Set"/> takes their
+    /// values.</param>
     public static DbCommand Statement(this CatalogContext db, string text, params ReadOnlySpan<string> parameters)
     {
         var command = db.Database.GetDbConnection().CreateCommand();

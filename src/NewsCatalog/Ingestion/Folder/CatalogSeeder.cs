@@ -4,7 +4,12 @@ using Microsoft.Extensions.Options;
 namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>Brings the catalog up to date with the seed folder. Nothing stored is ever removed.</summary>
-public sealed class CatalogSeeder(Ingestor ingestor, IOptions<SeedOptions> options, TimeProvider clock, ILogger<CatalogSeeder> log)
+public sealed class CatalogSeeder(
+    Ingestor ingestor,
+    IOptions<SeedOptions> options,
+    TimeProvider clock,
+    ILogger<CatalogSeeder> log
+)
 {
     /// <exception cref="UnreadableFolderException">
     /// The folder cannot be listed, or one of its files cannot be read and the settings say to stop then.
@@ -13,7 +18,13 @@ public sealed class CatalogSeeder(Ingestor ingestor, IOptions<SeedOptions> optio
     {
         var sources = new SourceFolder(options.Value).List();
         if (sources.Count == 0)
-            log.LogWarning("There is no *.txt file under {Folder}; the setting Seeds:Folder names it", options.Value.Folder);
+        {
+            log.LogWarning(
+                "There is no *.txt file under {Folder}; the setting Seeds:Folder names it",
+                options.Value.Folder
+            );
+        }
+
         var progress = new IngestionProgress("Seeding", sources.Count, clock, log);
 
         // A refusal is known only once its batch is read; nothing behind that batch is looked at.
@@ -21,7 +32,8 @@ public sealed class CatalogSeeder(Ingestor ingestor, IOptions<SeedOptions> optio
         await ingestor.RunAsync(wanted.ToAsyncEnumerable(), progress, cancellationToken);
         return progress.FirstRefused is { } refused && options.Value.StopOnUnreadable
             ? throw new UnreadableFolderException(
-                $"{refused.SourceName} cannot be read: {refused.Refusal}. The setting Seeds:StopOnUnreadable says to stop at that.")
+                $"{refused.SourceName} cannot be read: {refused.Refusal}. The setting Seeds:StopOnUnreadable says to stop at that."
+            )
             : new SeedReport(progress.Added, progress.Unchanged, progress.Updated, progress.Refused);
     }
 }

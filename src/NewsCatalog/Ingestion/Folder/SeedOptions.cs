@@ -29,7 +29,8 @@ public sealed class SeedOptions
     [Range(0, 100_000)]
     public int MaxRelatedHeadlines { get; set; } = Default.MaxRelatedHeadlines;
 
-    /// <summary>Whether links to files are read that lead to a file within the folder. Links out of the folder never are.</summary>
+    /// <summary>Whether links to files are read that lead to a file within the folder. Links out of the folder never
+    /// are.</summary>
     public bool FollowLinks { get; set; }
 
     /// <summary>Whether one unreadable file stops the start instead of being reported and left out.</summary>

@@ -1,20 +1,24 @@
 namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>
-/// The folder of source texts: the only code that reads them from the disk. It may hold anything, so it reads regular files alone, no
-/// more of each than it may have, and nothing outside the folder.
+/// The folder of source texts: the only code that reads them from the disk. It may hold anything, so it reads regular
+/// files alone, no more of each than it may have, and nothing outside the folder.
 /// </summary>
 public sealed class SourceFolder(SeedOptions options)
 {
     // Hidden files are left out, which is the default here: editors and file managers keep their own beside the texts.
-    static readonly EnumerationOptions Texts = new() { MatchCasing = MatchCasing.CaseInsensitive, IgnoreInaccessible = false };
+    static readonly EnumerationOptions Texts = new()
+    {
+        MatchCasing = MatchCasing.CaseInsensitive,
+        IgnoreInaccessible = false,
+    };
     static readonly EnumerationOptions Folders = new() { IgnoreInaccessible = false };
 
     readonly string _root = options.Folder;
 
     /// <summary>
-    /// All sources in the folder and below it, named by their path relative to it with forward slashes, in ordinal order. What cannot
-    /// be read, such as a folder without permission, is among them and says so when it is read.
+    /// All sources in the folder and below it, named by their path relative to it with forward slashes, in ordinal
+    /// order. What cannot be read, such as a folder without permission, is among them and says so when it is read.
     /// </summary>
     /// <exception cref="UnreadableFolderException">The folder itself is missing or cannot be listed.</exception>
     public IReadOnlyList<SourceFile> List()
@@ -29,8 +33,10 @@ public sealed class SourceFolder(SeedOptions options)
                 sources.AddRange(folder.EnumerateFiles("*.txt", Texts).Select(file => Source(Below(name, file), file)));
                 foreach (var below in folder.EnumerateDirectories("*", Folders))
                 {
-                    if (below.LinkTarget is null) folders.Enqueue(Below(name, below));
-                    else if (LeavesFolder(below)) sources.Add(Refused(Below(name, below), "it is a link to a folder outside of this one"));
+                    if (below.LinkTarget is null)
+                        folders.Enqueue(Below(name, below));
+                    else if (LeavesFolder(below))
+                        sources.Add(Refused(Below(name, below), "it is a link to a folder outside of this one"));
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -46,9 +52,11 @@ public sealed class SourceFolder(SeedOptions options)
 
     SourceFile Source(string name, FileInfo file) => new(name, cancellationToken => ReadAsync(file, cancellationToken));
 
-    static SourceFile Refused(string name, string reason) => new(name, _ => throw new UnreadableSourceException(reason));
+    static SourceFile Refused(string name, string reason) =>
+        new(name, _ => throw new UnreadableSourceException(reason));
 
-    static string Below(string folder, FileSystemInfo entry) => folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+    static string Below(string folder, FileSystemInfo entry) =>
+        folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
 
     async ValueTask<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {
@@ -68,7 +76,9 @@ public sealed class SourceFolder(SeedOptions options)
         if (LeavesFolder(file)) throw new UnreadableSourceException("it is a link to a file outside of the folder");
         return options.FollowLinks
             ? (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!
-            : throw new UnreadableSourceException("it is a link; with the setting Seeds:FollowLinks those within the folder are read");
+            : throw new UnreadableSourceException(
+                "it is a link; with the setting Seeds:FollowLinks those within the folder are read"
+            );
     }
 
     bool LeavesFolder(FileSystemInfo link) => !RealPath.IsWithin(RealPath.Of(_root), RealPath.Of(link.FullName));

@@ -2,7 +2,8 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Parsing.Dates;
 
-/// <summary>A line that says when the article was published: a date, perhaps with a time, and nothing but words around it.</summary>
+/// <summary>A line that says when the article was published: a date, perhaps with a time, and nothing but words around
+/// it.</summary>
 /// <param name="PublishedAt">In UTC; null when the line names no year.</param>
 /// <param name="Precision">What the line says; null without a year.</param>
 /// <param name="ZoneAssumed">The line has a time but no zone; it is taken as UTC.</param>

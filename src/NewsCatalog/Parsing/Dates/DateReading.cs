@@ -35,12 +35,20 @@ sealed class DateReading
         if (day > DateTime.DaysInMonth(year, month)) return null;
 
         var date = new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero);
-        if (_hour is not { } hour || _minute is not { } minute) return new DateLine(date, PublishedPrecision.Day, false);
-        if (_afternoon && hour < 12) hour += 12;
-        if (_morning && hour == 12) hour = 0;
-        if (hour > 23 || minute > 59 || _second > 59) return null;
+        if (_hour is not { } hour || _minute is not { } minute)
+            return new DateLine(date, PublishedPrecision.Day, false);
+        if (_afternoon && hour < 12)
+            hour += 12;
+        if (_morning && hour == 12)
+            hour = 0;
+        if (hour > 23 || minute > 59 || _second > 59)
+            return null;
         var time = date.AddHours(hour - (_zone ?? 0)).AddMinutes(minute).AddSeconds(_second ?? 0);
-        return new DateLine(time, _second is null ? PublishedPrecision.Minute : PublishedPrecision.Second, ZoneAssumed: _zone is null);
+        return new DateLine(
+            time,
+            _second is null ? PublishedPrecision.Minute : PublishedPrecision.Second,
+            ZoneAssumed: _zone is null
+        );
     }
 
     bool TakeMonth(int month, string word)
@@ -62,8 +70,10 @@ sealed class DateReading
     {
         if (token[0] is '+' or '-') return TakeOffset(token);
         var t = token.IndexOf('t', StringComparison.Ordinal);
-        if (t is 10 && token[4] == '-') return TakeNumber(token[..10]) && TakeIsoTime(token[11..]);
-        if (token.Contains(':') || (token.Contains('h') && !token.EndsWith("th", StringComparison.Ordinal))) return TakeTime(token);
+        if (t is 10 && token[4] == '-')
+            return TakeNumber(token[..10]) && TakeIsoTime(token[11..]);
+        if (token.Contains(':') || (token.Contains('h') && !token.EndsWith("th", StringComparison.Ordinal)))
+            return TakeTime(token);
 
         var parts = token.TrimEnd('.', '-', '/').Split('-', '/', '.');
         return parts.Length switch
@@ -81,26 +91,41 @@ sealed class DateReading
         var suffix = number.Length - digits.Length;
         if (number.EndsWith("pm", StringComparison.Ordinal) || number.EndsWith("am", StringComparison.Ordinal))
             return TryNumber(number[..^2], 12, out var hour) && TakeClock(hour, 0, null) && TakeHalf(number[^2..]);
-        if (digits.Length == 4 && suffix == 0 && TryNumber(digits, 2199, out var year) && year >= 1500) return Set(ref _year, year);
+        if (digits.Length == 4 && suffix == 0 && TryNumber(digits, 2199, out var year) && year >= 1500)
+            return Set(ref _year, year);
         return suffix <= 3 && digits.Length <= 2 && TryNumber(digits, 31, out var day) && day > 0 && Set(ref _day, day);
     }
 
     // "10.15 Uhr" is a time; two numbers are no date without a year.
     bool TakeDotted(string[] parts) =>
-        parts[1].Length == 2 && TryNumber(parts[0], 23, out var hour) && TryNumber(parts[1], 59, out var minute) && TakeClock(hour, minute, null);
+        parts[1].Length == 2
+        && TryNumber(parts[0], 23, out var hour)
+        && TryNumber(parts[1], 59, out var minute)
+        && TakeClock(hour, minute, null);
 
     bool TakeFull(string[] parts, bool dotted)
     {
-        if (parts[0].Length == 4) return Date(parts[0], parts[1], parts[2]);
-        if (parts[2].Length != 4 || !TryNumber(parts[0], 31, out var first) || !TryNumber(parts[1], 31, out var second)) return false;
+        if (parts[0].Length == 4)
+            return Date(parts[0], parts[1], parts[2]);
+        if (parts[2].Length != 4 || !TryNumber(parts[0], 31, out var first) || !TryNumber(parts[1], 31, out var second))
+            return false;
 
         // Dots mean day first. 24/09/2009 can only be read one way, and so can 09/24/2009; of 08/09/2009 nobody knows.
-        return second > 12 ? Date(parts[2], parts[0], parts[1]) : (first > 12 || dotted) && Date(parts[2], parts[1], parts[0]);
+        return second > 12
+            ? Date(parts[2], parts[0], parts[1])
+            : (first > 12 || dotted) && Date(parts[2], parts[1], parts[0]);
     }
 
     bool Date(string year, string month, string day) =>
-        TryNumber(year, 2199, out var y) && y >= 1500 && TryNumber(month, 12, out var m) && m > 0 && TryNumber(day, 31, out var d) && d > 0
-        && Set(ref _year, y) && Set(ref _month, m) && Set(ref _day, d);
+        TryNumber(year, 2199, out var y)
+        && y >= 1500
+        && TryNumber(month, 12, out var m)
+        && m > 0
+        && TryNumber(day, 31, out var d)
+        && d > 0
+        && Set(ref _year, y)
+        && Set(ref _month, m)
+        && Set(ref _day, d);
 
     bool TakeIsoTime(string time)
     {

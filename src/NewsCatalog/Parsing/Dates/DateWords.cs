@@ -16,7 +16,8 @@ static class DateWords
         "september sep sept septembre septembro septiembre setiembre settembre set eylül wrzesień września září szeptember szept сентября вересня septembrie syyskuuta σεπτεμβρίου septemba",
         "october oct octobre oktober okt octubre outubro out ottobre ott ekim październik października říjen října október октября жовтня octombrie lokakuuta οκτωβρίου oktoba",
         "november nov novembre noviembre novembro kasım listopad listopadu listopada november ноября noiembrie marraskuuta νοεμβρίου novemba",
-        "december dec décembre déc dezember dez diciembre dic dezembro dicembre aralık grudzień grudnia prosinec prosince december декабря грудня decembrie joulukuuta δεκεμβρίου desember desemba");
+        "december dec décembre déc dezember dez diciembre dic dezembro dicembre aralık grudzień grudnia prosinec prosince december декабря грудня decembrie joulukuuta δεκεμβρίου desember desemba"
+    );
 
     /// <summary>Hours east of Greenwich of the zone names that have one meaning in news.</summary>
     public static readonly Dictionary<string, double> Zones = new Dictionary<string, double>
@@ -56,7 +57,8 @@ static class DateWords
         ["nzdt"] = 13,
     };
 
-    /// <summary>Words that stand around a date without changing it: weekdays, "published", "updated", prepositions.</summary>
+    /// <summary>Words that stand around a date without changing it: weekdays, "published", "updated",
+    /// prepositions.</summary>
     public static readonly HashSet<string> Around = (
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
         + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
@@ -67,7 +69,10 @@ static class DateWords
         + "veröffentlicht aktualisiert stand vom am um den uhr datum erstellt zuletzt publié publie le mis à jour modifié à a du de mise "
         + "publicado actualizado el las del fecha atualizado em às pubblicato aggiornato il alle del gepubliceerd bijgewerkt op om laatst "
         + "publicerad uppdaterad den kl klockan publisert oppdatert opdateret udgivet julkaistu päivitetty opublikowano aktualizacja "
-        + "опубликовано обновлено дата г года опубліковано yayınlanma güncelleme tarihi diterbitkan pukul wib wita wit pada ilichapishwa imechapishwa tarehe").Split(' ').ToHashSet();
+        + "опубликовано обновлено дата г года опубліковано yayınlanma güncelleme tarihi diterbitkan pukul wib wita wit pada ilichapishwa imechapishwa tarehe"
+    )
+        .Split(' ')
+        .ToHashSet();
 
     static Dictionary<string, int> Numbered(params string[] months)
     {

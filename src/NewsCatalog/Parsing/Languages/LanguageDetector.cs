@@ -3,8 +3,8 @@ using System.Numerics;
 namespace NewsCatalog.Parsing.Languages;
 
 /// <summary>
-/// Tells the language of a text from its first few thousand letters: by the script where one language owns it, by telling letters
-/// where a few share it, by the share of common words elsewhere. Null when the evidence is thin.
+/// Tells the language of a text from its first few thousand letters: by the script where one language owns it, by
+/// telling letters where a few share it, by the share of common words elsewhere. Null when the evidence is thin.
 /// </summary>
 static class LanguageDetector
 {
@@ -12,7 +12,8 @@ static class LanguageDetector
     const int FewestLetters = 20;
     const int FewestWords = 8;
 
-    /// <summary>At least this share of all words must be common words of the language, and half as many again as of any other.</summary>
+    /// <summary>At least this share of all words must be common words of the language, and half as many again as of any
+    /// other.</summary>
     const double MinShare = 0.10;
     const double LeastLead = 1.25;
 
@@ -66,7 +67,8 @@ static class LanguageDetector
             var word = sample[range];
             if (word.IsEmpty) continue;
             words++;
-            for (var languages = known.LanguagesOf(word); languages != 0; languages &= languages - 1) hits[BitOperations.TrailingZeroCount(languages)]++;
+            for (var languages = known.LanguagesOf(word); languages != 0; languages &= languages - 1)
+                hits[BitOperations.TrailingZeroCount(languages)]++;
         }
 
         if (words < FewestWords) return null;

@@ -8,12 +8,13 @@ namespace NewsCatalog.Parsing.Lines;
 static class CleanText
 {
     // What most lines consist of: none of it is dropped, and only a space can be one too many.
-    static readonly SearchValues<char> Plain =
-        SearchValues.Create(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+    static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+    );
 
     /// <summary>
-    /// Any white space, no-break spaces included, becomes one space, none at the ends; soft hyphens, zero-width characters, byte
-    /// order marks and control codes are dropped. Nothing else is touched.
+    /// Any white space, no-break spaces included, becomes one space, none at the ends; soft hyphens, zero-width
+    /// characters, byte order marks and control codes are dropped. Nothing else is touched.
     /// </summary>
     public static string Of(string line)
     {
@@ -37,11 +38,13 @@ static class CleanText
 
     static bool IsClean(string line)
     {
-        if (!line.AsSpan().ContainsAnyExcept(Plain)) return !line.StartsWith(' ') && !line.EndsWith(' ') && !line.Contains("  ", StringComparison.Ordinal);
+        if (!line.AsSpan().ContainsAnyExcept(Plain))
+            return !line.StartsWith(' ') && !line.EndsWith(' ') && !line.Contains("  ", StringComparison.Ordinal);
         var previous = ' ';
         foreach (var character in line)
         {
-            if (character == ' ' ? previous == ' ' : char.IsWhiteSpace(character) || IsInvisible(character)) return false;
+            if (character == ' ' ? previous == ' ' : char.IsWhiteSpace(character) || IsInvisible(character))
+                return false;
             previous = character;
         }
 

@@ -2,14 +2,16 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Parsing.Lines;
 
-/// <summary>Reads photo credits ("Photo: X", "© X", "(Image credit: X)") and captions that end in one ("The bridge. Photo: X").</summary>
+/// <summary>Reads photo credits ("Photo: X", "© X", "(Image credit: X)") and captions that end in one ("The bridge.
+/// Photo: X").</summary>
 static class CreditLine
 {
     const int LongestCredit = 120;
     const int LongestName = 80;
     const int LongestCaption = 500;
 
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureWords = PagePhrases.Picture.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureWords =
+        PagePhrases.Picture.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly char[] Brackets = ['(', '[', '（', '【'];
 
     /// <summary>A line that is a credit and nothing else, or null.</summary>
@@ -23,8 +25,13 @@ static class CreditLine
     /// <summary>A caption with the credit at its end, or null.</summary>
     public static PhotoCredit? TryReadCaption(string text)
     {
-        if (text.Length > LongestCaption) return null;
-        for (var colon = text.LastIndexOfAny([':', '：', '©']); colon > 0; colon = text.LastIndexOfAny([':', '：', '©'], colon - 1))
+        if (text.Length > LongestCaption)
+            return null;
+        for (
+            var colon = text.LastIndexOfAny([':', '：', '©']);
+            colon > 0;
+            colon = text.LastIndexOfAny([':', '：', '©'], colon - 1)
+        )
         {
             if (text.Length - colon > LongestName) return null;
             var start = text[colon] == '©' ? colon : LabelStart(text, colon);
@@ -43,7 +50,8 @@ static class CreditLine
         return inner.Length > 1 && Brackets.Contains(inner[0]) ? inner[1..].TrimEnd(')', ']', '）', '】', '.') : inner;
     }
 
-    /// <summary>Where the label of "… Image credit: X" begins: the picture word within the three words before the colon.</summary>
+    /// <summary>Where the label of "… Image credit: X" begins: the picture word within the three words before the
+    /// colon.</summary>
     static int LabelStart(string text, int colon)
     {
         var start = colon;
@@ -63,25 +71,33 @@ static class CreditLine
 
     static string? NameAfterLabel(string text)
     {
-        if (text.StartsWith('©') || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return Name(text[(text[0] == '©' ? 1 : 4)..]);
+        if (text.StartsWith('©') || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase))
+            return Name(text[(text[0] == '©' ? 1 : 4)..]);
         var end = 0;
-        while (end < text.Length && (char.IsLetter(text[end]) || char.IsSurrogate(text[end]) || text[end] is '\'')) end++;
+        while (end < text.Length && (char.IsLetter(text[end]) || char.IsSurrogate(text[end]) || text[end] is '\''))
+            end++;
         var first = text.AsSpan(0, end);
-        if (first.Equals("featured", StringComparison.OrdinalIgnoreCase) && end < text.Length) return NameAfterLabel(text[(end + 1)..]);
-        if (!PictureWords.Contains(first) && !IsPhrase(text, out end)) return null;
+        if (first.Equals("featured", StringComparison.OrdinalIgnoreCase) && end < text.Length)
+            return NameAfterLabel(text[(end + 1)..]);
+        if (!PictureWords.Contains(first) && !IsPhrase(text, out end))
+            return null;
 
         var rest = text[end..];
         var separator = rest.AsSpan().IndexOfAny(":：");
         if (separator >= 0)
         {
             var between = rest[..separator].Trim(' ', '/', '-');
-            return between.Length == 0 || PagePhrases.CreditedTo.Contains(between) || PagePhrases.Picture.Contains(between)
+            return
+                between.Length == 0 || PagePhrases.CreditedTo.Contains(between) || PagePhrases.Picture.Contains(between)
                 ? Name(rest[(separator + 1)..])
                 : null;
         }
 
         rest = rest.TrimStart();
-        foreach (var by in (string[])["courtesy of ", "provided by ", "taken by ", "credit ", "by ", "via ", "von ", "par ", "por ", "oleh "])
+        foreach (
+            var by in (string[])
+                ["courtesy of ", "provided by ", "taken by ", "credit ", "by ", "via ", "von ", "par ", "por ", "oleh "]
+        )
         {
             if (rest.StartsWith(by, StringComparison.OrdinalIgnoreCase)) return Name(rest[by.Length..]);
         }

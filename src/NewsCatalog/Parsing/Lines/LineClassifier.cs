@@ -3,7 +3,8 @@ using NewsCatalog.Parsing.Dates;
 
 namespace NewsCatalog.Parsing.Lines;
 
-/// <summary>Gives every line of a page its role: first the tail is found, then the head, and what is between is the body.</summary>
+/// <summary>Gives every line of a page its role: first the tail is found, then the head, and what is between is the
+/// body.</summary>
 sealed class LineClassifier
 {
     const int MostHeadLines = 6;
@@ -36,16 +37,23 @@ sealed class LineClassifier
     }
 
     /// <summary>
-    /// In an interview the questions address somebody, or are long, or have one paragraph of answer each; questions that head sections
-    /// are short, speak of things, and have several paragraphs below them.
+    /// In an interview the questions address somebody, or are long, or have one paragraph of answer each; questions
+    /// that head sections are short, speak of things, and have several paragraphs below them.
     /// </summary>
     bool IsInterview()
     {
-        var questions = _lines.Take(_tail).Index().Where(one => one.Item is { IsQuestion: true, IsLong: false, IsListItem: false }).ToList();
-        if (questions.Count == 0) return false;
+        var questions = _lines
+            .Take(_tail)
+            .Index()
+            .Where(one => one.Item is { IsQuestion: true, IsLong: false, IsListItem: false })
+            .ToList();
+        if (questions.Count == 0)
+            return false;
         var words = questions.Average(question => question.Item.WordCount);
         var paragraphs = (double)(_tail - questions[0].Index - questions.Count) / questions.Count;
-        return words > 9 || paragraphs < 2 || questions.Count(question => Addresses(question.Item)) * 4 >= questions.Count;
+        return words > 9
+            || paragraphs < 2
+            || questions.Count(question => Addresses(question.Item)) * 4 >= questions.Count;
     }
 
     static bool Addresses(TextLine question) =>
@@ -70,30 +78,51 @@ sealed class LineClassifier
     bool ClassifyAroundHeadline(int at)
     {
         var line = _lines[at];
-        var (byline, date, credit) = (BylineLine.TryRead(line), DateLine.TryRead(line.Text), CreditLine.TryRead(line.Text));
-        if (byline is not null) Set(at, LineRole.Byline, byline: byline);
-        else if (date is not null) Set(at, LineRole.Date, date: date);
-        else if (credit is not null) Set(at, LineRole.Credit, credit: credit);
+        var (byline, date, credit) = (
+            BylineLine.TryRead(line),
+            DateLine.TryRead(line.Text),
+            CreditLine.TryRead(line.Text)
+        );
+        if (byline is not null)
+            Set(at, LineRole.Byline, byline: byline);
+        else if (date is not null)
+            Set(at, LineRole.Date, date: date);
+        else if (credit is not null)
+            Set(at, LineRole.Credit, credit: credit);
         return byline is not null || date is not null || credit is not null;
     }
 
-    /// <summary>A short line that a text follows; if it is a whole sentence, then only before a byline or date.</summary>
+    /// <summary>A short line that a text follows; if it is a whole sentence, then only before a byline or
+    /// date.</summary>
     bool IsHeadline(int at)
     {
         var line = _lines[at];
-        if (at + 1 >= _lines.Count || line.IsListItem || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)) return false;
-        if (line.End == LineEnd.Stop) return at + 1 < _tail && IsAroundHeadline(_lines[at + 1]);
+        if (
+            at + 1 >= _lines.Count
+            || line.IsListItem
+            || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)
+        )
+        {
+            return false;
+        }
+
+        if (line.End == LineEnd.Stop)
+            return at + 1 < _tail && IsAroundHeadline(_lines[at + 1]);
 
         // The heading of an interview's first part, on a page whose headline was not scraped.
         return !(!_questionsAreHeadings && line.WordCount <= ShortestHeadlineWords && _lines[at + 1].IsQuestion);
     }
 
-    static bool IsAroundHeadline(TextLine line) => BylineLine.TryRead(line) is not null || DateLine.TryRead(line.Text) is not null;
+    static bool IsAroundHeadline(TextLine line) =>
+        BylineLine.TryRead(line) is not null || DateLine.TryRead(line.Text) is not null;
 
     bool IsLead(int at)
     {
         var line = _lines[at];
-        return !line.IsListItem && !IsHeading(at) && RelatedLine.TryReadMore(line.Text) is null && CreditLine.TryReadCaption(line.Text) is null;
+        return !line.IsListItem
+            && !IsHeading(at)
+            && RelatedLine.TryReadMore(line.Text) is null
+            && CreditLine.TryReadCaption(line.Text) is null;
     }
 
     void ClassifyBody(int from)
@@ -101,11 +130,16 @@ sealed class LineClassifier
         for (var at = from; at < _tail; at++)
         {
             var text = _lines[at].Text;
-            if (RelatedLine.TryReadMore(text) is { } more) Set(at, LineRole.ReadMore, value: more);
-            else if (CreditLine.TryRead(text) is { } credit) Set(at, LineRole.Credit, credit: credit);
-            else if (CreditLine.TryReadCaption(text) is { } caption && !_lines[at].IsLong) Set(at, LineRole.Caption, credit: caption);
-            else if (_lines[at].IsListItem) Set(at, LineRole.ListItem, value: _lines[at].TextWithoutMarker);
-            else Set(at, IsHeading(at) ? LineRole.Heading : LineRole.Paragraph);
+            if (RelatedLine.TryReadMore(text) is { } more)
+                Set(at, LineRole.ReadMore, value: more);
+            else if (CreditLine.TryRead(text) is { } credit)
+                Set(at, LineRole.Credit, credit: credit);
+            else if (CreditLine.TryReadCaption(text) is { } caption && !_lines[at].IsLong)
+                Set(at, LineRole.Caption, credit: caption);
+            else if (_lines[at].IsListItem)
+                Set(at, LineRole.ListItem, value: _lines[at].TextWithoutMarker);
+            else
+                Set(at, IsHeading(at) ? LineRole.Heading : LineRole.Paragraph);
         }
     }
 
@@ -121,7 +155,9 @@ sealed class LineClassifier
     }
 
     static bool StartsLikeHeading(TextLine line) =>
-        !char.IsLower(line.Text[0]) && line.Text[0] is not ('(' or '[' or '-') && !(line.Text[0] is '"' or '“' or '„' or '«' && line.WordCount > 6);
+        !char.IsLower(line.Text[0])
+        && line.Text[0] is not ('(' or '[' or '-')
+        && !(line.Text[0] is '"' or '“' or '„' or '«' && line.WordCount > 6);
 
     void ClassifyTail()
     {
@@ -136,6 +172,11 @@ sealed class LineClassifier
     }
 
     void Set(
-        int at, LineRole role, string? value = null, PhotoCredit? credit = null, BylineLine? byline = null, DateLine? date = null) =>
-        _classified[at] = new ClassifiedLine(_lines[at], role, value ?? _lines[at].Text, credit, byline, date);
+        int at,
+        LineRole role,
+        string? value = null,
+        PhotoCredit? credit = null,
+        BylineLine? byline = null,
+        DateLine? date = null
+    ) => _classified[at] = new ClassifiedLine(_lines[at], role, value ?? _lines[at].Text, credit, byline, date);
 }

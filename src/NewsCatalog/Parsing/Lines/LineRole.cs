@@ -1,6 +1,7 @@
 namespace NewsCatalog.Parsing.Lines;
 
-/// <summary>The role of a source line. Every line has exactly one role. All roles but the last two count as assigned.</summary>
+/// <summary>The role of a source line. Every line has exactly one role. All roles but the last two count as
+/// assigned.</summary>
 public enum LineRole
 {
     Headline,

@@ -4,7 +4,8 @@ static class ListMarker
 {
     const string Bullets = "•◦‣▪▫●○■□►▸→·*✓✔➤➢–-";
 
-    /// <summary>The length of the bullet or number, with its spaces, that a line begins with; 0 when it begins with none.</summary>
+    /// <summary>The length of the bullet or number, with its spaces, that a line begins with; 0 when it begins with
+    /// none.</summary>
     public static int LengthOf(string line)
     {
         if (line.Length < 3) return 0;
@@ -19,7 +20,10 @@ static class ListMarker
     // Some pages give an item two bullets.
     static int AfterSpaces(string line, int from)
     {
-        while (from < line.Length && line[from] == ' ') from++;
-        return from + 1 < line.Length && line[from] == '•' && line[from + 1] == ' ' ? AfterSpaces(line, from + 1) : from;
+        while (from < line.Length && line[from] == ' ')
+            from++;
+        return from + 1 < line.Length && line[from] == '•' && line[from + 1] == ' '
+            ? AfterSpaces(line, from + 1)
+            : from;
     }
 }

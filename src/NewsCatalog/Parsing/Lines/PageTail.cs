@@ -8,7 +8,8 @@ static class PageTail
     const int FewestSentences = 3;
     const int LongestSentence = 16;
 
-    /// <summary>The index of the first line of the tail, its label included; the number of lines when there is no tail.</summary>
+    /// <summary>The index of the first line of the tail, its label included; the number of lines when there is no
+    /// tail.</summary>
     public static int StartOf(IReadOnlyList<TextLine> lines)
     {
         var first = lines.Count;
@@ -26,8 +27,8 @@ static class PageTail
             if (isHeadline) newHeadlines++;
             else if (!isLabel) newOthers++;
 
-            // From here to the end nearly all lines must read like headlines; or all, where each ends in a full stop. What a long tail
-            // takes in must do so too, or a thousand headlines would outweigh the body above them.
+            // From here to the end nearly all lines must read like headlines; or all, where each ends in a full stop.
+            // What a long tail takes in must do so too, or a thousand headlines would outweigh the body above them.
             var isRun = (headlines > (sentences + others) * 3 && (newHeadlines > newOthers || newOthers == 0))
                 || (sentences >= FewestSentences && headlines + others == 0);
             if (isRun && (isLabel || IsBehindBoundary(lines, at, usual))) (start, newHeadlines, newOthers) = (at, 0, 0);
@@ -36,13 +37,16 @@ static class PageTail
         return start < lines.Count ? start : Unmarked(lines);
     }
 
-    static bool IsHeadline(TextLine line) => line.End is not (LineEnd.Stop or LineEnd.Open) && CreditLine.TryRead(line.Text) is null;
+    static bool IsHeadline(TextLine line) =>
+        line.End is not (LineEnd.Stop or LineEnd.Open) && CreditLine.TryRead(line.Text) is null;
 
     /// <summary>Some outlets end their headlines with a full stop: one sentence, of a headline's length.</summary>
     static bool IsSentenceHeadline(TextLine line) =>
-        line is { End: LineEnd.Stop, IsListItem: false, WordCount: >= 3 and <= LongestSentence } && line.Text.IndexOf(". ", StringComparison.Ordinal) < 0;
+        line is { End: LineEnd.Stop, IsListItem: false, WordCount: >= 3 and <= LongestSentence }
+        && line.Text.IndexOf(". ", StringComparison.Ordinal) < 0;
 
-    /// <summary>A tail begins right after the credit that ends the body, or behind a wider gap than paragraphs have.</summary>
+    /// <summary>A tail begins right after the credit that ends the body, or behind a wider gap than paragraphs
+    /// have.</summary>
     static bool IsBehindBoundary(IReadOnlyList<TextLine> lines, int at, int usual) =>
         (at > 0 && CreditLine.TryRead(lines[at - 1].Text) is not null)
         || (lines[at].BlanksBefore > usual && lines.Count - at >= FewestBehindGap);

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Parsing.Lines;
 
-/// <summary>Reads labels of related headlines: alone on their line ("Related stories:") or before the headline ("Read more: …").</summary>
+/// <summary>Reads labels of related headlines: alone on their line ("Related stories:") or before the headline ("Read
+/// more: …").</summary>
 static class RelatedLine
 {
     const int LongestLabel = 50;
@@ -17,5 +18,8 @@ static class RelatedLine
     }
 
     static string Bare(string text) =>
-        text.Trim(' ', ':', '：', '*', '#', '>', '»', '[', ']', '(', ')', '-', '–', '—', '|', '►', '▶', '…', '.', '=', '_').Replace('’', '\'');
+        text.Trim(
+                ' ', ':', '：', '*', '#', '>', '»', '[', ']', '(', ')', '-', '–', '—', '|', '►', '▶', '…', '.', '=', '_'
+            )
+            .Replace('’', '\'');
 }

@@ -54,17 +54,28 @@ sealed class TextLine
 
     /// <summary>Could stand over a section: short, and neither a sentence nor a broken-off one.</summary>
     public bool IsHeadingLike =>
-        !IsListItem && WordCount <= LongestHeadingWords && Text.Length <= LongestHeading && End is LineEnd.None or LineEnd.Question;
+        !IsListItem
+        && WordCount <= LongestHeadingWords
+        && Text.Length <= LongestHeading
+        && End is LineEnd.None or LineEnd.Question;
 
     static LineEnd LastMark(string text)
     {
         var end = WithoutNotes(text).TrimEnd(Closing).TrimEnd();
         if (end.IsEmpty) return LineEnd.None;
         var last = end[^1];
-        if (Stops.Contains(last)) return end.EndsWith("..") || IsAbbreviation(end) ? LineEnd.None : LineEnd.Stop;
-        if (Asking.Contains(last)) return LineEnd.Question;
-        if (last is ':' or '：') return LineEnd.Colon;
-        return last is ',' or ';' or '，' or '、' or '؛' or '،' || end.EndsWith("--") || end.EndsWith(" -") || end.EndsWith(" –") || end.EndsWith('—')
+        if (Stops.Contains(last))
+            return end.EndsWith("..") || IsAbbreviation(end) ? LineEnd.None : LineEnd.Stop;
+        if (Asking.Contains(last))
+            return LineEnd.Question;
+        if (last is ':' or '：')
+            return LineEnd.Colon;
+        return
+            last is ',' or ';' or '，' or '、' or '؛' or '،'
+            || end.EndsWith("--")
+            || end.EndsWith(" -")
+            || end.EndsWith(" –")
+            || end.EndsWith('—')
             ? LineEnd.Open
             : LineEnd.None;
     }
@@ -72,7 +83,12 @@ sealed class TextLine
     /// <summary>Encyclopedias put the numbers of notes behind the full stop: "… in 2015. [3] [4]".</summary>
     static ReadOnlySpan<char> WithoutNotes(ReadOnlySpan<char> text)
     {
-        while (text.Length > 3 && text[^1] == ']' && char.IsAsciiDigit(text[^2]) && text.LastIndexOf('[') is var open and > 0)
+        while (
+            text.Length > 3
+            && text[^1] == ']'
+            && char.IsAsciiDigit(text[^2])
+            && text.LastIndexOf('[') is var open and > 0
+        )
         {
             if (text[(open + 1)..^1].ContainsAnyExceptInRange('0', '9')) break;
             text = text[..open].TrimEnd();

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Parsing.Lines;
 
-/// <summary>Counts words; scripts that put no spaces between them (Chinese, Japanese, Thai, Lao, Khmer, Burmese) count by characters.</summary>
+/// <summary>Counts words; scripts that put no spaces between them (Chinese, Japanese, Thai, Lao, Khmer, Burmese) count
+/// by characters.</summary>
 static class Words
 {
     public static int Count(string text)
@@ -21,7 +22,8 @@ static class Words
             }
         }
 
-        // Two characters make a word in Chinese and Japanese, some four in the alphabets of South East Asia; two serves both.
+        // Two characters make a word in Chinese and Japanese, some four in the alphabets of South East Asia; two serves
+        // both.
         return words + ((unspaced + 1) / 2);
     }
 

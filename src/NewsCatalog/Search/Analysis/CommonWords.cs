@@ -31,14 +31,15 @@ using Lucene.Net.Util;
 namespace NewsCatalog.Search.Analysis;
 
 /// <summary>
-/// Words that are in most texts of some language. Two of them in a row are indexed as one term too, because a phrase of such words
-/// alone would have to be looked for in most articles, word by word (Lucene calls this common grams). The same for texts of every
-/// language, since a search does not say its own.
+/// Words that are in most texts of some language. Two of them in a row are indexed as one term too, because a phrase of
+/// such words alone would have to be looked for in most articles, word by word (Lucene calls this common grams). The
+/// same for texts of every language, since a search does not say its own.
 /// </summary>
 static class CommonWords
 {
     /// <summary>What the lists lack, because fiction and letters have less of it than news.</summary>
-    const string OfEnglishNews = "said says also one two first last new year years will would may can many made people time";
+    const string OfEnglishNews =
+        "said says also one two first last new year years will would may can many made people time";
 
     static readonly Lazy<HashSet<string>> Words = new(Read);
 
@@ -51,17 +52,47 @@ static class CommonWords
     {
         CharArraySet[] lists =
         [
-            English(), ArabicAnalyzer.DefaultStopSet, BulgarianAnalyzer.DefaultStopSet, CatalanAnalyzer.DefaultStopSet, CzechAnalyzer.DefaultStopSet,
-            DanishAnalyzer.DefaultStopSet, GermanAnalyzer.DefaultStopSet, GreekAnalyzer.DefaultStopSet, SpanishAnalyzer.DefaultStopSet,
-            BasqueAnalyzer.DefaultStopSet, FinnishAnalyzer.DefaultStopSet, FrenchAnalyzer.DefaultStopSet, IrishAnalyzer.DefaultStopSet,
-            GalicianAnalyzer.DefaultStopSet, HindiAnalyzer.DefaultStopSet, HungarianAnalyzer.DefaultStopSet, ArmenianAnalyzer.DefaultStopSet,
-            IndonesianAnalyzer.DefaultStopSet, ItalianAnalyzer.DefaultStopSet, LatvianAnalyzer.DefaultStopSet, DutchAnalyzer.DefaultStopSet,
-            NorwegianAnalyzer.DefaultStopSet, PortugueseAnalyzer.DefaultStopSet, RomanianAnalyzer.DefaultStopSet, RussianAnalyzer.DefaultStopSet,
-            SwedishAnalyzer.DefaultStopSet, TurkishAnalyzer.DefaultStopSet,
+            English(),
+            ArabicAnalyzer.DefaultStopSet,
+            BulgarianAnalyzer.DefaultStopSet,
+            CatalanAnalyzer.DefaultStopSet,
+            CzechAnalyzer.DefaultStopSet,
+            DanishAnalyzer.DefaultStopSet,
+            GermanAnalyzer.DefaultStopSet,
+            GreekAnalyzer.DefaultStopSet,
+            SpanishAnalyzer.DefaultStopSet,
+            BasqueAnalyzer.DefaultStopSet,
+            FinnishAnalyzer.DefaultStopSet,
+            FrenchAnalyzer.DefaultStopSet,
+            IrishAnalyzer.DefaultStopSet,
+            GalicianAnalyzer.DefaultStopSet,
+            HindiAnalyzer.DefaultStopSet,
+            HungarianAnalyzer.DefaultStopSet,
+            ArmenianAnalyzer.DefaultStopSet,
+            IndonesianAnalyzer.DefaultStopSet,
+            ItalianAnalyzer.DefaultStopSet,
+            LatvianAnalyzer.DefaultStopSet,
+            DutchAnalyzer.DefaultStopSet,
+            NorwegianAnalyzer.DefaultStopSet,
+            PortugueseAnalyzer.DefaultStopSet,
+            RomanianAnalyzer.DefaultStopSet,
+            RussianAnalyzer.DefaultStopSet,
+            SwedishAnalyzer.DefaultStopSet,
+            TurkishAnalyzer.DefaultStopSet,
         ];
-        return [.. lists.SelectMany(list => list).Concat(OfEnglishNews.Split(' ')).SelectMany(SearchTokenizer.TokenizeQuery).Select(word => word.Text)];
+        return
+        [
+            .. lists
+                .SelectMany(list => list)
+                .Concat(OfEnglishNews.Split(' '))
+                .SelectMany(SearchTokenizer.TokenizeQuery)
+                .Select(word => word.Text),
+        ];
     }
 
     static CharArraySet English() =>
-        WordlistLoader.GetSnowballWordSet(IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8), LuceneVersion.LUCENE_48);
+        WordlistLoader.GetSnowballWordSet(
+            IOUtils.GetDecodingReader(typeof(SnowballFilter), "english_stop.txt", System.Text.Encoding.UTF8),
+            LuceneVersion.LUCENE_48
+        );
 }

@@ -16,14 +16,18 @@ sealed record IndexedToken(string Text, string Stem, bool IsCommon)
     public BytesRef EncodedStem { get; } = new(Stem);
 
     /// <summary>Makes words of texts in one language out of their spelling there.</summary>
-    public static SpanCache<IndexedToken> In(string? language) => Words.GetOrAdd(Stemmer.Known(language), static known =>
-    {
-        // Without what those remember: a build meets so many rare words that it would be forgotten again.
-        var stem = Stemmer.Rule(known);
-        return new SpanCache<IndexedToken>(spelling =>
-        {
-            var text = WordFolding.Fold(spelling);
-            return new IndexedToken(text, stem(text), CommonWords.Contains(text));
-        });
-    });
+    public static SpanCache<IndexedToken> In(string? language) =>
+        Words.GetOrAdd(
+            Stemmer.Known(language),
+            static known =>
+            {
+                // Without what those remember: a build meets so many rare words that it would be forgotten again.
+                var stem = Stemmer.Rule(known);
+                return new SpanCache<IndexedToken>(spelling =>
+                {
+                    var text = WordFolding.Fold(spelling);
+                    return new IndexedToken(text, stem(text), CommonWords.Contains(text));
+                });
+            }
+        );
 }

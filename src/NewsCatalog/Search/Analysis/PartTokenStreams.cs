@@ -1,11 +1,12 @@
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>The token streams of one part of a document, such as its headline: words, stems, and pairs of common words. The object is used again for every document.</summary>
+/// <summary>The token streams of one part of a document, such as its headline: words, stems, and pairs of common words.
+/// The object is used again for every document.</summary>
 sealed class PartTokenStreams : IDisposable
 {
     /// <summary>
-    /// Between two texts, so that no phrase reaches from one into the next: in a phrase a word stands at most two places behind the one
-    /// before. Larger numbers take more space.
+    /// Between two texts, so that no phrase reaches from one into the next: in a phrase a word stands at most two
+    /// places behind the one before. Larger numbers take more space.
     /// </summary>
     const int Gap = 3;
 

@@ -6,8 +6,8 @@ namespace NewsCatalog.Search.Analysis;
 /// <param name="Length">How much of the text it is, in UTF-16 units.</param>
 /// <param name="Position">Counts the words of the text from 0.</param>
 /// <param name="IsTail">
-/// It is the last character of a run without spaces, which its last pair holds already. A text has it so that every character begins
-/// a word; a search does without.
+/// It is the last character of a run without spaces, which its last pair holds already. A text has it so that every
+/// character begins a word; a search does without.
 /// </param>
 readonly record struct SearchToken(string Text, int Start, int Length, int Position, bool IsTail = false)
 {

@@ -5,9 +5,9 @@ using System.Text;
 namespace NewsCatalog.Search.Analysis;
 
 /// <summary>
-/// Cuts a text into tokens, the words that search compares. A word is a run of letters, digits and marks; "don't", "U.S." and "1,000" are one
-/// word each. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give every pair of neighbouring
-/// characters.
+/// Cuts a text into tokens, the words that search compares. A word is a run of letters, digits and marks; "don't",
+/// "U.S." and "1,000" are one word each. Scripts that put no spaces between words (Chinese, Japanese, Thai, Lao, Khmer,
+/// Burmese) give every pair of neighbouring characters.
 /// </summary>
 static class SearchTokenizer
 {
@@ -33,7 +33,8 @@ static class SearchTokenizer
         }
     }
 
-    /// <summary>Adds all tokens of a text, but does not fold those of ASCII letters: folding is most of the work.</summary>
+    /// <summary>Adds all tokens of a text, but does not fold those of ASCII letters: folding is most of the
+    /// work.</summary>
     public static void TokenizeUnfolded(string text, List<SearchToken> words)
     {
         var (at, position) = (0, 0);
@@ -80,7 +81,8 @@ static class SearchTokenizer
             var nextEnd = EndOfRun(text, next);
             if (Apostrophes.Contains(text[end]))
             {
-                // English joins its endings ("don't") and drops the possessive; elsewhere the apostrophe ends a word ("l'Europe").
+                // English joins its endings ("don't") and drops the possessive; elsewhere the apostrophe ends a word
+                // ("l'Europe").
                 if (text.AsSpan(next, nextEnd - next) is "s" or "S")
                 {
                     Add(text, start, end, words, ref position);
@@ -91,10 +93,20 @@ static class SearchTokenizer
             }
             else if (text[end] == '.')
             {
-                var isInitials = nextEnd - next == 1 && char.IsLetter(text[next]) && char.IsLetter(text[end - 1]) && (end - 1 == start || text[end - 2] == '.');
-                if (!isInitials && !(char.IsDigit(text[end - 1]) && char.IsDigit(text[next]))) break;
+                var isInitials =
+                    nextEnd - next == 1
+                    && char.IsLetter(text[next])
+                    && char.IsLetter(text[end - 1])
+                    && (end - 1 == start || text[end - 2] == '.');
+                if (!isInitials && !(char.IsDigit(text[end - 1]) && char.IsDigit(text[next])))
+                    break;
             }
-            else if (text[end] != ',' || !char.IsDigit(text[end - 1]) || nextEnd - next != 3 || !char.IsDigit(text[next]))
+            else if (
+                text[end] != ','
+                || !char.IsDigit(text[end - 1])
+                || nextEnd - next != 3
+                || !char.IsDigit(text[next])
+            )
             {
                 break;
             }
@@ -122,8 +134,10 @@ static class SearchTokenizer
     {
         // One of ASCII letters always has a spelling; a few others come to nothing and are no words.
         var range = text.AsSpan(start, end - start);
-        if (Ascii.IsValid(range)) words.Add(new SearchToken("", start, end - start, position++, isTail));
-        else if (WordFolding.Of(range) is { Length: > 0 } word) words.Add(new SearchToken(word, start, end - start, position++, isTail));
+        if (Ascii.IsValid(range))
+            words.Add(new SearchToken("", start, end - start, position++, isTail));
+        else if (WordFolding.Of(range) is { Length: > 0 } word)
+            words.Add(new SearchToken(word, start, end - start, position++, isTail));
     }
 
     static int CharacterAt(string text, int at, out Kind kind)
@@ -145,14 +159,30 @@ static class SearchTokenizer
         return 1;
     }
 
-    internal static bool IsWordCharacter(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    internal static bool IsWordCharacter(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 
-    static bool IsUnspaced(int rune) => rune is
-        (>= 0x0E00 and <= 0x0EFF) or (>= 0x1000 and <= 0x109F) or (>= 0x1780 and <= 0x17FF)
-        or (>= 0x3005 and <= 0x3007) or (>= 0x3040 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
-        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9F) or (>= 0x20000 and <= 0x3FFFF);
+    static bool IsUnspaced(int rune) =>
+        rune
+            is (>= 0x0E00 and <= 0x0EFF)
+                or (>= 0x1000 and <= 0x109F)
+                or (>= 0x1780 and <= 0x17FF)
+                or (>= 0x3005 and <= 0x3007)
+                or (>= 0x3040 and <= 0x30FF)
+                or (>= 0x31F0 and <= 0x31FF)
+                or (>= 0x3400 and <= 0x4DBF)
+                or (>= 0x4E00 and <= 0x9FFF)
+                or (>= 0xF900 and <= 0xFAFF)
+                or (>= 0xFF66 and <= 0xFF9F)
+                or (>= 0x20000 and <= 0x3FFFF);
 
     enum Kind
     {

@@ -1,15 +1,17 @@
 namespace NewsCatalog.Search.Analysis;
 
 /// <summary>
-/// Remembers a function of short texts: news repeats its words, so most are made once and cost no memory again. Each text has one place,
-/// which it takes from whatever was there; so the frequent ones are nearly always there, however many rare ones pass by.
+/// Remembers a function of short texts: news repeats its words, so most are made once and cost no memory again. Each
+/// text has one place, which it takes from whatever was there; so the frequent ones are nearly always there, however
+/// many rare ones pass by.
 /// </summary>
 sealed class SpanCache<T>(SpanCache<T>.Function make)
     where T : class
 {
     const int Places = 1 << 16;
 
-    /// <summary>Longer texts are made every time: few are words of a language, and kept they would be megabytes.</summary>
+    /// <summary>Longer texts are made every time: few are words of a language, and kept they would be
+    /// megabytes.</summary>
     const int MaxLength = 32;
 
     readonly Entry?[] _places = new Entry?[Places];

@@ -13,7 +13,8 @@ using Armenian = Lucene.Net.Tartarus.Snowball.Ext.ArmenianStemmer;
 
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>Cuts words down to what their inflections share, by the rules of one language; in other languages a word is its own stem.</summary>
+/// <summary>Cuts words down to what their inflections share, by the rules of one language; in other languages a word is
+/// its own stem.</summary>
 static class Stemmer
 {
     static readonly Dictionary<string, Func<Func<string, string>>> Rules = new()
@@ -52,7 +53,8 @@ static class Stemmer
     /// <summary>The languages whose inflections are known, as BCP 47 primary subtags.</summary>
     public static IReadOnlyCollection<string> Languages => Rules.Keys;
 
-    /// <summary>The stem of a folded word, spelt so that no other language has it: "en:hous". Without rules for the language, ":house".</summary>
+    /// <summary>The stem of a folded word, spelt so that no other language has it: "en:hous". Without rules for the
+    /// language, ":house".</summary>
     public static string Of(string? language, string word)
     {
         var known = Known(language);

@@ -1,6 +1,7 @@
 namespace NewsCatalog.Search.Analysis;
 
-/// <summary>The tokens of one text. Each token is folded when it is first read, since few tokens of a long text are. The object is used again for the next text.</summary>
+/// <summary>The tokens of one text. Each token is folded when it is first read, since few tokens of a long text are.
+/// The object is used again for the next text.</summary>
 sealed class TextTokens
 {
     readonly List<SearchToken> _words = [];
@@ -10,7 +11,8 @@ sealed class TextTokens
 
     public int Count => _words.Count;
 
-    public SearchToken this[int index] => _words[index].Text.Length > 0 ? _words[index] : _words[index] = _words[index].FoldedFrom(_text);
+    public SearchToken this[int index] =>
+        _words[index].Text.Length > 0 ? _words[index] : _words[index] = _words[index].FoldedFrom(_text);
 
     public void Read(string text, string? language)
     {
@@ -27,5 +29,6 @@ sealed class TextTokens
     }
 
     /// <summary>The first letter of a word in its folded spelling.</summary>
-    public char FirstLetter(int index) => _words[index].Text is { Length: > 0 } folded ? folded[0] : char.ToLowerInvariant(_text[_words[index].Start]);
+    public char FirstLetter(int index) =>
+        _words[index].Text is { Length: > 0 } folded ? folded[0] : char.ToLowerInvariant(_text[_words[index].Start]);
 }

@@ -15,8 +15,8 @@ static class WordFolding
     public static string Of(ReadOnlySpan<char> word) => Folded.Of(word);
 
     /// <summary>
-    /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ё" as "е", "ß" as "ss",
-    /// "ø" as "o", no apostrophes, no dots in initials and no commas in numbers.
+    /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ё" as
+    /// "е", "ß" as "ss", "ø" as "o", no apostrophes, no dots in initials and no commas in numbers.
     /// </summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -28,7 +28,8 @@ static class WordFolding
         {
             if (character is >= '\u0300' and <= '\u036F')
             {
-                if (!isPlain && !(character == '\u0308' && folded.Length > 0 && folded[^1] == '\u0435')) folded.Append(character);
+                if (!isPlain && !(character == '\u0308' && folded.Length > 0 && folded[^1] == '\u0435'))
+                    folded.Append(character);
                 continue;
             }
 
@@ -69,7 +70,8 @@ static class WordFolding
         return folded[..length].ToString();
     }
 
-    static bool IsWordCharacter(char character) => Rune.TryCreate(character, out var rune) && SearchTokenizer.IsWordCharacter(rune);
+    static bool IsWordCharacter(char character) =>
+        Rune.TryCreate(character, out var rune) && SearchTokenizer.IsWordCharacter(rune);
 
     static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, int length) =>
         word.Length <= length ? word : word[..(char.IsHighSurrogate(word[length - 1]) ? length - 1 : length)];

@@ -17,7 +17,9 @@ namespace NewsCatalog.Search.Grammar;
 /// </summary>
 sealed class QueryParser(string text, bool hasFields)
 {
-    static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    static readonly SearchValues<char> Letters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
     static readonly string[] Fields = [.. Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant())];
 
     readonly HashSet<WordNode> _expanded = [];
@@ -27,7 +29,8 @@ sealed class QueryParser(string text, bool hasFields)
 
     public SearchNode Parse()
     {
-        if (text.Length > SearchQuery.MaxLength) throw Error(SearchQuery.MaxLength, $"A search has at most {Number(SearchQuery.MaxLength)} characters.");
+        if (text.Length > SearchQuery.MaxLength)
+            throw Error(SearchQuery.MaxLength, $"A search has at most {Number(SearchQuery.MaxLength)} characters.");
         var root = Any(field: null);
         if (_at < text.Length) throw Error(_at, "This ')' closes nothing.");
         return root ?? throw Error(0, "There is no word to search for.");
@@ -108,9 +111,18 @@ sealed class QueryParser(string text, bool hasFields)
     SearchNode? Word(SearchField? field)
     {
         var start = _at;
-        while (_at < text.Length && !IsEnd(text[_at]) && text[_at] != ':') _at++;
-        if (_at < text.Length && text[_at] == ':' && IsName(text.AsSpan(start, _at - start)) && _at + 1 < text.Length && !char.IsWhiteSpace(text[_at + 1]))
+        while (_at < text.Length && !IsEnd(text[_at]) && text[_at] != ':')
+            _at++;
+        if (
+            _at < text.Length
+            && text[_at] == ':'
+            && IsName(text.AsSpan(start, _at - start))
+            && _at + 1 < text.Length
+            && !char.IsWhiteSpace(text[_at + 1])
+        )
+        {
             return Within(field, start);
+        }
 
         while (_at < text.Length && !IsEnd(text[_at])) _at++;
         var raw = text[start.._at];
@@ -120,7 +132,11 @@ sealed class QueryParser(string text, bool hasFields)
             [] when match == WordMatch.Inflected => null,
             [] => throw Error(start, $"There is no word before this '{raw[^1]}'."),
             [var word] => Counted(start, Checked(start, new WordNode(field, word.Text, match))),
-            var words when match == WordMatch.Inflected => Counted(start, new PhraseNode(field, Plain(raw)), words.Count),
+            var words when match == WordMatch.Inflected => Counted(
+                start,
+                new PhraseNode(field, Plain(raw)),
+                words.Count
+            ),
             _ => throw Error(start, $"'{raw[^1]}' goes with a single word; '{raw[..^1]}' is several."),
         };
     }
@@ -130,8 +146,15 @@ sealed class QueryParser(string text, bool hasFields)
         var name = text[start.._at++].Trim(Punctuation(text[start.._at])).ToLowerInvariant();
         if (!hasFields) throw Error(start, $"There are no fields here. In quotes '{name}:' is searched as text.");
         if (Array.IndexOf(Fields, name) is var index && index < 0)
-            throw Error(start, $"There is no field '{name}'; there are {string.Join(", ", Fields)}. In quotes it is searched as text.");
-        if (outer is not null) throw Error(start, $"'{name}:' stands within '{outer.ToString()!.ToLowerInvariant()}:'.");
+        {
+            throw Error(
+                start,
+                $"There is no field '{name}'; there are {string.Join(", ", Fields)}. In quotes it is searched as text."
+            );
+        }
+
+        if (outer is not null)
+            throw Error(start, $"'{name}:' stands within '{outer.ToString()!.ToLowerInvariant()}:'.");
         return Primary((SearchField)index) ?? throw Error(start, $"There is no word behind '{name}:'.");
     }
 
@@ -141,7 +164,8 @@ sealed class QueryParser(string text, bool hasFields)
         var letters = new StringInfo(word.Text).LengthInTextElements;
         if (word.Match == WordMatch.Prefix && letters < 2 && !SearchTokenizer.IsUnspaced(word.Text))
             throw Error(start, "A prefix has two letters or more.");
-        if (word.Match == WordMatch.Fuzzy && letters < 3) throw Error(start, "A word for '~' has three letters or more.");
+        if (word.Match == WordMatch.Fuzzy && letters < 3)
+            throw Error(start, "A word for '~' has three letters or more.");
         if (word.Text.EnumerateRunes().Count() > SearchQuery.MaxExpandedLength)
             throw Error(start, $"A word with '*' or '~' has at most {SearchQuery.MaxExpandedLength} letters.");
         if (_expanded.Add(word) && _expanded.Count > SearchQuery.MaxExpanded)
@@ -150,9 +174,12 @@ sealed class QueryParser(string text, bool hasFields)
     }
 
     SearchTerm Counted(int start, SearchTerm term, int words = 1) =>
-        (_words += words) <= SearchQuery.MaxWords ? term : throw Error(start, $"A search has at most {SearchQuery.MaxWords} words.");
+        (_words += words) <= SearchQuery.MaxWords
+            ? term
+            : throw Error(start, $"A search has at most {SearchQuery.MaxWords} words.");
 
-    bool IsOr() => string.CompareOrdinal(text, _at, "OR", 0, 2) == 0 && (_at + 2 == text.Length || IsEnd(text[_at + 2]));
+    bool IsOr() =>
+        string.CompareOrdinal(text, _at, "OR", 0, 2) == 0 && (_at + 2 == text.Length || IsEnd(text[_at + 2]));
 
     int SkipSpace()
     {
@@ -170,7 +197,8 @@ sealed class QueryParser(string text, bool hasFields)
 
     static char[] Punctuation(string name) => [.. name.Where(character => !char.IsLetterOrDigit(character)).Distinct()];
 
-    static string Plain(string phrase) => string.Join(' ', phrase.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    static string Plain(string phrase) =>
+        string.Join(' ', phrase.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

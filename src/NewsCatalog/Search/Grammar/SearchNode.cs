@@ -2,7 +2,8 @@ using NewsCatalog.Search.Analysis;
 
 namespace NewsCatalog.Search.Grammar;
 
-/// <summary>What somebody searches for, in no engine's terms. A node prints as the text that is parsed into it.</summary>
+/// <summary>What somebody searches for, in no engine's terms. A node prints as the text that is parsed into
+/// it.</summary>
 public abstract record SearchNode
 {
     private protected SearchNode()
@@ -26,7 +27,8 @@ public abstract record SearchTerm(SearchField? Field, string Text) : SearchNode
 }
 
 /// <summary>One word, see <see cref="WordFolding.Fold"/> for its spelling.</summary>
-public sealed record WordNode(SearchField? Field, string Text, WordMatch Match = WordMatch.Inflected) : SearchTerm(Field, Text)
+public sealed record WordNode(SearchField? Field, string Text, WordMatch Match = WordMatch.Inflected)
+    : SearchTerm(Field, Text)
 {
     public override string ToString() => Prefix + Text + Match switch
     {
@@ -39,7 +41,8 @@ public sealed record WordNode(SearchField? Field, string Text, WordMatch Match =
 /// <summary>Words that follow each other exactly as they are.</summary>
 public sealed record PhraseNode(SearchField? Field, string Text) : SearchTerm(Field, Text)
 {
-    public override string ToString() => $"{Prefix}\"{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public override string ToString() =>
+        $"{Prefix}\"{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }
 
 /// <summary>What must not match.</summary>
@@ -48,19 +51,27 @@ public sealed record NotNode(SearchNode Node) : SearchNode
     public override string ToString() => Node is GroupNode ? $"-({Node})" : $"-{Node}";
 }
 
-/// <summary>Several nodes, of which all (or, if <c>Any</c>, at least one) must match. Groups of one kind are never nested directly.</summary>
+/// <summary>Several nodes, of which all (or, if <c>Any</c>, at least one) must match. Groups of one kind are never
+/// nested directly.</summary>
 public sealed record GroupNode(bool Any, IReadOnlyList<SearchNode> Nodes) : SearchNode
 {
     public bool Equals(GroupNode? other) => other is not null && Any == other.Any && Nodes.SequenceEqual(other.Nodes);
 
     public override int GetHashCode() => Nodes.Aggregate(Any.GetHashCode(), HashCode.Combine);
 
-    public override string ToString() => string.Join(Any ? " OR " : " ", Nodes.Select(node => node is GroupNode { Any: true } ? $"({node})" : $"{node}"));
+    public override string ToString() =>
+        string.Join(
+            Any ? " OR " : " ",
+            Nodes.Select(node => node is GroupNode { Any: true } ? $"({node})" : $"{node}")
+        );
 
     /// <summary>One node for several; the only one, if there is one.</summary>
     internal static SearchNode Of(bool any, IEnumerable<SearchNode> nodes)
     {
-        List<SearchNode> flat = [.. nodes.SelectMany(node => node is GroupNode group && group.Any == any ? group.Nodes : [node])];
+        List<SearchNode> flat =
+        [
+            .. nodes.SelectMany(node => node is GroupNode group && group.Any == any ? group.Nodes : [node]),
+        ];
         return flat is [var only] ? only : new GroupNode(any, flat);
     }
 }

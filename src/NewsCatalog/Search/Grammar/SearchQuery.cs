@@ -23,11 +23,17 @@ public sealed record SearchQuery(SearchNode Root)
     /// <summary>The words and phrases to find; excluded ones are left out.</summary>
     public IEnumerable<SearchTerm> PositiveTerms => PositiveTermsOf(Root);
 
-    /// <exception cref="QuerySyntaxException">The text does not follow the grammar of <c>docs/search.md</c>.</exception>
-    public static SearchQuery Parse(string text, bool hasFields = true) => new(new QueryParser(text, hasFields).Parse());
+    /// <exception cref="QuerySyntaxException">The text does not follow the grammar of
+    /// <c>docs/search.md</c>.</exception>
+    public static SearchQuery Parse(string text, bool hasFields = true) =>
+        new(new QueryParser(text, hasFields).Parse());
 
     public static bool TryParse(
-        string text, bool hasFields, [NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out QuerySyntaxException? error)
+        string text,
+        bool hasFields,
+        [NotNullWhen(true)] out SearchQuery? query,
+        [NotNullWhen(false)] out QuerySyntaxException? error
+    )
     {
         try
         {
@@ -45,14 +51,18 @@ public sealed record SearchQuery(SearchNode Root)
     public SearchQuery Replace(SearchTerm term, SearchTerm by) => new(Replace(Root, term, by)!);
 
     /// <summary>The query without one word or phrase, or null when nothing is left.</summary>
-    public SearchQuery? Without(SearchTerm term) => Replace(Root, term, null) is { } root ? new SearchQuery(root) : null;
+    public SearchQuery? Without(SearchTerm term) =>
+        Replace(Root, term, null) is { } root ? new SearchQuery(root) : null;
 
-    /// <summary>The query that finds what has any of the words where this one wants all, or null when it wants a single one or any already.</summary>
+    /// <summary>The query that finds what has any of the words where this one wants all, or null when it wants a single
+    /// one or any already.</summary>
     public SearchQuery? OfAny()
     {
         if (Root is not GroupNode { Any: false } all) return null;
         var wanted = all.Nodes.Where(node => node is not NotNode).Distinct().ToList();
-        return wanted.Count > 1 ? new SearchQuery(GroupNode.Of(any: false, [GroupNode.Of(any: true, wanted), .. all.Nodes.Except(wanted)])) : null;
+        return wanted.Count > 1
+            ? new SearchQuery(GroupNode.Of(any: false, [GroupNode.Of(any: true, wanted), .. all.Nodes.Except(wanted)]))
+            : null;
     }
 
     public override string ToString() => $"{Root}";
@@ -64,11 +74,15 @@ public sealed record SearchQuery(SearchNode Root)
         _ => [],
     };
 
-    static SearchNode? Replace(SearchNode node, SearchTerm term, SearchTerm? by) => node switch
-    {
-        SearchTerm => node == term ? by : node,
-        NotNode not => Replace(not.Node, term, by) is { } inner ? new NotNode(inner) : null,
-        GroupNode group => group.Nodes.Select(one => Replace(one, term, by)).OfType<SearchNode>().ToList() is { Count: > 0 } left ? GroupNode.Of(group.Any, left) : null,
-        _ => node,
-    };
+    static SearchNode? Replace(SearchNode node, SearchTerm term, SearchTerm? by) =>
+        node switch
+        {
+            SearchTerm => node == term ? by : node,
+            NotNode not => Replace(not.Node, term, by) is { } inner ? new NotNode(inner) : null,
+            GroupNode group => group.Nodes.Select(one => Replace(one, term, by)).OfType<SearchNode>().ToList()
+                is { Count: > 0 } left
+                ? GroupNode.Of(group.Any, left)
+                : null,
+            _ => node,
+        };
 }

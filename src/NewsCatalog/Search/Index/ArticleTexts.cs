@@ -13,8 +13,10 @@ static class ArticleTexts
         if (article.Lead is { } lead) yield return new ArticleText(SearchField.Lead, lead);
         foreach (var (index, section) in article.Body.Sections.Index())
         {
-            if (section.Heading is { } heading) yield return new ArticleText(SearchField.Heading, heading, index);
-            foreach (var (number, paragraph) in section.Paragraphs.Index()) yield return new ArticleText(SearchField.Body, paragraph, index, number);
+            if (section.Heading is { } heading)
+                yield return new ArticleText(SearchField.Heading, heading, index);
+            foreach (var (number, paragraph) in section.Paragraphs.Index())
+                yield return new ArticleText(SearchField.Body, paragraph, index, number);
         }
 
         foreach (var (index, credit) in article.PhotoCredits.Index())
@@ -29,12 +31,16 @@ static class ArticleTexts
 readonly record struct ArticleText(SearchField Field, string Text, int Part = 0, int Number = 0)
 {
     /// <summary>RFC 6901 JSON Pointer within the article.</summary>
-    public string Pointer => Field switch
-    {
-        SearchField.Headline => "/headline",
-        SearchField.Lead => "/lead",
-        SearchField.Heading => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/heading"),
-        SearchField.Body => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/paragraphs/{Number}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"/photoCredits/{Part}/{(Number == 0 ? "credit" : "caption")}"),
-    };
+    public string Pointer =>
+        Field switch
+        {
+            SearchField.Headline => "/headline",
+            SearchField.Lead => "/lead",
+            SearchField.Heading => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/heading"),
+            SearchField.Body => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/paragraphs/{Number}"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"/photoCredits/{Part}/{(Number == 0 ? "credit" : "caption")}"
+            ),
+        };
 }

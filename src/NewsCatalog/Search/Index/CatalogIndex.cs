@@ -10,12 +10,16 @@ using NewsCatalog.Tasks;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// Keeps the index at the catalog's revision by following the change log. Every search first waits until it is there, so that what a
-/// finished request wrote is found by the next, whichever process wrote it.
+/// Keeps the index at the catalog's revision by following the change log. Every search first waits until it is there,
+/// so that what a finished request wrote is found by the next, whichever process wrote it.
 /// </summary>
 public sealed class CatalogIndex(
-    IOptions<SearchOptions> options, IServiceScopeFactory scopes, CatalogRevision catalog, TimeProvider clock, ILogger<CatalogIndex> log)
-    : IDisposable
+    IOptions<SearchOptions> options,
+    IServiceScopeFactory scopes,
+    CatalogRevision catalog,
+    TimeProvider clock,
+    ILogger<CatalogIndex> log
+) : IDisposable
 {
     /// <summary>The delay before the first update, so that the first requests get the processors.</summary>
     static readonly TimeSpan StartDelay = TimeSpan.FromSeconds(1);
@@ -44,7 +48,8 @@ public sealed class CatalogIndex(
     /// <summary>Brings the index to the catalog's present revision in the background, after a short delay.</summary>
     public void Begin() => CatchUpAfter(StartDelay);
 
-    /// <summary>Begins a search's turn as soon as the index is at the catalog's present revision or a later one.</summary>
+    /// <summary>Begins a search's turn as soon as the index is at the catalog's present revision or a later
+    /// one.</summary>
     /// <exception cref="SearchNotReadyException">It does not get there in time.</exception>
     /// <exception cref="SearchBusyException">Too many other searches are under way.</exception>
     internal async Task BeginAsync(SearchSlot slot)
@@ -70,10 +75,13 @@ public sealed class CatalogIndex(
         {
             throw NotReady();
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or InvalidPositionException or SearchTooCostlyException))
+        catch (Exception exception)
+            when (exception is not (OperationCanceledException or InvalidPositionException or SearchTooCostlyException))
         {
             log.LogError(exception, "A search failed; the index is checked for damage");
-            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(slot.CancellationToken) ? NotReady() : new SearchFailedException(exception);
+            throw await _damage.IsDamagedAsync(index, MendAsync).WaitAsync(slot.CancellationToken)
+                ? NotReady()
+                : new SearchFailedException(exception);
         }
     }
 
@@ -89,7 +97,10 @@ public sealed class CatalogIndex(
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
-            log.LogWarning(exception, "The search index could not be written; the next start applies its last changes again");
+            log.LogWarning(
+                exception,
+                "The search index could not be written; the next start applies its last changes again"
+            );
         }
 
         _index?.Dispose();
@@ -97,7 +108,8 @@ public sealed class CatalogIndex(
         _stopping.Dispose();
     }
 
-    bool Has(Revision wanted) => _index?.Applied is { } applied && (applied == wanted || applied.Sequence > wanted.Sequence);
+    bool Has(Revision wanted) =>
+        _index?.Applied is { } applied && (applied == wanted || applied.Sequence > wanted.Sequence);
 
     async Task WaitAsync(Revision wanted, CancellationToken cancellationToken)
     {
@@ -117,9 +129,17 @@ public sealed class CatalogIndex(
         if (Failure is not null) throw NotReady();
     }
 
-    SearchNotReadyException NotReady() => Failure is { } failure
-        ? new SearchNotReadyException($"The search index failed: {failure} All but search works.", RetryInterval, FailureCause)
-        : new SearchNotReadyException($"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.", WaitLimit);
+    SearchNotReadyException NotReady() =>
+        Failure is { } failure
+            ? new SearchNotReadyException(
+                $"The search index failed: {failure} All but search works.",
+                RetryInterval,
+                FailureCause
+            )
+            : new SearchNotReadyException(
+                $"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.",
+                WaitLimit
+            );
 
     /// <summary>The work that is under way, begun now if there is none.</summary>
     Task CatchUp()
@@ -143,10 +163,14 @@ public sealed class CatalogIndex(
 
         try
         {
-            if (_stopping.IsCancellationRequested || (Failure is not null && clock.GetUtcNow() < _failure.RetryAt)) return;
+            if (_stopping.IsCancellationRequested || (Failure is not null && clock.GetUtcNow() < _failure.RetryAt))
+                return;
             _index ??= Open();
             await using var scope = scopes.CreateAsyncScope();
-            var (changes, source) = (scope.ServiceProvider.GetRequiredService<IChangeRepository>(), scope.ServiceProvider.GetRequiredService<ISearchSource>());
+            var (changes, source) = (
+                scope.ServiceProvider.GetRequiredService<IChangeRepository>(),
+                scope.ServiceProvider.GetRequiredService<ISearchSource>()
+            );
             await new IndexFollower(_index, changes, source, Show).FollowAsync(catalog, _stopping.Token);
             if (Building is { } built) log.LogInformation("Built the search index: {Articles:l}", built);
             FailureCause = null;
@@ -167,7 +191,15 @@ public sealed class CatalogIndex(
 
     void Fail(Exception exception)
     {
-        if (FailureCause is null) log.LogError(exception, "The search index in {Folder} failed; all but search goes on", options.Value.Folder);
+        if (FailureCause is null)
+        {
+            log.LogError(
+                exception,
+                "The search index in {Folder} failed; all but search goes on",
+                options.Value.Folder
+            );
+        }
+
         FailureCause = exception;
         var now = clock.GetUtcNow();
         _failure = (now, now < _failure.FailedAt + RetryInterval ? now + RetryInterval : now);
@@ -195,6 +227,10 @@ public sealed class CatalogIndex(
     void CatchUpAfter(TimeSpan delay) => _ = Task.Delay(delay, clock, _stopping.Token).ContinueWith(
         _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    SearchIndex Open() => SearchIndex.Open(
-        options.Value.Folder, (folder, damage) => log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder));
+    SearchIndex Open() =>
+        SearchIndex.Open(
+            options.Value.Folder,
+            (folder, damage) =>
+                log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder)
+        );
 }

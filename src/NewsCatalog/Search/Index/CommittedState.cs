@@ -4,7 +4,8 @@ using NewsCatalog.Changes;
 
 namespace NewsCatalog.Search.Index;
 
-/// <summary>What a commit says of the index: by which version of the analysis it was made, and which state of the catalog it holds.</summary>
+/// <summary>What a commit says of the index: by which version of the analysis it was made, and which state of the
+/// catalog it holds.</summary>
 static class CommittedState
 {
     const string Analysis = "analysis";
@@ -31,7 +32,9 @@ static class CommittedState
             ? new Revision(sequence, ticks)
             : null;
 
-    public static bool IsOfThisAnalysis(this IndexWriter writer) => Value(writer, Analysis) == IndexFields.AnalysisVersion;
+    public static bool IsOfThisAnalysis(this IndexWriter writer) =>
+        Value(writer, Analysis) == IndexFields.AnalysisVersion;
 
-    static string? Value(IndexWriter writer, string key) => writer.CommitData is { } data && data.TryGetValue(key, out var value) ? value : null;
+    static string? Value(IndexWriter writer, string key) =>
+        writer.CommitData is { } data && data.TryGetValue(key, out var value) ? value : null;
 }

@@ -1,7 +1,8 @@
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// Looks for damage when a search fails, at most once in an interval: a search that fails on a sound index must not cost the others theirs.
+/// Looks for damage when a search fails, at most once in an interval: a search that fails on a sound index must not
+/// cost the others theirs.
 /// </summary>
 sealed class DamageCheck(TimeProvider clock, TimeSpan interval)
 {

@@ -27,7 +27,8 @@ sealed class DeletedDocuments
     public int Count => _numbers.Length;
 
     // A segment's bits never change: what is deleted later gets new ones.
-    public static DeletedDocuments Of(AtomicReader segment) => Known.GetValue(segment.LiveDocs, live => new DeletedDocuments(live));
+    public static DeletedDocuments Of(AtomicReader segment) =>
+        Known.GetValue(segment.LiveDocs, live => new DeletedDocuments(live));
 
     /// <summary>How many live documents hold the term at which an enumeration of a field is.</summary>
     public int CountLive(string field, TermsEnum term, ref DocsEnum? postings)

@@ -8,7 +8,8 @@ using NewsCatalog.Text;
 
 namespace NewsCatalog.Search.Index;
 
-/// <summary>Makes documents of articles and headlines. One thread at a time: its buffers are used again for every document.</summary>
+/// <summary>Makes documents of articles and headlines. One thread at a time: its buffers are used again for every
+/// document.</summary>
 sealed class DocumentBuilder : IDisposable
 {
     const int MaxOrderLength = 1000;
@@ -19,12 +20,16 @@ sealed class DocumentBuilder : IDisposable
     static readonly FieldType Placed = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
     static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
 
-    /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all that a build allocates.</summary>
+    /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all
+    /// that a build allocates.</summary>
     readonly Dictionary<string, TokenListStream> _terms = [];
 
     readonly PartTokenStreams _whole = new();
     readonly PartTokenStreams _headline = new();
-    readonly Dictionary<SearchField, TokenListStream> _stems = StemmedAlone.ToDictionary(field => field, _ => new TokenListStream());
+    readonly Dictionary<SearchField, TokenListStream> _stems = StemmedAlone.ToDictionary(
+        field => field,
+        _ => new TokenListStream()
+    );
     readonly List<SearchToken> _text = [];
 
     public Document Of(SearchableArticle searchable)
@@ -33,7 +38,8 @@ sealed class DocumentBuilder : IDisposable
         var article = searchable.Article;
         var document = new Document();
         AddIdentity(document, IndexFields.ArticleKind, article.Id);
-        foreach (var id in searchable.HeadlineIds) document.Add(new SortedSetDocValuesField(IndexFields.Listed, new BytesRef(id)));
+        foreach (var id in searchable.HeadlineIds)
+            document.Add(new SortedSetDocValuesField(IndexFields.Listed, new BytesRef(id)));
         AddFacts(document, article);
         AddTexts(document, article);
         AddTerms(document);
@@ -47,7 +53,8 @@ sealed class DocumentBuilder : IDisposable
         AddIdentity(document, IndexFields.HeadlineKind, headline.Id);
         Terms(IndexFields.Status).Add(headline.Status.ToString());
         document.Add(new NumericDocValuesField(IndexFields.References, headline.References));
-        foreach (var (index, word) in Words(headline.Text, headline.Language).Index()) _whole.Add(word, isFirst: index == 0);
+        foreach (var (index, word) in Words(headline.Text, headline.Language).Index())
+            _whole.Add(word, isFirst: index == 0);
         Add(document, IndexFields.Headlines.Whole, _whole);
         AddTerms(document);
         return document;
@@ -85,7 +92,12 @@ sealed class DocumentBuilder : IDisposable
         foreach (var author in article.Authors.DistinctBy(FoldedText.Of))
         {
             Terms(IndexFields.Author).Add(Short(FoldedText.Of(author)));
-            document.Add(new SortedSetDocValuesField(IndexFields.AuthorName, new BytesRef(Short($"{FoldedText.Of(author)}\n{author}"))));
+            document.Add(
+                new SortedSetDocValuesField(
+                    IndexFields.AuthorName,
+                    new BytesRef(Short($"{FoldedText.Of(author)}\n{author}"))
+                )
+            );
         }
 
         foreach (var outlet in article.Body.CitedSources.Select(cited => cited.OutletId).Distinct())
@@ -163,10 +175,24 @@ sealed class DocumentBuilder : IDisposable
     }
 
     /// <summary>What the database sorts headlines by: their UTF-8 bytes, ASCII letters in lower case.</summary>
-    static BytesRef HeadlineOrder(string headline) => new(Short(string.Create(headline.Length, headline, (lower, original) =>
-    {
-        for (var at = 0; at < lower.Length; at++) lower[at] = char.IsAsciiLetterUpper(original[at]) ? (char)(original[at] | 0x20) : original[at];
-    })));
+    static BytesRef HeadlineOrder(string headline) =>
+        new(
+            Short(
+                string.Create(
+                    headline.Length,
+                    headline,
+                    (lower, original) =>
+                    {
+                        for (var at = 0; at < lower.Length; at++)
+                        {
+                            lower[at] = char.IsAsciiLetterUpper(original[at])
+                                ? (char)(original[at] | 0x20)
+                                : original[at];
+                        }
+                    }
+                )
+            )
+        );
 
     static string Short(string text) => text.Length <= MaxOrderLength ? text : text[..MaxOrderLength];
 
@@ -189,7 +215,13 @@ sealed class DocumentBuilder : IDisposable
 
     static FieldType Type(IndexOptions options, bool omitNorms)
     {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = omitNorms };
+        var type = new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            IndexOptions = options,
+            OmitNorms = omitNorms,
+        };
         type.Freeze();
         return type;
     }

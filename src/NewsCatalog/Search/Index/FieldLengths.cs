@@ -6,15 +6,16 @@ using Lucene.Net.Search.Similarities;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// How long the fields of live documents are together, as BM25 knows their lengths: rounded, one byte each. The exact sums that Lucene
-/// has count deleted documents too.
+/// How long the fields of live documents are together, as BM25 knows their lengths: rounded, one byte each. The exact
+/// sums that Lucene has count deleted documents too.
 /// </summary>
 static class FieldLengths
 {
     static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, long>> Known = [];
     static readonly long[] Lengths = new NormLengths().All();
 
-    public static long LengthOf(this IndexReader index, string field) => index.Leaves.Sum(leaf => LengthOf(leaf.AtomicReader, field));
+    public static long LengthOf(this IndexReader index, string field) =>
+        index.Leaves.Sum(leaf => LengthOf(leaf.AtomicReader, field));
 
     static long LengthOf(AtomicReader segment, string field) =>
         Known.GetOrCreateValue(segment.LiveDocs ?? segment.CoreCacheKey).GetOrAdd(field, _ => Sum(segment, field));
@@ -34,6 +35,7 @@ static class FieldLengths
     sealed class NormLengths : BM25Similarity
     {
         /// <summary>By norm. A document without the field has the norm 0.</summary>
-        public long[] All() => [0, .. Enumerable.Range(1, byte.MaxValue).Select(norm => (long)Math.Round(DecodeNormValue((byte)norm)))];
+        public long[] All() =>
+            [0, .. Enumerable.Range(1, byte.MaxValue).Select(norm => (long)Math.Round(DecodeNormValue((byte)norm)))];
     }
 }

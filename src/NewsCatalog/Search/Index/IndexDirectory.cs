@@ -3,8 +3,8 @@ using Lucene.Net.Store;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// The index's folder, mapped into memory for searches. Merges read it once and in order, so they get it through a buffer instead: mapped,
-/// a merge makes all that it reads count as memory of this process.
+/// The index's folder, mapped into memory for searches. Merges read it once and in order, so they get it through a
+/// buffer instead: mapped, a merge makes all that it reads count as memory of this process.
 /// </summary>
 sealed class IndexDirectory(DirectoryInfo folder) : MMapDirectory(folder, NoLockFactory.GetNoLockFactory())
 {

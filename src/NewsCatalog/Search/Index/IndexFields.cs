@@ -4,7 +4,8 @@ using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Search.Index;
 
-/// <summary>What is where in the index: articles and related headlines are documents of one index, with fields of different names.</summary>
+/// <summary>What is where in the index: articles and related headlines are documents of one index, with fields of
+/// different names.</summary>
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
@@ -36,7 +37,8 @@ static class IndexFields
 
     public const string Outlet = "outlet";
 
-    /// <summary>The first letters of the words of an article's headline: thousands of words begin with one letter.</summary>
+    /// <summary>The first letters of the words of an article's headline: thousands of words begin with one
+    /// letter.</summary>
     public const string HeadlineStarts = "headline.starts";
     public const int LongestStart = 2;
 

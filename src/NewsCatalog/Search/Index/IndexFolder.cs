@@ -6,8 +6,8 @@ using Directory = System.IO.Directory;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// A folder that no other process uses for an index until this is disposed. Lucene's own lock is a shared one on Linux: it keeps nobody
-/// out.
+/// A folder that no other process uses for an index until this is disposed. Lucene's own lock is a shared one on Linux:
+/// it keeps nobody out.
 /// </summary>
 sealed class IndexFolder : IDisposable
 {

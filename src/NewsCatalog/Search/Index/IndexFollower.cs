@@ -2,7 +2,8 @@ using NewsCatalog.Changes;
 
 namespace NewsCatalog.Search.Index;
 
-/// <summary>Brings an index to a later state of the catalog: by the change log where it knows the index's state, else by reading everything.</summary>
+/// <summary>Brings an index to a later state of the catalog: by the change log where it knows the index's state, else
+/// by reading everything.</summary>
 /// <param name="index">The index.</param>
 /// <param name="log">The change log.</param>
 /// <param name="source">What the index reads of the catalog.</param>
@@ -11,7 +12,8 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
 {
     const int ChangesPerPage = 200;
 
-    /// <summary>What a build reads at once: few, so that it is garbage again before the collector has moved it.</summary>
+    /// <summary>What a build reads at once: few, so that it is garbage again before the collector has moved
+    /// it.</summary>
     const int ArticlesPerBatch = 50;
 
     /// <summary>So many headlines are as much to index as an article.</summary>
@@ -23,9 +25,16 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     /// <summary>Goes on until the index is where the catalog is.</summary>
     public async Task FollowAsync(CatalogRevision catalog, CancellationToken cancellationToken)
     {
-        for (var latest = await catalog.ReadAsync(cancellationToken); index.Applied != latest; latest = await catalog.ReadAsync(cancellationToken))
+        for (
+            var latest = await catalog.ReadAsync(cancellationToken);
+            index.Applied != latest;
+            latest = await catalog.ReadAsync(cancellationToken)
+        )
         {
-            if (index.Applied is { } applied && await log.ListAsync(applied, ChangesPerPage, cancellationToken) is { } page)
+            if (
+                index.Applied is { } applied
+                && await log.ListAsync(applied, ChangesPerPage, cancellationToken) is { } page
+            )
             {
                 await UpdateAsync(page.Items, cancellationToken);
                 index.Publish(page.Items.Count > 0 ? page.Items[^1].Revision : latest, page.Items.Count);
@@ -44,9 +53,17 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     {
         // What an article lists may lead elsewhere while the article is as it was: then only its headlines are.
         var all = changes.Select(change => change.ArticleId).Distinct().ToList();
-        var ids = changes.Where(change => change.Reason == ChangeReason.Content).Select(change => change.ArticleId).Distinct().ToList();
+        var ids = changes
+            .Where(change => change.Reason == ChangeReason.Content)
+            .Select(change => change.ArticleId)
+            .Distinct()
+            .ToList();
         var articles = await source.FindArticlesAsync(ids, cancellationToken);
-        var headlineIds = index.Read(reader => reader.ListedBy(all)).Concat(articles.SelectMany(article => article.HeadlineIds)).Distinct().ToList();
+        var headlineIds = index
+            .Read(reader => reader.ListedBy(all))
+            .Concat(articles.SelectMany(article => article.HeadlineIds))
+            .Distinct()
+            .ToList();
         var headlines = await source.FindHeadlinesAsync(headlineIds, cancellationToken);
         index.Remove(ids.Except(articles.Select(article => article.Article.Id)));
         index.Remove(headlineIds.Except(headlines.Select(headline => headline.Id)));
@@ -54,19 +71,31 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
         index.Update(headlines);
     }
 
-    /// <summary>Reads the whole catalog, which is at this revision or beyond; what changes meanwhile is in the log and follows.</summary>
+    /// <summary>Reads the whole catalog, which is at this revision or beyond; what changes meanwhile is in the log and
+    /// follows.</summary>
     async Task BuildAsync(Revision latest, CancellationToken cancellationToken)
     {
         var (all, done) = (await source.CountArticlesAsync(cancellationToken), 0);
         index.Clear();
-        for (string? after = null; await source.ListArticlesAsync(after, ArticlesPerBatch, cancellationToken) is { Count: > 0 } articles; after = articles[^1].Article.Id)
+        for (
+            string? after = null;
+            await source.ListArticlesAsync(after, ArticlesPerBatch, cancellationToken) is { Count: > 0 } articles;
+            after = articles[^1].Article.Id
+        )
         {
             index.Add(articles);
             progress(done += articles.Count, all);
         }
 
-        for (string? after = null; await source.ListHeadlinesAsync(after, ArticlesPerBatch * HeadlinesPerArticle, cancellationToken) is { Count: > 0 } headlines; after = headlines[^1].Id)
+        for (
+            string? after = null;
+            await source.ListHeadlinesAsync(after, ArticlesPerBatch * HeadlinesPerArticle, cancellationToken)
+                is { Count: > 0 } headlines;
+            after = headlines[^1].Id
+        )
+        {
             index.Add(headlines);
+        }
 
         index.Merge();
         index.Publish(latest, changes: 0);

@@ -24,11 +24,19 @@ static class IndexReading
         return documents;
     }
 
-    /// <summary>In how many documents each of these terms of a field is: <see cref="IndexReader.DocFreq"/>, which would begin anew for each.</summary>
-    public static IReadOnlyDictionary<string, int> CountHolding(this IndexReader index, string field, IEnumerable<string> terms)
+    /// <summary>In how many documents each of these terms of a field is: <see cref="IndexReader.DocFreq"/>, which would
+    /// begin anew for each.</summary>
+    public static IReadOnlyDictionary<string, int> CountHolding(
+        this IndexReader index,
+        string field,
+        IEnumerable<string> terms
+    )
     {
         var known = MultiFields.GetTerms(index, field)?.GetEnumerator();
-        return terms.ToDictionary(term => term, term => known is not null && known.SeekExact(new BytesRef(term)) ? known.DocFreq : 0);
+        return terms.ToDictionary(
+            term => term,
+            term => known is not null && known.SeekExact(new BytesRef(term)) ? known.DocFreq : 0
+        );
     }
 
     /// <summary>The ids of those documents that hold a term.</summary>
@@ -72,7 +80,11 @@ static class IndexReading
     public static List<string> ListedBy(this IndexReader index, IEnumerable<string> articleIds)
     {
         var (ids, id) = (new List<string>(), new BytesRef());
-        foreach (var segment in index.DocumentsOf(articleIds).Keys.GroupBy(number => ReaderUtil.SubIndex(number, index.Leaves)))
+        foreach (
+            var segment in index
+                .DocumentsOf(articleIds)
+                .Keys.GroupBy(number => ReaderUtil.SubIndex(number, index.Leaves))
+        )
         {
             var leaf = index.Leaves[segment.Key];
             if (leaf.AtomicReader.GetSortedSetDocValues(IndexFields.Listed) is not { } listed) continue;

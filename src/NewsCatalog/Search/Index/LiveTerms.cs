@@ -5,8 +5,9 @@ using Lucene.Net.Util.Automaton;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// Those terms of a field of a segment that live documents hold. One after the other all are met, as looking at the documents of each
-/// would cost more than most searches; the others are in 0 documents. Sums over all of them are not known.
+/// Those terms of a field of a segment that live documents hold. One after the other all are met, as looking at the
+/// documents of each would cost more than most searches; the others are in 0 documents. Sums over all of them are not
+/// known.
 /// </summary>
 sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : FilterAtomicReader.FilterTerms(terms)
 {
@@ -20,14 +21,16 @@ sealed class LiveTerms(Terms terms, string name, DeletedDocuments deleted) : Fil
 
     public override int DocCount => Unknown;
 
-    public override TermsEnum GetEnumerator() => new LiveTermsEnum(m_input.GetEnumerator(), name, deleted, meetsAll: true);
+    public override TermsEnum GetEnumerator() =>
+        new LiveTermsEnum(m_input.GetEnumerator(), name, deleted, meetsAll: true);
 
     public override TermsEnum GetEnumerator(TermsEnum reuse) => GetEnumerator();
 
     public override TermsEnum Intersect(CompiledAutomaton compiled, BytesRef startTerm) =>
         new LiveTermsEnum(m_input.Intersect(compiled, startTerm), name, deleted, meetsAll: false);
 
-    sealed class LiveTermsEnum(TermsEnum terms, string name, DeletedDocuments deleted, bool meetsAll) : FilterAtomicReader.FilterTermsEnum(terms)
+    sealed class LiveTermsEnum(TermsEnum terms, string name, DeletedDocuments deleted, bool meetsAll)
+        : FilterAtomicReader.FilterTermsEnum(terms)
     {
         DocsEnum? _postings;
         int _documents = Unknown;

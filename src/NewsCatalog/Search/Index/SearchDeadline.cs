@@ -29,7 +29,8 @@ sealed class SearchDeadline(TimeProvider clock, TimeSpan limit, CancellationToke
         if (++_steps % Interval == 0) Check();
     }
 
-    /// <summary>Does optional work in a part of the time. False when the time was too short and the work was cut off.</summary>
+    /// <summary>Does optional work in a part of the time. False when the time was too short and the work was cut
+    /// off.</summary>
     public bool TryOptional(Action work)
     {
         _optionalLimit = TimeSpan.FromTicks(Math.Min((Elapsed + (limit / OptionalPart)).Ticks, limit.Ticks));

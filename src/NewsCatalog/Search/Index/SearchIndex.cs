@@ -5,18 +5,21 @@ using NewsCatalog.Changes;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// The Lucene index in its folder, and which state of the catalog it holds. The database is the truth: an index that is missing, damaged
-/// or made by another version of the analysis is begun anew. One caller writes at a time; any number read meanwhile.
+/// The Lucene index in its folder, and which state of the catalog it holds. The database is the truth: an index that is
+/// missing, damaged or made by another version of the analysis is begun anew. One caller writes at a time; any number
+/// read meanwhile.
 /// </summary>
 sealed class SearchIndex : IDisposable
 {
     /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
     const double BufferMegabytes = 4;
 
-    /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all others.</summary>
+    /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all
+    /// others.</summary>
     const double BuildBufferMegabytes = 128;
 
-    /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are written anew.</summary>
+    /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are
+    /// written anew.</summary>
     const int FewDeleted = 500;
     const double LargestDeletedPercentage = 5;
 
@@ -44,7 +47,8 @@ sealed class SearchIndex : IDisposable
     /// <summary>How many changes a crash would lose; they would be applied again.</summary>
     public int Uncommitted { get; private set; }
 
-    /// <summary>Opens the index in a folder, or one beside it that no other process has, if it is undamaged; else begins one there.</summary>
+    /// <summary>Opens the index in a folder, or one beside it that no other process has, if it is undamaged; else
+    /// begins one there.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static SearchIndex Open(string path, Action<string, Exception> onDamage)
     {
@@ -71,7 +75,8 @@ sealed class SearchIndex : IDisposable
         _writer.Config.UseCompoundFile = false;
     }
 
-    // By one thread: each has a segment of its own, all of which are merged in the end, and two threads were no sooner done than one.
+    // By one thread: each has a segment of its own, all of which are merged in the end, and two threads were no sooner
+    // done than one.
 
     /// <summary>Adds articles that the index does not hold.</summary>
     public void Add(IEnumerable<SearchableArticle> articles)
@@ -87,27 +92,34 @@ sealed class SearchIndex : IDisposable
 
     public void Update(IEnumerable<SearchableArticle> articles)
     {
-        foreach (var article in articles) _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), _builder.Of(article));
+        foreach (var article in articles)
+            _writer.UpdateDocument(new Term(IndexFields.Id, article.Article.Id), _builder.Of(article));
     }
 
     public void Update(IEnumerable<SearchableHeadline> headlines)
     {
-        foreach (var headline in headlines) _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), _builder.Of(headline));
+        foreach (var headline in headlines)
+            _writer.UpdateDocument(new Term(IndexFields.Id, headline.Id), _builder.Of(headline));
     }
 
-    public void Remove(IEnumerable<string> ids) => _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
+    public void Remove(IEnumerable<string> ids) =>
+        _writer.DeleteDocuments([.. ids.Select(id => new Term(IndexFields.Id, id))]);
 
     /// <summary>
-    /// Makes one segment of all that was added: every word of every search is looked up in each, which costs more than most searches find.
+    /// Makes one segment of all that was added: every word of every search is looked up in each, which costs more than
+    /// most searches find.
     /// </summary>
     public void Merge() => _writer.ForceMerge(1);
 
-    /// <summary>Lets searches see what was written, so many changes; it is the catalog's state at this revision.</summary>
+    /// <summary>Lets searches see what was written, so many changes; it is the catalog's state at this
+    /// revision.</summary>
     /// <exception cref="IOException">Segments could not be merged since the last time.</exception>
     public void Publish(Revision applied, int changes)
     {
-        if (((BackgroundMerges)_writer.Config.MergeScheduler).Failure is { } failure) throw new IOException(failure.Message, failure);
-        if (_writer.MaxDoc - _writer.NumDocs > FewDeleted) _writer.ForceMergeDeletes(doWait: false);
+        if (((BackgroundMerges)_writer.Config.MergeScheduler).Failure is { } failure)
+            throw new IOException(failure.Message, failure);
+        if (_writer.MaxDoc - _writer.NumDocs > FewDeleted)
+            _writer.ForceMergeDeletes(doWait: false);
         _searchers.MaybeRefreshBlocking();
         Applied = applied;
         Uncommitted += changes;

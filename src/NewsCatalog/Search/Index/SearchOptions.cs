@@ -11,6 +11,12 @@ public sealed class SearchOptions
     public string Folder { get; set; } = "";
 
     /// <summary>How long one search may take, without the time it waits for others; 100 ms to a minute.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    [Range(
+        typeof(TimeSpan),
+        "00:00:00.1",
+        "00:01:00",
+        ParseLimitsInInvariantCulture = true,
+        ConvertValueInInvariantCulture = true
+    )]
     public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(2);
 }

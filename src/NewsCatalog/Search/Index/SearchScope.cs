@@ -5,8 +5,8 @@ using NewsCatalog.Search.Queries;
 namespace NewsCatalog.Search.Index;
 
 /// <summary>
-/// The fields that one kind of document is searched by. <c>Whole</c> has all words of it, with marks around each part, see
-/// <see cref="PartSearch"/>; only a headline, where a phrase counts more, has its words once more.
+/// The fields that one kind of document is searched by. <c>Whole</c> has all words of it, with marks around each part,
+/// see <see cref="PartSearch"/>; only a headline, where a phrase counts more, has its words once more.
 /// </summary>
 sealed record SearchScope(string Kind, SearchPart Whole)
 {
@@ -16,13 +16,16 @@ sealed record SearchScope(string Kind, SearchPart Whole)
 
     public string Words => Whole.Words;
 
-    public string StemsOf(SearchField? field) => field is null or SearchField.Body ? Stems : IndexFields.StemsOf(field.Value);
+    public string StemsOf(SearchField? field) =>
+        field is null or SearchField.Body ? Stems : IndexFields.StemsOf(field.Value);
 
     /// <summary>Where the words of a field are, perhaps among others.</summary>
-    public SearchPart PartOf(SearchField? field) => field is SearchField.Headline && Headline is { } headline ? headline : Whole;
+    public SearchPart PartOf(SearchField? field) =>
+        field is SearchField.Headline && Headline is { } headline ? headline : Whole;
 
     /// <summary>Where a phrase is looked for.</summary>
-    public IEnumerable<SearchPart> PartsOf(SearchField? field) => field is null && Headline is { } headline ? [Whole, headline] : [PartOf(field)];
+    public IEnumerable<SearchPart> PartsOf(SearchField? field) =>
+        field is null && Headline is { } headline ? [Whole, headline] : [PartOf(field)];
 }
 
 /// <summary>Words with positions, their stems, and pairs of <see cref="CommonWords"/>.</summary>

@@ -2,7 +2,8 @@ using Microsoft.Extensions.Options;
 
 namespace NewsCatalog.Search.Index;
 
-/// <summary>Limits how many searches run at once: one for each processor. Further searches wait for a free slot, a second at most.</summary>
+/// <summary>Limits how many searches run at once: one for each processor. Further searches wait for a free slot, a
+/// second at most.</summary>
 public sealed class SearchSlots : IDisposable
 {
     const int MaxWaiting = 256;
@@ -18,8 +19,8 @@ public sealed class SearchSlots : IDisposable
     {
         (_options, _clock) = (options, clock);
 
-        // A search occupies a thread of the pool until it ends. The pool starts with one thread for each processor and grows slowly,
-        // so all other requests would wait. One more thread for each search that may run prevents that.
+        // A search occupies a thread of the pool until it ends. The pool starts with one thread for each processor and
+        // grows slowly, so all other requests would wait. One more thread for each search that may run prevents that.
         ThreadPool.GetMinThreads(out var threads, out var completions);
         ThreadPool.SetMinThreads(Math.Max(threads, 2 * Environment.ProcessorCount), completions);
     }
@@ -34,7 +35,8 @@ public sealed class SearchSlots : IDisposable
     /// <exception cref="SearchBusyException">No slot became free in time.</exception>
     internal async Task<SearchDeadline> BeginAsync(CancellationToken cancellationToken)
     {
-        if (!_free.Wait(0, cancellationToken) && !await WaitAsync(cancellationToken)) throw new SearchBusyException(Limit);
+        if (!_free.Wait(0, cancellationToken) && !await WaitAsync(cancellationToken))
+            throw new SearchBusyException(Limit);
         return new SearchDeadline(_clock, Limit, cancellationToken);
     }
 
@@ -44,7 +46,8 @@ public sealed class SearchSlots : IDisposable
     {
         try
         {
-            return Interlocked.Increment(ref _waiting) <= MaxWaiting && await _free.WaitAsync(WaitLimit, cancellationToken);
+            return Interlocked.Increment(ref _waiting) <= MaxWaiting
+                && await _free.WaitAsync(WaitLimit, cancellationToken);
         }
         finally
         {

@@ -6,7 +6,8 @@ using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Search.Queries;
 
-/// <summary>What the prefixes and fuzzy words of one search stand for. Each is looked up once, however often the search needs it.</summary>
+/// <summary>What the prefixes and fuzzy words of one search stand for. Each is looked up once, however often the search
+/// needs it.</summary>
 sealed class Expansions(IndexReader index, SearchDeadline deadline)
 {
     /// <summary>The most words that a fuzzy one stands for: the nearest.</summary>
@@ -34,11 +35,15 @@ sealed class Expansions(IndexReader index, SearchDeadline deadline)
     }
 
     // Of very many words Lucene makes a filter, which would look them up again whenever it is used.
-    static Query Remembered(Query query) => query is ConstantScoreQuery { Filter: { } filter } ? new ConstantScoreQuery(new CachingWrapperFilter(filter)) : query;
+    static Query Remembered(Query query) =>
+        query is ConstantScoreQuery { Filter: { } filter }
+            ? new ConstantScoreQuery(new CachingWrapperFilter(filter))
+            : query;
 
     sealed class Prefixed(Term term, SearchDeadline deadline) : PrefixQuery(term)
     {
-        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => new TimedTerms(base.GetTermsEnum(terms, atts), deadline);
+        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) =>
+            new TimedTerms(base.GetTermsEnum(terms, atts), deadline);
     }
 
     sealed class Near : FuzzyQuery
@@ -52,6 +57,7 @@ sealed class Expansions(IndexReader index, SearchDeadline deadline)
             MultiTermRewriteMethod = new TopTermsBoostOnlyBooleanQueryRewrite(MaxFuzzyWords);
         }
 
-        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) => new TimedTerms(base.GetTermsEnum(terms, atts), _deadline);
+        protected override TermsEnum GetTermsEnum(Terms terms, AttributeSource atts) =>
+            new TimedTerms(base.GetTermsEnum(terms, atts), _deadline);
     }
 }

@@ -23,13 +23,17 @@ abstract class FacetCollector : ICollector
         ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
     };
 
-    /// <summary>The most frequent values, in the order that the database lists them in. Outlets are given by id.</summary>
+    /// <summary>The most frequent values, in the order that the database lists them in. Outlets are given by
+    /// id.</summary>
     public IReadOnlyList<FacetValue> Most(ArticleField facet)
     {
         var counted = Counts();
         if (facet == ArticleField.Author) return MostAuthors(counted);
         var most = counted.OrderByDescending(value => value.Value);
-        most = facet == ArticleField.Language ? most.ThenBy(value => value.Key, StringComparer.Ordinal) : most.ThenByDescending(value => value.Key, StringComparer.Ordinal);
+        most =
+            facet == ArticleField.Language
+                ? most.ThenBy(value => value.Key, StringComparer.Ordinal)
+                : most.ThenByDescending(value => value.Key, StringComparer.Ordinal);
         return [.. most.Take(Values).Select(value => new FacetValue(value.Key, value.Value))];
     }
 
@@ -45,15 +49,21 @@ abstract class FacetCollector : ICollector
 
     // One author may be written in several ways.
     static List<FacetValue> MostAuthors(Dictionary<string, int> counted) =>
-    [
-        .. counted.Select(value => (Parts: value.Key.Split('\n', 2), Count: value.Value))
-            .GroupBy(value => value.Parts[0], (key, names) => (Key: key, Names: names.ToList()))
-            .OrderByDescending(author => author.Names.Sum(name => name.Count)).ThenBy(author => author.Key, StringComparer.Ordinal)
-            .Take(Values)
-            .Select(author => new FacetValue(author.Names.Select(name => name.Parts[1]).Min(StringComparer.Ordinal)!, author.Names.Sum(name => name.Count))),
-    ];
+        [
+            .. counted
+                .Select(value => (Parts: value.Key.Split('\n', 2), Count: value.Value))
+                .GroupBy(value => value.Parts[0], (key, names) => (Key: key, Names: names.ToList()))
+                .OrderByDescending(author => author.Names.Sum(name => name.Count))
+                .ThenBy(author => author.Key, StringComparer.Ordinal)
+                .Take(Values)
+                .Select(author => new FacetValue(
+                    author.Names.Select(name => name.Parts[1]).Min(StringComparer.Ordinal)!,
+                    author.Names.Sum(name => name.Count)
+                )),
+        ];
 
-    /// <summary>Counts by the numbers that a segment gives its values, and by the values themselves when it is done with the segment.</summary>
+    /// <summary>Counts by the numbers that a segment gives its values, and by the values themselves when it is done
+    /// with the segment.</summary>
     abstract class Ordinals : FacetCollector
     {
         readonly Dictionary<string, int> _counts = [];
@@ -104,7 +114,8 @@ abstract class FacetCollector : ICollector
             if (_values is not null) Count(_values.GetOrd(doc));
         }
 
-        protected override int Begin(AtomicReader segment) => (_values = segment.GetSortedDocValues(field))?.ValueCount ?? 0;
+        protected override int Begin(AtomicReader segment) =>
+            (_values = segment.GetSortedDocValues(field))?.ValueCount ?? 0;
 
         protected override void Value(int ordinal, BytesRef value) => _values!.LookupOrd(ordinal, value);
     }
@@ -117,10 +128,18 @@ abstract class FacetCollector : ICollector
         {
             if (_values is null) return;
             _values.SetDocument(doc);
-            for (var ordinal = _values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = _values.NextOrd()) Count(ordinal);
+            for (
+                var ordinal = _values.NextOrd();
+                ordinal != SortedSetDocValues.NO_MORE_ORDS;
+                ordinal = _values.NextOrd()
+            )
+            {
+                Count(ordinal);
+            }
         }
 
-        protected override int Begin(AtomicReader segment) => (int)((_values = segment.GetSortedSetDocValues(field))?.ValueCount ?? 0);
+        protected override int Begin(AtomicReader segment) =>
+            (int)((_values = segment.GetSortedSetDocValues(field))?.ValueCount ?? 0);
 
         protected override void Value(int ordinal, BytesRef value) => _values!.LookupOrd(ordinal, value);
     }
@@ -136,9 +155,13 @@ abstract class FacetCollector : ICollector
             if (_values?.Get(doc) is { } number and not 0) _counts[number] = _counts.GetValueOrDefault(number) + 1;
         }
 
-        public override void SetNextReader(AtomicReaderContext context) => _values = context.AtomicReader.GetNumericDocValues(field);
+        public override void SetNextReader(AtomicReaderContext context) =>
+            _values = context.AtomicReader.GetNumericDocValues(field);
 
         protected override Dictionary<string, int> Counts() =>
-            _counts.ToDictionary(value => value.Key.ToString("0000", CultureInfo.InvariantCulture), value => value.Value);
+            _counts.ToDictionary(
+                value => value.Key.ToString("0000", CultureInfo.InvariantCulture),
+                value => value.Value
+            );
     }
 }

@@ -21,7 +21,8 @@ static class FilterRenderer
             if (keys.NoneOf.Count > 0) all.Add(AnyOf(field, keys.NoneOf), Occur.MUST_NOT);
         }
 
-        if (filter.ListsHeadline is not null || filter.RefersTo is not null) throw new NotSupportedException("Search knows no such filter.");
+        if (filter.ListsHeadline is not null || filter.RefersTo is not null)
+            throw new NotSupportedException("Search knows no such filter.");
         var filtered = all.Clauses.Count == 1 ? query : all;
         return filter.Time is { } time ? new FilteredQuery(filtered, Within(time)) : filtered;
     }
@@ -42,9 +43,19 @@ static class FilterRenderer
     static ConstantScoreQuery AnyYear(IReadOnlyList<string> years)
     {
         var any = new BooleanQuery();
-        foreach (var year in years.Select(year => long.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1))
+        foreach (
+            var year in years.Select(year =>
+                long.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1
+            )
+        )
         {
-            var filter = FieldCacheRangeFilter.NewInt64Range(IndexFields.PublishedYear, year, year, includeLower: true, includeUpper: true);
+            var filter = FieldCacheRangeFilter.NewInt64Range(
+                IndexFields.PublishedYear,
+                year,
+                year,
+                includeLower: true,
+                includeUpper: true
+            );
             any.Add(new ConstantScoreQuery(filter), Occur.SHOULD);
         }
 
@@ -59,6 +70,12 @@ static class FilterRenderer
     }
 
     // A document without the time reads as 0, which no filter's end is: those that are open begin behind it.
-    static FieldCacheRangeFilter<long?> Within(TimeRange time) => FieldCacheRangeFilter.NewInt64Range(
-        IndexFields.Of(time.Of), Math.Max(1, time.From?.UtcTicks ?? 1), time.To?.UtcTicks ?? long.MaxValue, includeLower: true, includeUpper: true);
+    static FieldCacheRangeFilter<long?> Within(TimeRange time) =>
+        FieldCacheRangeFilter.NewInt64Range(
+            IndexFields.Of(time.Of),
+            Math.Max(1, time.From?.UtcTicks ?? 1),
+            time.To?.UtcTicks ?? long.MaxValue,
+            includeLower: true,
+            includeUpper: true
+        );
 }

@@ -9,7 +9,8 @@ using Int64 = J2N.Numerics.Int64;
 
 namespace NewsCatalog.Search.Queries;
 
-/// <summary>What hits are sorted by, and how the place of a hit in that order is written into a <see cref="Position"/> and read back.</summary>
+/// <summary>What hits are sorted by, and how the place of a hit in that order is written into a <see cref="Position"/>
+/// and read back.</summary>
 sealed class HitOrder
 {
     const char Separator = '.';
@@ -17,7 +18,8 @@ sealed class HitOrder
     readonly SortField? _by;
     readonly SortField _id;
 
-    HitOrder(SortField? by, bool idDescends) => (_by, _id) = (by, new SortField(IndexFields.Id, SortFieldType.STRING, idDescends));
+    HitOrder(SortField? by, bool idDescends) =>
+        (_by, _id) = (by, new SortField(IndexFields.Id, SortFieldType.STRING, idDescends));
 
     public static HitOrder Relevance { get; } = new(by: null, idDescends: false);
 
@@ -29,18 +31,32 @@ sealed class HitOrder
         var relevance = IsRelevance ? new RelevanceOrder() : null;
         var sort = new Sort([_by ?? new SortField("relevance", relevance!, reverse: true), .. between, _id]);
         return new TopHits(
-            TopFieldCollector.Create(sort, limit, after, fillFields: true, trackDocScores: false, trackMaxScore: false, docsScoredInOrder: false), relevance);
+            TopFieldCollector.Create(
+                sort,
+                limit,
+                after,
+                fillFields: true,
+                trackDocScores: false,
+                trackMaxScore: false,
+                docsScoredInOrder: false
+            ),
+            relevance
+        );
     }
 
-    public static HitOrder Of(ArticleOrder order) => order.By switch
-    {
-        ArticleSort.Added => Number(IndexFields.Added, order.Descending),
-        ArticleSort.Published => Number(IndexFields.Published, order.Descending),
-        ArticleSort.Modified => Number(IndexFields.Modified, order.Descending),
-        ArticleSort.WordCount => Number(IndexFields.WordCount, order.Descending),
-        ArticleSort.Headline => new HitOrder(new SortField(IndexFields.HeadlineOrder, SortFieldType.STRING, order.Descending), order.Descending),
-        _ => throw new ArgumentOutOfRangeException(nameof(order)),
-    };
+    public static HitOrder Of(ArticleOrder order) =>
+        order.By switch
+        {
+            ArticleSort.Added => Number(IndexFields.Added, order.Descending),
+            ArticleSort.Published => Number(IndexFields.Published, order.Descending),
+            ArticleSort.Modified => Number(IndexFields.Modified, order.Descending),
+            ArticleSort.WordCount => Number(IndexFields.WordCount, order.Descending),
+            ArticleSort.Headline => new HitOrder(
+                new SortField(IndexFields.HeadlineOrder, SortFieldType.STRING, order.Descending),
+                order.Descending
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(order)),
+        };
 
     public static HitOrder OfReferences(bool descending) => Number(IndexFields.References, descending);
 
@@ -65,8 +81,17 @@ sealed class HitOrder
         if (_by?.Type == SortFieldType.STRING) return (After(new BytesRef(key), id), []);
         var numbers = new List<long>();
         foreach (var part in key.Split(Separator))
-            numbers.Add(long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new InvalidPositionException(key));
-        return IsRelevance ? (After(Int32.GetInstance((int)numbers[0]), id), numbers[1..]) : (After(Int64.GetInstance(numbers[0]), id), []);
+        {
+            numbers.Add(
+                long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : throw new InvalidPositionException(key)
+            );
+        }
+
+        return IsRelevance
+            ? (After(Int32.GetInstance((int)numbers[0]), id), numbers[1..])
+            : (After(Int64.GetInstance(numbers[0]), id), []);
     }
 
     static FieldDoc After(object key, BytesRef id) => new(int.MaxValue, float.NaN, [key, id]);

@@ -15,7 +15,13 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
     readonly Expansions _expansions = new(index, deadline);
 
     /// <summary>One page of the ids of all hits.</summary>
-    public IndexPage Page(SearchQuery query, Func<Query, Query> filter, HitOrder order, PageRequest page, IReadOnlyList<FacetCollector> facets)
+    public IndexPage Page(
+        SearchQuery query,
+        Func<Query, Query> filter,
+        HitOrder order,
+        PageRequest page,
+        IReadOnlyList<FacetCollector> facets
+    )
     {
         var (after, given) = page.After is { } position ? order.Read(position) : (null, null);
         var statistics = new RankingStatistics(index, scope, order.IsRelevance ? given : null);
@@ -26,7 +32,11 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
         new RankedSearcher(index, statistics).Search(rendered, new HitCollector(deadline, [hits, .. facets]));
         var first = hits.First();
         return new IndexPage(
-            [.. first.Take(page.Limit).Select(hit => hit.Id)], hits.Total, first.Count > page.Limit, index => HitOrder.PositionOf(first[index].Place, statistics));
+            [.. first.Take(page.Limit).Select(hit => hit.Id)],
+            hits.Total,
+            first.Count > page.Limit,
+            index => HitOrder.PositionOf(first[index].Place, statistics)
+        );
     }
 
     /// <summary>How many documents there are for a query.</summary>
@@ -34,12 +44,16 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
         Renderer().TermsOf(node) is { } terms ? terms.Sum(index.DocFreq) : Count(node, all => all);
 
     /// <summary>How many of them a filter lets pass.</summary>
-    public int Count(SearchNode node, Func<Query, Query> filter) => Collect(node, filter, new TotalHitCountCollector()).TotalHits;
+    public int Count(SearchNode node, Func<Query, Query> filter) =>
+        Collect(node, filter, new TotalHitCountCollector()).TotalHits;
 
-    /// <summary>Whether it lets more than so many pass; no more are looked for, because any of many frequent words is in most documents.</summary>
-    public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter) => Collect(node, filter, new FirstHits(than + 1)).AreAll;
+    /// <summary>Whether it lets more than so many pass; no more are looked for, because any of many frequent words is
+    /// in most documents.</summary>
+    public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter) =>
+        Collect(node, filter, new FirstHits(than + 1)).AreAll;
 
-    /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for once.</summary>
+    /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for
+    /// once.</summary>
     public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words)
     {
         var found = Find(GroupNode.Of(any: false, nodes));
@@ -75,7 +89,8 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
 
     QueryRenderer Renderer() => Renderer(new RankingStatistics(index, scope, given: null));
 
-    QueryRenderer Renderer(RankingStatistics statistics) => new(scope, index, _languages, _expansions, deadline, statistics);
+    QueryRenderer Renderer(RankingStatistics statistics) =>
+        new(scope, index, _languages, _expansions, deadline, statistics);
 
     /// <summary>The languages of the texts whose inflections are known, and "" for all others.</summary>
     static List<string> LanguagesOf(IndexReader index)

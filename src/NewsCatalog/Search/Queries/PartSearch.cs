@@ -9,8 +9,8 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>
-/// Restricts searches to one part of an article, without an index of that part's words: those stand between its marks, and the stems of a
-/// body are what all stems are without those of the other parts.
+/// Restricts searches to one part of an article, without an index of that part's words: those stand between its marks,
+/// and the stems of a body are what all stems are without those of the other parts.
 /// </summary>
 static class PartSearch
 {
@@ -33,27 +33,41 @@ static class PartSearch
     {
         var words = new HashSet<Term>();
         anyWord.ExtractTerms(words);
-        return words.Count == 0 ? anyWord : Within(part, anyWord, new SpanOrQuery([.. words.Select(word => new SpanTermQuery(word))]));
+        return words.Count == 0
+            ? anyWord
+            : Within(part, anyWord, new SpanOrQuery([.. words.Select(word => new SpanTermQuery(word))]));
     }
 
     static BooleanQuery Within(SearchField part, Query anywhere, SpanQuery words)
     {
         var mark = IndexFields.MarkOf(part);
         var within = new SpanNearQuery([Word(mark), words, Word(mark)], slop: int.MaxValue, inOrder: true);
-        return new BooleanQuery { { anywhere, Occur.MUST }, { new ConstantScoreQuery(within) { Boost = 0 }, Occur.MUST } };
+        return new BooleanQuery
+        {
+            { anywhere, Occur.MUST },
+            {
+                new ConstantScoreQuery(within) { Boost = 0 },
+                Occur.MUST
+            },
+        };
     }
 
     static SpanTermQuery Word(string word) => new(new Term(IndexFields.Articles.Words, word));
 
-    /// <summary>A stem's frequency is the sum of its weights: it is in the body when the other parts do not make up for it.</summary>
+    /// <summary>A stem's frequency is the sum of its weights: it is in the body when the other parts do not make up for
+    /// it.</summary>
     sealed class BodyFilter(BytesRef stem) : Filter
     {
         public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
         {
             var (reader, found) = (context.AtomicReader, new FixedBitSet(context.AtomicReader.MaxDoc));
-            if (reader.GetTermDocsEnum(new Term(IndexFields.Articles.Stems, stem)) is not { } all) return null;
-            var others = IndexFields.Weights.Where(part => part.Key != SearchField.Body)
-                .Select(part => (Stems: reader.GetTermDocsEnum(new Term(IndexFields.StemsOf(part.Key), stem)), Weight: part.Value))
+            if (reader.GetTermDocsEnum(new Term(IndexFields.Articles.Stems, stem)) is not { } all)
+                return null;
+            var others = IndexFields
+                .Weights.Where(part => part.Key != SearchField.Body)
+                .Select(part =>
+                    (Stems: reader.GetTermDocsEnum(new Term(IndexFields.StemsOf(part.Key), stem)), Weight: part.Value)
+                )
                 .Where(part => part.Stems is not null)
                 .ToList();
             while (all.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)

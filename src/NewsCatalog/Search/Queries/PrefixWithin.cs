@@ -7,8 +7,8 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>
-/// The articles with a word in one part that begins so. There may be very many such words: each is looked at in turn, since to look for
-/// all at once takes a buffer for each.
+/// The articles with a word in one part that begins so. There may be very many such words: each is looked at in turn,
+/// since to look for all at once takes a buffer for each.
 /// </summary>
 sealed class PrefixWithin(SearchField part, Term prefix, SearchDeadline deadline) : Filter
 {
@@ -18,7 +18,11 @@ sealed class PrefixWithin(SearchField part, Term prefix, SearchDeadline deadline
         if (context.AtomicReader.GetTerms(prefix.Field)?.GetEnumerator() is not { } words) return null;
         var bounds = Bounds(words, found.Length);
         DocsAndPositionsEnum? places = null;
-        for (var more = words.SeekCeil(prefix.Bytes) != TermsEnum.SeekStatus.END; more && StringHelper.StartsWith(words.Term, prefix.Bytes); more = words.MoveNext())
+        for (
+            var more = words.SeekCeil(prefix.Bytes) != TermsEnum.SeekStatus.END;
+            more && StringHelper.StartsWith(words.Term, prefix.Bytes);
+            more = words.MoveNext()
+        )
         {
             places = words.DocsAndPositions(acceptDocs, places, DocsAndPositionsFlags.NONE);
             while (places.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
@@ -37,7 +41,8 @@ sealed class PrefixWithin(SearchField part, Term prefix, SearchDeadline deadline
         var bounds = new (int, int)[documents];
         if (!words.SeekExact(new BytesRef(IndexFields.MarkOf(part)))) return bounds;
         var marks = words.DocsAndPositions(liveDocs: null, reuse: null, DocsAndPositionsFlags.NONE);
-        while (marks.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS) bounds[document] = (marks.NextPosition(), marks.NextPosition());
+        while (marks.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
+            bounds[document] = (marks.NextPosition(), marks.NextPosition());
         return bounds;
     }
 

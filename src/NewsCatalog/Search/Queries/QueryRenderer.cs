@@ -9,12 +9,19 @@ namespace NewsCatalog.Search.Queries;
 /// <summary>Says a search in Lucene's terms.</summary>
 /// <param name="scope">What is searched.</param>
 /// <param name="index">Where.</param>
-/// <param name="languages">Those of the texts, see <see cref="Stemmer.Known"/>: a word stands for its inflections in each.</param>
+/// <param name="languages">Those of the texts, see <see cref="Stemmer.Known"/>: a word stands for its inflections in
+/// each.</param>
 /// <param name="expansions">Of prefixes and fuzzy words.</param>
 /// <param name="deadline">In which phrases are looked for.</param>
 /// <param name="statistics">Is told of all that ranking will need.</param>
 sealed class QueryRenderer(
-    SearchScope scope, IndexReader index, IReadOnlyList<string> languages, Expansions expansions, SearchDeadline deadline, RankingStatistics statistics)
+    SearchScope scope,
+    IndexReader index,
+    IReadOnlyList<string> languages,
+    Expansions expansions,
+    SearchDeadline deadline,
+    RankingStatistics statistics
+)
 {
     /// <summary>Where a second typing error is allowed.</summary>
     const int LongWord = 6;
@@ -34,10 +41,12 @@ sealed class QueryRenderer(
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    /// <summary>The terms one of which each document of a word has, and none two of them; null for what must be searched for.</summary>
-    public List<Term>? TermsOf(SearchNode node) => node is WordNode { Match: WordMatch.Inflected, Field: not SearchField.Body } word && !IsCharacter(word)
-        ? StemsOf(word.Text).ConvertAll(stem => new Term(scope.StemsOf(word.Field), stem))
-        : null;
+    /// <summary>The terms one of which each document of a word has, and none two of them; null for what must be
+    /// searched for.</summary>
+    public List<Term>? TermsOf(SearchNode node) =>
+        node is WordNode { Match: WordMatch.Inflected, Field: not SearchField.Body } word && !IsCharacter(word)
+            ? StemsOf(word.Text).ConvertAll(stem => new Term(scope.StemsOf(word.Field), stem))
+            : null;
 
     /// <summary>How many typing errors a fuzzy word forgives.</summary>
     internal static int Errors(string word) => word.Length >= LongWord ? 2 : 1;
@@ -62,20 +71,27 @@ sealed class QueryRenderer(
         return query;
     }
 
-    Query Word(WordNode word) => word.Match switch
-    {
-        WordMatch.Fuzzy => expansions.Fuzzy(new Term(scope.PartOf(word.Field).Words, word.Text), Errors(word.Text), Marked(word.Field)),
-        WordMatch.Prefix => Prefix(word),
-        _ when IsCharacter(word) => Prefix(word),
-        _ => Inflected(word),
-    };
+    Query Word(WordNode word) =>
+        word.Match switch
+        {
+            WordMatch.Fuzzy => expansions.Fuzzy(
+                new Term(scope.PartOf(word.Field).Words, word.Text),
+                Errors(word.Text),
+                Marked(word.Field)
+            ),
+            WordMatch.Prefix => Prefix(word),
+            _ when IsCharacter(word) => Prefix(word),
+            _ => Inflected(word),
+        };
 
-    Query Prefix(WordNode word) => expansions.Prefix(new Term(scope.PartOf(word.Field).Words, word.Text), Marked(word.Field));
+    Query Prefix(WordNode word) =>
+        expansions.Prefix(new Term(scope.PartOf(word.Field).Words, word.Text), Marked(word.Field));
 
     /// <summary>The field, if its words are among all others.</summary>
     SearchField? Marked(SearchField? field) => field is { } part && scope.PartOf(part) == scope.Whole ? part : null;
 
-    static bool IsCharacter(WordNode word) => SearchTokenizer.IsUnspaced(word.Text) && SearchTokenizer.IsOneCharacter(word.Text);
+    static bool IsCharacter(WordNode word) =>
+        SearchTokenizer.IsUnspaced(word.Text) && SearchTokenizer.IsOneCharacter(word.Text);
 
     Query Inflected(WordNode word)
     {
@@ -91,21 +107,33 @@ sealed class QueryRenderer(
         foreach (var term in terms) query.Add(Stem(term), Occur.SHOULD);
         return query;
 
-        Query Stem(Term term) => word.Field is SearchField.Body ? PartSearch.InBody(new TermQuery(term, documents)) : new TermQuery(term, documents);
+        Query Stem(Term term) =>
+            word.Field is SearchField.Body
+                ? PartSearch.InBody(new TermQuery(term, documents))
+                : new TermQuery(term, documents);
     }
 
-    /// <summary>A word's stem in each of the languages. A document has stems of one of them, so no two are in one document.</summary>
+    /// <summary>A word's stem in each of the languages. A document has stems of one of them, so no two are in one
+    /// document.</summary>
     List<string> StemsOf(string word) => [.. languages.Select(language => Stemmer.Of(language, word)).Distinct()];
 
     Query Phrase(PhraseNode phrase)
     {
         var words = SearchTokenizer.TokenizeQuery(phrase.Text);
         var arePairs = words.Count > 1 && words.TrueForAll(word => CommonWords.Contains(word.Text));
-        if (arePairs) words = Pairs(words);
-        var documents = words.ConvertAll(word => statistics.NeedWord(
-            [new Term(arePairs ? scope.Whole.Pairs : scope.Words, word.Text)]));
-        List<Query> parts = [.. scope.PartsOf(phrase.Field).Select(part => Phrase(arePairs ? part.Pairs : part.Words, part.Weight, words, documents))];
-        if (Marked(phrase.Field) is { } field) return PartSearch.Within(field, parts[0], phrase.Text);
+        if (arePairs)
+            words = Pairs(words);
+        var documents = words.ConvertAll(word =>
+            statistics.NeedWord([new Term(arePairs ? scope.Whole.Pairs : scope.Words, word.Text)])
+        );
+        List<Query> parts =
+        [
+            .. scope
+                .PartsOf(phrase.Field)
+                .Select(part => Phrase(arePairs ? part.Pairs : part.Words, part.Weight, words, documents)),
+        ];
+        if (Marked(phrase.Field) is { } field)
+            return PartSearch.Within(field, parts[0], phrase.Text);
         return parts is [var only] ? only : new DisjunctionMaxQuery(parts, tieBreakerMultiplier: 0);
     }
 
@@ -126,5 +154,10 @@ sealed class QueryRenderer(
     }
 
     static List<SearchToken> Pairs(List<SearchToken> words) =>
-        [.. words.Zip(words.Skip(1), (first, second) => first with { Text = CommonWords.Pair(first.Text, second.Text) })];
+        [
+            .. words.Zip(
+                words.Skip(1),
+                (first, second) => first with { Text = CommonWords.Pair(first.Text, second.Text) }
+            ),
+        ];
 }

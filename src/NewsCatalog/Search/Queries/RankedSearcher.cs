@@ -4,7 +4,8 @@ using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Search.Queries;
 
-/// <summary>Ranks by BM25 on the statistics it is given, so that all pages of one walk rank alike while the catalog changes.</summary>
+/// <summary>Ranks by BM25 on the statistics it is given, so that all pages of one walk rank alike while the catalog
+/// changes.</summary>
 sealed class RankedSearcher : IndexSearcher
 {
     readonly RankingStatistics _statistics;

@@ -4,8 +4,9 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>
-/// How many documents there are, how long their fields are and how many hold each word of a query. Those of a first page are read from
-/// the index and travel in its cursor; a later page asks the same questions in the same order and takes the answers from there.
+/// How many documents there are, how long their fields are and how many hold each word of a query. Those of a first
+/// page are read from the index and travel in its cursor; a later page asks the same questions in the same order and
+/// takes the answers from there.
 /// </summary>
 sealed class RankingStatistics
 {
@@ -33,7 +34,8 @@ sealed class RankingStatistics
     }
 
     /// <summary>How many documents hold a word, by whichever of its terms.</summary>
-    public long NeedWord(IReadOnlyList<Term> terms) => Math.Clamp(Next(() => terms.Sum(term => (long)_index.DocFreq(term))), 1, Documents);
+    public long NeedWord(IReadOnlyList<Term> terms) =>
+        Math.Clamp(Next(() => terms.Sum(term => (long)_index.DocFreq(term))), 1, Documents);
 
     /// <summary>Fixes how many documents a term is ranked as being in.</summary>
     public void Use(Term term, long documents) => _documents[term] = documents;
@@ -44,7 +46,10 @@ sealed class RankingStatistics
 
     long Next(Func<long> read)
     {
-        var answer = _given is null ? read() : _given.TryDequeue(out var given) ? given : throw new Paging.InvalidPositionException("statistics");
+        var answer =
+            _given is null ? read()
+            : _given.TryDequeue(out var given) ? given
+            : throw new Paging.InvalidPositionException("statistics");
         Answers.Add(answer);
         return answer;
     }

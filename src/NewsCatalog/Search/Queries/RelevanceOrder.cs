@@ -5,8 +5,9 @@ using Int32 = J2N.Numerics.Int32;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>
-/// Compares scores of 12 significant bits. A score is a sum of floating-point numbers, whose last bits depend on the order in which
-/// segments of the index happen to add them; what is nearer than that ranks alike, and the id decides. One for each search.
+/// Compares scores of 12 significant bits. A score is a sum of floating-point numbers, whose last bits depend on the
+/// order in which segments of the index happen to add them; what is nearer than that ranks alike, and the id decides.
+/// One for each search.
 /// </summary>
 sealed class RelevanceOrder : FieldComparerSource
 {
@@ -17,7 +18,8 @@ sealed class RelevanceOrder : FieldComparerSource
     /// <summary>What a score must not be below to be among the best so far, once there are enough of them.</summary>
     public int Least => _comparer?.Bottom ?? int.MinValue;
 
-    public override FieldComparer NewComparer(string fieldname, int numHits, int sortPos, bool reversed) => _comparer = new Comparer(numHits);
+    public override FieldComparer NewComparer(string fieldname, int numHits, int sortPos, bool reversed) =>
+        _comparer = new Comparer(numHits);
 
     // The bits of positive floating-point numbers are in the order of the numbers.
     public static int Rounded(float score) => BitConverter.SingleToInt32Bits(score) >> DroppedBits;

@@ -8,7 +8,8 @@ namespace NewsCatalog.Search.Queries;
 /// <summary>The terms of one field in the index, with the number of documents of each.</summary>
 sealed class TermDictionary(IndexReader index, string field, SearchDeadline deadline)
 {
-    /// <summary>Thousands of words may begin alike. To count the live documents of each would cost more than to look at the words.</summary>
+    /// <summary>Thousands of words may begin alike. To count the live documents of each would cost more than to look at
+    /// the words.</summary>
     readonly IndexReader _all = index is LiveReader live ? live.WithDeleted : index;
 
     /// <summary>The words that begin like this, the most frequent first.</summary>

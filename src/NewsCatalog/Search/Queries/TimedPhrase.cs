@@ -6,12 +6,13 @@ using NewsCatalog.Search.Index;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>
-/// A phrase that is looked for as long as there is time. To compare all places of its words in a text of one word a million times takes
-/// a tenth of a second, and a text without the phrase is no hit that a collector could count.
+/// A phrase that is looked for as long as there is time. To compare all places of its words in a text of one word a
+/// million times takes a tenth of a second, and a text without the phrase is no hit that a collector could count.
 /// </summary>
 sealed class TimedPhrase(SearchDeadline deadline) : PhraseQuery
 {
-    public override Weight CreateWeight(IndexSearcher searcher) => new TimedWeight(base.CreateWeight(searcher), deadline);
+    public override Weight CreateWeight(IndexSearcher searcher) =>
+        new TimedWeight(base.CreateWeight(searcher), deadline);
 
     sealed class TimedWeight(Weight weight, SearchDeadline deadline) : Weight
     {

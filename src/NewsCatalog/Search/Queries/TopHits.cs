@@ -5,8 +5,8 @@ using Lucene.Net.Util;
 namespace NewsCatalog.Search.Queries;
 
 /// <summary>
-/// Counts all hits and keeps the first of them. By relevance most are not among the first, and their score alone says so: that is
-/// a third of the cost of asking Lucene's collector, which counts for words that half of all articles have.
+/// Counts all hits and keeps the first of them. By relevance most are not among the first, and their score alone says
+/// so: that is a third of the cost of asking Lucene's collector, which counts for words that half of all articles have.
 /// </summary>
 sealed class TopHits(TopFieldCollector first, RelevanceOrder? relevance) : ICollector
 {
@@ -19,7 +19,12 @@ sealed class TopHits(TopFieldCollector first, RelevanceOrder? relevance) : IColl
 
     /// <summary>The first hits with their ids.</summary>
     public List<(string Id, FieldDoc Place)> First() =>
-        [.. first.GetTopDocs().ScoreDocs.Cast<FieldDoc>().Select(hit => (((BytesRef)hit.Fields[^1]).Utf8ToString(), hit))];
+        [
+            .. first
+                .GetTopDocs()
+                .ScoreDocs.Cast<FieldDoc>()
+                .Select(hit => (((BytesRef)hit.Fields[^1]).Utf8ToString(), hit)),
+        ];
 
     public void Collect(int doc)
     {

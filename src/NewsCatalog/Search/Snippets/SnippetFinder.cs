@@ -52,7 +52,9 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
             if (terms == _terms.Count) break;
         }
 
-        return best is { } found ? Passage(found, bestMatches) : Passage(ArticleTexts.Of(article).OrderBy(Rank).First(), []);
+        return best is { } found
+            ? Passage(found, bestMatches)
+            : Passage(ArticleTexts.Of(article).OrderBy(Rank).First(), []);
     }
 
     // Texts that say more than a few words first, each kind in the order of the article.
@@ -69,7 +71,9 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
         var known = Stemmer.Known(language);
         if (_matchers.TryGetValue(known, out var matchers)) return matchers;
         _matchersOfAnyLanguage ??= _terms.ConvertAll(TermMatcher.OfAnyLanguage);
-        return _matchers[known] = [.. _terms.Zip(_matchersOfAnyLanguage, (term, ofAny) => ofAny ?? TermMatcher.Of((WordNode)term, known))];
+        return _matchers[known] = [
+            .. _terms.Zip(_matchersOfAnyLanguage, (term, ofAny) => ofAny ?? TermMatcher.Of((WordNode)term, known)),
+        ];
     }
 
     List<Match> Matches(ArticleText text, string? language, List<TermMatcher> matchers)
@@ -82,9 +86,12 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
             var letter = _words.FirstLetter(index);
             for (var term = 0; term < matchers.Count; term++)
             {
-                if (matchers[term].FirstLetter is { } first && first != letter) continue;
-                if (matchers[term].Field is { } field && field != text.Field) continue;
-                if (matchers[term].LengthAt(_words, index) is > 0 and var length) matches.Add(new Match(term, _words[index].Start, _words[index].Start + length));
+                if (matchers[term].FirstLetter is { } first && first != letter)
+                    continue;
+                if (matchers[term].Field is { } field && field != text.Field)
+                    continue;
+                if (matchers[term].LengthAt(_words, index) is > 0 and var length)
+                    matches.Add(new Match(term, _words[index].Start, _words[index].Start + length));
             }
         }
 
@@ -94,7 +101,12 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
     Snippet Passage(ArticleText text, List<Match> matches)
     {
         var (start, end) = Window(text.Text, matches);
-        return new Snippet(text.Pointer, start, text.Text[start..end], Highlights(matches.Where(match => match.Start >= start && match.End <= end), start));
+        return new Snippet(
+            text.Pointer,
+            start,
+            text.Text[start..end],
+            Highlights(matches.Where(match => match.Start >= start && match.End <= end), start)
+        );
     }
 
     /// <summary>The stretch, from the start of a word to the end of one, that holds the most of the terms.</summary>
@@ -104,7 +116,10 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
         var (best, bestTerms) = (0, -1);
         for (var first = 0; first < Math.Min(matches.Count, MaxWindows); first++)
         {
-            var start = first == 0 && matches[0].Start <= MaxLength - Before ? 0 : Math.Clamp(matches[first].Start - Before, 0, text.Length - MaxLength);
+            var start =
+                first == 0 && matches[0].Start <= MaxLength - Before
+                    ? 0
+                    : Math.Clamp(matches[first].Start - Before, 0, text.Length - MaxLength);
             var terms = CountTerms(matches, first, start + MaxLength);
             if (terms > bestTerms) (best, bestTerms) = (start, terms);
         }
@@ -124,8 +139,12 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
     {
         _bounds.Clear();
         SearchTokenizer.TokenizeUnfolded(text, _bounds);
-        var start = from == 0 ? 0 : _bounds.Find(word => word.Start >= from) is { Length: > 0 } first ? first.Start : from;
-        if (text.Length - start <= MaxLength) return (start, text.Length);
+        var start =
+            from == 0 ? 0
+            : _bounds.Find(word => word.Start >= from) is { Length: > 0 } first ? first.Start
+            : from;
+        if (text.Length - start <= MaxLength)
+            return (start, text.Length);
         var last = _bounds.FindLast(word => word.End <= start + MaxLength);
         if (last.End <= start) return (start, EndOfCharacter(text, start + MaxLength));
         var end = last.End;

@@ -15,35 +15,49 @@ abstract class TermMatcher(SearchTerm term)
 
     string Text => term.Text;
 
-    /// <summary>The matcher of a term that is the same in texts of all languages; null for a word that stands for its inflections.</summary>
-    public static TermMatcher? OfAnyLanguage(SearchTerm term) => term switch
-    {
-        PhraseNode phrase => new Phrase(phrase) { FirstLetter = SearchTokenizer.TokenizeQuery(phrase.Text)[0].Text[0] },
-        WordNode { Match: WordMatch.Fuzzy } word => new Near(word),
-        WordNode { Match: WordMatch.Prefix } word => new Start(word),
-        WordNode word when SearchTokenizer.IsUnspaced(word.Text) && SearchTokenizer.IsOneCharacter(word.Text) => new Start(word),
-        _ => null,
-    };
+    /// <summary>The matcher of a term that is the same in texts of all languages; null for a word that stands for its
+    /// inflections.</summary>
+    public static TermMatcher? OfAnyLanguage(SearchTerm term) =>
+        term switch
+        {
+            PhraseNode phrase => new Phrase(phrase)
+            {
+                FirstLetter = SearchTokenizer.TokenizeQuery(phrase.Text)[0].Text[0],
+            },
+            WordNode { Match: WordMatch.Fuzzy } word => new Near(word),
+            WordNode { Match: WordMatch.Prefix } word => new Start(word),
+            WordNode word when SearchTokenizer.IsUnspaced(word.Text) && SearchTokenizer.IsOneCharacter(word.Text) =>
+                new Start(word),
+            _ => null,
+        };
 
     /// <summary>The matcher of a word and its inflections in one language.</summary>
     public static TermMatcher Of(WordNode word, string? language) =>
-        new Inflected(word, Stemmer.Of(language, word.Text)) { FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null };
+        new Inflected(word, Stemmer.Of(language, word.Text))
+        {
+            FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null,
+        };
 
-    /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from the first; 0 is nothing.</summary>
+    /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from
+    /// the first; 0 is nothing.</summary>
     public abstract int LengthAt(TextTokens words, int index);
 
     sealed class Inflected(WordNode word, string stem) : TermMatcher(word)
     {
-        public override int LengthAt(TextTokens words, int index) => !words[index].IsTail && words.StemOf(index) == stem ? words[index].Length : 0;
+        public override int LengthAt(TextTokens words, int index) =>
+            !words[index].IsTail && words.StemOf(index) == stem ? words[index].Length : 0;
     }
 
     sealed class Near(WordNode word) : TermMatcher(word)
     {
-        readonly CharacterRunAutomaton _near =
-            new(new LevenshteinAutomata(word.Text, withTranspositions: true).ToAutomaton(QueryRenderer.Errors(word.Text)));
+        readonly CharacterRunAutomaton _near = new(
+            new LevenshteinAutomata(word.Text, withTranspositions: true).ToAutomaton(QueryRenderer.Errors(word.Text))
+        );
 
         public override int LengthAt(TextTokens words, int index) =>
-            !words[index].IsTail && words[index].Text[0] == Text[0] && _near.Run(words[index].Text) ? words[index].Length : 0;
+            !words[index].IsTail && words[index].Text[0] == Text[0] && _near.Run(words[index].Text)
+                ? words[index].Length
+                : 0;
     }
 
     sealed class Start(WordNode word) : TermMatcher(word)
