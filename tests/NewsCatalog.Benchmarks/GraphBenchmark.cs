@@ -54,7 +54,8 @@ static class GraphBenchmark
         Show("elapsed", [.. before.Select(one => one.Elapsed)], [.. after.Select(one => one.Elapsed)]);
         Show("CPU", [.. before.Select(one => one.Cpu)], [.. after.Select(one => one.Cpu)]);
         Console.WriteLine(
-            $"of the listed headlines {await small.ResolvedAsync():N0} and {await large.ResolvedAsync():N0} are resolved"
+            $"of the listed headlines {await small.ResolvedAsync():N0} and {await large.ResolvedAsync():N0} "
+                + "are resolved"
         );
         return 0;
     }
@@ -85,7 +86,8 @@ static class GraphBenchmark
     // the cost.
     static void Show(string what, double[] few, double[] many) =>
         Console.WriteLine(
-            $"{what}: {few.Average():N0} µs ({few.Min():N0} to {few.Max():N0}) and {many.Average():N0} µs ({many.Min():N0} to {many.Max():N0}), ratio {many.Average() / few.Average():0.00} (target 1.50)"
+            $"{what}: {few.Average():N0} µs ({few.Min():N0} to {few.Max():N0}) and {many.Average():N0} µs "
+                + $"({many.Min():N0} to {many.Max():N0}), ratio {many.Average() / few.Average():0.00} (target 1.50)"
         );
 
     /// <summary>Any number of different headlines made of the real ones; one in twenty is truncated.</summary>

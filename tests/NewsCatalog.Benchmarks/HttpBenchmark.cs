@@ -87,8 +87,10 @@ static class HttpBenchmark
             }
 
             Console.WriteLine(
-                $"{what,-20} {connections,2} connections: {Median(one),6:0.0} us ({ours!.MedianMs:0.00}, {ours.P99Ms:0.00} ms), "
-                    + $"bare {Median(other),6:0.0} us ({theirs!.MedianMs:0.00}, {theirs.P99Ms:0.00} ms): {Median(one) / Median(other):0.00} (target {target})"
+                $"{what,-20} {connections,2} connections: {Median(one),6:0.0} us ({ours!.MedianMs:0.00}, "
+                    + $"{ours.P99Ms:0.00} ms), "
+                    + $"bare {Median(other),6:0.0} us ({theirs!.MedianMs:0.00}, {theirs.P99Ms:0.00} ms): "
+                    + $"{Median(one) / Median(other):0.00} (target {target})"
             );
         }
     }
@@ -135,8 +137,10 @@ static class HttpBenchmark
         }
 
         Console.WriteLine(
-            $"walk: {seen.Count:N0} articles, {seen.Distinct().Count():N0} of them different, of {articles:N0} and up to {articles / 10:N0} that another process adds, "
-                + $"on {pages.Count:N0} pages in {watch.Elapsed.TotalSeconds:0.0} s; then there were {await TotalAsync(client, server):N0}"
+            $"walk: {seen.Count:N0} articles, {seen.Distinct().Count():N0} of them different, of "
+                + $"{articles:N0} and up to {articles / 10:N0} that another process adds, "
+                + $"on {pages.Count:N0} pages in {watch.Elapsed.TotalSeconds:0.0} s; then there were "
+                + $"{await TotalAsync(client, server):N0}"
         );
         await writer.WaitAsync("/health/ready");
         return pages;
@@ -150,7 +154,8 @@ static class HttpBenchmark
         while (sent < 1_000_000)
             sent += (await Load.RunAsync(server, paths, null, 16, 10)).Requests;
         Console.WriteLine(
-            $"memory before and after {sent:N0} requests: {before:0} and {server.ResidentMegabytes:0} MB, peak {server.PeakMegabytes:0} MB"
+            $"memory before and after {sent:N0} requests: {before:0} and {server.ResidentMegabytes:0} MB, "
+                + $"peak {server.PeakMegabytes:0} MB"
         );
     }
 

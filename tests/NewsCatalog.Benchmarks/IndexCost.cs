@@ -13,8 +13,10 @@ namespace NewsCatalog.Benchmarks;
 sealed record IndexCost(TimeSpan Time, TimeSpan Cpu, TimeSpan Pause, long Size, long Memory, long Mapped)
 {
     public string Of(int articles, long bytes) =>
-        $"{articles:N0} articles of {bytes / articles:N0} bytes, index built in {Time.TotalSeconds:N0} s, {Cpu.TotalMilliseconds / articles:0.00} ms of CPU per article, "
-        + $"pauses for garbage {Pause.TotalMilliseconds / articles:0.00} ms, {Size / (double)bytes:0.00} bytes on disk per byte of text, "
+        $"{articles:N0} articles of {bytes / articles:N0} bytes, index built in {Time.TotalSeconds:N0} s, "
+            + $"{Cpu.TotalMilliseconds / articles:0.00} ms of CPU per article, "
+        + $"pauses for garbage {Pause.TotalMilliseconds / articles:0.00} ms, {Size / (double)bytes:0.00} bytes on "
+        + "disk per byte of text, "
         + $"peak memory {Memory:N0} MB, with files mapped into it {Mapped:N0} MB";
 
     public static long SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles().Sum(file => file.Length);

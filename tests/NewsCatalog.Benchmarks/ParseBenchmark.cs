@@ -36,7 +36,8 @@ static class ParseBenchmark
         foreach (var (name, text) in texts)
         {
             Console.WriteLine(
-                $"{name,-17} {text.Length,9:N0} bytes  {Median(speeds[name]),6:0.0} MB/s  ({speeds[name].Min():0.0} to {speeds[name].Max():0.0})"
+                $"{name,-17} {text.Length,9:N0} bytes  {Median(speeds[name]),6:0.0} MB/s  "
+                    + $"({speeds[name].Min():0.0} to {speeds[name].Max():0.0})"
             );
         }
 

@@ -32,7 +32,8 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Which benchmark? There are: parse, seed [FILES], http [ARTICLES], graph [HEADLINES], search [--articles N [--folder KEPT]]"
+            "Which benchmark? There are: parse, seed [FILES], http [ARTICLES], graph [HEADLINES], search "
+                + "[--articles N [--folder KEPT]]"
         );
         return 2;
 }

@@ -55,7 +55,8 @@ sealed class SearchBenchmark : IDisposable
         Console.WriteLine($"catalog: {built.Of(articles, bytes)}");
         Console.WriteLine($"plain Lucene: {twinBuilt.Of(articles, bytes)}");
         Console.WriteLine(
-            $"the catalog's index costs {built.Cpu / twinBuilt.Cpu:0.0} times as much processor time and {(double)built.Size / twinBuilt.Size:0.0} times the space"
+            $"the catalog's index costs {built.Cpu / twinBuilt.Cpu:0.0} times as much processor time and "
+                + $"{(double)built.Size / twinBuilt.Size:0.0} times the space"
         );
         var (all, plain) = (new List<double>(), new List<double>());
         await benchmark.WarmAsync(twin);

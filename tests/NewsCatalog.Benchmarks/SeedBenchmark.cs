@@ -28,14 +28,18 @@ static class SeedBenchmark
         var first = await StartAsync(ApiProcess.Program, many);
         var second = await StartAsync(ApiProcess.Program, many);
         Console.WriteLine(
-            $"cold process to the first 200, new database: {Median(cold):0.00} s (median of 5, {cold.Min():0.00} to {cold.Max():0.00})"
+            $"cold process to the first 200, new database: {Median(cold):0.00} s (median of 5, "
+                + $"{cold.Min():0.00} to {cold.Max():0.00})"
         );
         Console.WriteLine(
-            $"the same, published:                         {Median(ahead):0.00} s (median of 5, {ahead.Min():0.00} to {ahead.Max():0.00}), {Median(ahead) / Median(cold):0.00} of it"
+            $"the same, published:                         {Median(ahead):0.00} s (median of 5, "
+                + $"{ahead.Min():0.00} to {ahead.Max():0.00}), {Median(ahead) / Median(cold):0.00} of it"
         );
         Console.WriteLine($"the same, database there:                    {warm.Seconds:0.00} s");
         Console.WriteLine(
-            $"{files:N0} files, first start:  {first.Seconds:0.0} s, {files / (first.Seconds - warm.Seconds):N0} files a second, peak memory {first.PeakMegabytes:0} MB, with the search index built {first.IndexedMegabytes:0} MB"
+            $"{files:N0} files, first start:  {first.Seconds:0.0} s, "
+                + $"{files / (first.Seconds - warm.Seconds):N0} files a second, peak memory {first.PeakMegabytes:0} "
+                + $"MB, with the search index built {first.IndexedMegabytes:0} MB"
         );
         Console.WriteLine(
             $"{files:N0} files, second start: {second.Seconds:0.0} s, peak memory {second.PeakMegabytes:0} MB"

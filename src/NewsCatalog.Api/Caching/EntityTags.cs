@@ -14,7 +14,8 @@ static class EntityTags
 
     /// <summary>Another program may write other bytes for the same catalog.</summary>
     static readonly string Program =
-        $"{typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId}{typeof(Revision).Assembly.ManifestModule.ModuleVersionId}";
+        $"{typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId}"
+        + $"{typeof(Revision).Assembly.ManifestModule.ModuleVersionId}";
 
     /// <summary>The tag of what a URL shows in one representation, at a revision.</summary>
     public static string Of(string url, string representation, Revision revision)

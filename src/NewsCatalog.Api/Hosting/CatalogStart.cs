@@ -79,7 +79,8 @@ sealed class CatalogStart(
         await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
         var report = await scoped.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
         log.LogInformation(
-            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} unreadable in {Elapsed:0.0} s",
+            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} "
+                + "unreadable in {Elapsed:0.0} s",
             scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
             report.Added,
             report.Unchanged,

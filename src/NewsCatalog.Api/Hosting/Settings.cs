@@ -32,7 +32,8 @@ static class Settings
             )
             .Validate(
                 database => SqliteConnectionStrings.NamesFile(database.ConnectionString),
-                "The setting Database:ConnectionString must name an SQLite database file, such as 'Data Source=newscatalog.db'."
+                "The setting Database:ConnectionString must name an SQLite database file, such as 'Data "
+                    + "Source=newscatalog.db'."
             );
         services
             .AddSection<SearchOptions>(SearchOptions.Section)

@@ -38,7 +38,8 @@ sealed class ConditionalRequests : IOperationFilter
         var headers = new Dictionary<string, IOpenApiHeader>
         {
             ["ETag"] = Header(
-                "A strong entity tag of this representation of this address; another one as soon as the catalog has changed."
+                "A strong entity tag of this representation of this address; another one as soon as the "
+                    + "catalog has changed."
             ),
             ["Cache-Control"] = Header("Always `no-cache`: keep the answer, but ask before using it again."),
             ["Vary"] = Header("The request headers that choose the representation."),

@@ -13,7 +13,8 @@ sealed class ErrorsAreProblems : IOperationFilter
         var schema = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
         operation.Responses ??= [];
         operation.Responses["400"] = Response(
-            "The query has an unknown parameter or a bad value (`unknown-parameter`, `invalid-value`, `query-syntax`, `invalid-cursor`)."
+            "The query has an unknown parameter or a bad value (`unknown-parameter`, `invalid-value`, "
+                + "`query-syntax`, `invalid-cursor`)."
         );
         if (context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Source.Id == "Path"))
             operation.Responses["404"] = Response("There is nothing with this id (`not-found`).");

@@ -36,9 +36,11 @@ static class ProblemHandling
             {
                 404 => $"There is nothing at {context.Request.Path}. The addresses are listed at /swagger.",
                 405 =>
-                    $"{context.Features.Get<IHttpRequestFeature>()!.Method} cannot be used at {context.Request.Path}; {context.Response.Headers.Allow} can.",
+                    $"{context.Features.Get<IHttpRequestFeature>()!.Method} cannot be used at "
+                        + $"{context.Request.Path}; {context.Response.Headers.Allow} can.",
                 406 =>
-                    $"There is no representation of {context.Request.Path} as {context.Request.Headers.Accept}; there is application/json.",
+                    $"There is no representation of {context.Request.Path} as "
+                        + $"{context.Request.Headers.Accept}; there is application/json.",
                 _ => $"{ReasonPhrases.GetReasonPhrase(status)}.",
             }
         );
@@ -90,6 +92,7 @@ static class ProblemHandling
     static string TooCostly(TimeSpan limit) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The search takes more than {limit.TotalSeconds:0.#} seconds. Make it simpler: fewer words, fewer with '*' or '~'."
+            $"The search takes more than {limit.TotalSeconds:0.#} seconds. Make it simpler: fewer words, "
+                + "fewer with '*' or '~'."
         );
 }

@@ -10,35 +10,43 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "unknown-parameter",
         400,
         "The query has a parameter that does not exist here.",
-        "No parameter is ignored, so a misspelt filter cannot look like a filter that matched. Each entry of 'errors' names a parameter. 'allowed' lists the parameters that exist here, and 'didYouMean' names the nearest of them. Names are case-sensitive."
+        "No parameter is ignored, so a misspelt filter cannot look like a filter that matched. Each entry of "
+            + "'errors' names a parameter. 'allowed' lists the parameters that exist here, and 'didYouMean' names "
+            + "the nearest of them. Names are case-sensitive."
     );
 
     public static readonly ProblemType InvalidValue = new(
         "invalid-value",
         400,
         "A parameter has a value it cannot have.",
-        "Values are never clamped or guessed. Each entry of 'errors' names a parameter and says which values it accepts. A parameter may be given once; a list of values is separated by commas."
+        "Values are never clamped or guessed. Each entry of 'errors' names a parameter and says which values "
+            + "it accepts. A parameter may be given once; a list of values is separated by commas."
     );
 
     public static readonly ProblemType QuerySyntax = new(
         "query-syntax",
         400,
         "The search cannot be understood.",
-        "The 'column' in 'errors' is the place of the error, counted from 1. Words and \"phrases\" must all match; OR, a leading -, prefix*, fuzzy~, ( ) and the fields headline: lead: heading: body: credit: steer. Put in quotes what is meant letter for letter."
+        "The 'column' in 'errors' is the place of the error, counted from 1. Words and \"phrases\" must all "
+            + "match; OR, a leading -, prefix*, fuzzy~, ( ) and the fields headline: lead: heading: body: credit: "
+            + "steer. Put in quotes what is meant letter for letter."
     );
 
     public static readonly ProblemType InvalidCursor = new(
         "invalid-cursor",
         400,
         "The cursor does not belong to this query.",
-        "A cursor is valid only for the path and the query that returned it. Follow the address in 'next' (or in the Link header) as it is; to change a filter, the order or the limit, begin again without a cursor."
+        "A cursor is valid only for the path and the query that returned it. Follow the address in 'next' "
+            + "(or in the Link header) as it is; to change a filter, the order or the limit, begin again without a "
+            + "cursor."
     );
 
     public static readonly ProblemType BadRequest = new(
         "bad-request",
         400,
         "The request cannot be understood.",
-        "The request is not valid HTTP, or its path or headers have characters that are not allowed there. In a path or query, percent-encode everything but plain letters and digits."
+        "The request is not valid HTTP, or its path or headers have characters that are not allowed there. "
+            + "In a path or query, percent-encode everything but plain letters and digits."
     );
 
     public static readonly ProblemType NotFound = new(
@@ -53,7 +61,8 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "not-acceptable",
         406,
         "There is no representation of the kind asked for.",
-        "The Accept header allows none of the media types that exist here; 'detail' names them. For one article, the parameter 'format' also selects the representation."
+        "The Accept header allows none of the media types that exist here; 'detail' names them. For one "
+            + "article, the parameter 'format' also selects the representation."
     );
 
     public static readonly ProblemType UnsupportedMediaType = new(
@@ -64,35 +73,43 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "search-not-ready",
         503,
         "The search index cannot answer now.",
-        "The index is being built, or it failed; 'detail' says which. Ask again after as many seconds as the Retry-After header says. All other requests work meanwhile."
+        "The index is being built, or it failed; 'detail' says which. Ask again after as many seconds as the "
+            + "Retry-After header says. All other requests work meanwhile."
     );
 
     public static readonly ProblemType SearchFailed = new(
         "search-failed",
         503,
         "The search failed; this is not the client's fault.",
-        "The index is sound, and other searches work. What happened is in the server's log under the 'traceId' of the answer. Please report it with the request."
+        "The index is sound, and other searches work. What happened is in the server's log under the "
+            + "'traceId' of the answer. Please report it with the request."
     );
 
     public static readonly ProblemType SearchTooCostly = new(
         "search-too-costly",
         400,
         "The search takes too long.",
-        "The search takes longer than one search may take (the setting Search:TimeLimit). Make it simpler: fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a smaller 'limit'."
+        "The search takes longer than one search may take (the setting Search:TimeLimit). Make it simpler: "
+            + "fewer words, longer beginnings before '*', fewer words with '~', no phrases of very common words, a "
+            + "smaller 'limit'."
     );
 
     public static readonly ProblemType Unavailable = new(
         "unavailable",
         503,
         "The catalog cannot answer now.",
-        "The server is busy with other searches, or its database is locked by another process or cannot be reached; 'detail' says which. Ask again after as many seconds as the Retry-After header says. If it lasts, the operator finds the file and the setting that names it in the server's log."
+        "The server is busy with other searches, or its database is locked by another process or cannot be "
+            + "reached; 'detail' says which. Ask again after as many seconds as the Retry-After header says. If it "
+            + "lasts, the operator finds the file and the setting that names it in the server's log."
     );
 
     public static readonly ProblemType DatabaseDamaged = new(
         "database-damaged",
         503,
         "The catalog's database is damaged.",
-        "Asking again does not help. The operator stops the program and restores a copy of the database file, or moves the file away: the catalog is then built again from the folder of texts. The setting Database:ConnectionString names the file, the server's log what was found."
+        "Asking again does not help. The operator stops the program and restores a copy of the database "
+            + "file, or moves the file away: the catalog is then built again from the folder of texts. The setting "
+            + "Database:ConnectionString names the file, the server's log what was found."
     );
 
     public static readonly ProblemType InternalError = new(

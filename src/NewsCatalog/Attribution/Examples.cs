@@ -9,7 +9,8 @@ static class Examples
     const int Reach = 7;
 
     static readonly WordSet _media = new("""
-        media outlets newspapers papers agencies broadcasters sites websites organisations organizations publications channels reports
+        media outlets newspapers papers agencies broadcasters sites websites organisations organizations publications
+        channels reports
         """);
 
     /// <summary>The cue whose list of examples begins after <paramref name="last"/>, or null.</summary>

@@ -16,43 +16,46 @@ static class LeadingCues
 
     // Before each preposition, the words that give credit with it.
     static readonly WordSet _to = new("""
-        according said told spoke speaking speak speaks talked talking talks statement statements comment comments remarks interview
-        interviews confirmed confirms leaked leak admitted explained revealed disclosed described denied recounted insisted email letter
-        briefing testimony sent given provided made supplied emailed issued released passed available message shown account response reply
-        wrote acknowledged
+        according said told spoke speaking speak speaks talked talking talks statement statements comment comments
+        remarks interview interviews confirmed confirms leaked leak admitted explained revealed disclosed described
+        denied recounted insisted email letter briefing testimony sent given provided made supplied emailed issued
+        released passed available message shown account response reply wrote acknowledged
         """);
 
     static readonly WordSet _by = new("""
-        reported quoted cited saying obtained seen reviewed viewed asked carried broken verified described published conducted report
-        reports article analysis investigation story review survey poll tally count editorial interview heard relayed contacted approached
-        corroborated acquired compiled revealed documentary inquiry probe translation translated monitored reporting interviewed uncovered
-        exposed estimate calculations calculation examined analysed analyzed confirmed disclosed leaked coverage commissioned exposé
-        broadcast aired shown distributed
+        reported quoted cited saying obtained seen reviewed viewed asked carried broken verified described published
+        conducted report reports article analysis investigation story review survey poll tally count editorial interview
+        heard relayed contacted approached corroborated acquired compiled revealed documentary inquiry probe translation
+        translated monitored reporting interviewed uncovered exposed estimate calculations calculation examined analysed
+        analyzed confirmed disclosed leaked coverage commissioned exposé broadcast aired shown distributed
         """);
 
     static readonly WordSet _in = new("""
-        article articles report reports story stories editorial column essay piece op-ed op-eds interview interviews published reported
-        quoted cited wrote writing writes written appeared printed read headline letter analysis comment commentary account coverage
-        profile said investigation obituary
+        article articles report reports story stories editorial column essay piece op-ed op-eds interview interviews
+        published reported quoted cited wrote writing writes written appeared printed read headline letter analysis
+        comment commentary account coverage profile said investigation obituary
         """);
 
     static readonly WordSet _on = new("""
-        said says interviewed speaking spoke interview interviews appearance remarks aired broadcast shown claimed admitted revealed
-        confirmed explained
+        said says interviewed speaking spoke interview interviews appearance remarks aired broadcast shown claimed
+        admitted revealed confirmed explained
         """);
     static readonly WordSet _with = new("""
-        interview interviews interviewed spoke speaking conversation talked talking chat discussed discusses discuss shared briefing sat
+        interview interviews interviewed spoke speaking conversation talked talking chat discussed discusses discuss
+        shared briefing sat
         """);
     static readonly WordSet _for = new("""
-        op-ed op-eds column article essay editorial writing piece analysis report poll survey commentary conducted commissioned
+        op-ed op-eds column article essay editorial writing piece analysis report poll survey commentary conducted
+        commissioned
         """);
     static readonly WordSet _from = new("""
-        report reports article reporting story stories analysis reporter reporters journalist journalists correspondent footage question
-        questions
+        report reports article reporting story stories analysis reporter reporters journalist journalists correspondent
+        footage question questions
         """);
     static readonly WordSet _withObject = new("""
-        told confirmed leaked revealed described explained disclosed denied admitted recounted discussed discusses discuss shared comments
-        comment statement interview interviews spoke speaking interviewed appearance quoted reported published
+        told confirmed leaked revealed described explained disclosed denied admitted recounted discussed discusses
+        discuss shared comments comment statement interview interviews spoke speaking interviewed appearance quoted
+        reported published
         """);
 
     // Money and licences are handed over too, and films shown: these count only near a statement, footage or the like.

@@ -10,16 +10,16 @@ static class NounCues
     const int LongestSubject = 7;
 
     static readonly WordSet _works = new("""
-        report reports article articles story stories investigation investigations analysis exposé expose interview interviews editorial
-        op-ed reporting account accounts inquiry exclusive obituary dispatch calculations tally
+        report reports article articles story stories investigation investigations analysis exposé expose interview
+        interviews editorial op-ed reporting account accounts inquiry exclusive obituary dispatch calculations tally
         """);
 
     static readonly WordSet _counts = new("""
         poll survey count documentary review film podcast programme program data figures estimate estimates
         """);
     static readonly WordSet _qualifiers = new("""
-        news exclusive newspaper magazine recent new opinion front-page cover investigative earlier latest separate own special original
-        undercover video
+        news exclusive newspaper magazine recent new opinion front-page cover investigative earlier latest separate own
+        special original undercover video
         """);
 
     public static Cue? Find(Prose prose, OutletPhrase phrase)

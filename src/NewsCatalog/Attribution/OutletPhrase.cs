@@ -8,15 +8,17 @@ namespace NewsCatalog.Attribution;
 readonly record struct OutletPhrase(OutletMention Mention, int First, int Last)
 {
     static readonly WordSet _adjectives = new("""
-        state public private local national regional independent leading main largest biggest oldest influential liberal conservative
-        opposition popular respected weekly daily online online-only semi-official official semi-official pro-government online-only
-        evening morning Sunday business financial tech technology sports music trade student investigative satirical specialist veteran
-        partner sister first one recent exclusive new long now-defunct pan-Arab semiofficial South North Hong Kong New Zealand Sri Lankan
+        state public private local national regional independent leading main largest biggest oldest influential liberal
+        conservative opposition popular respected weekly daily online online-only semi-official official semi-official
+        pro-government online-only evening morning Sunday business financial tech technology sports music trade student
+        investigative satirical specialist veteran partner sister first one recent exclusive new long now-defunct
+        pan-Arab semiofficial South North Hong Kong New Zealand Sri Lankan
         """);
 
     // Too common to vouch for a name, but part of the phrase after one.
     static readonly WordSet _trailingNouns = new("""
-        website site channel station network agency service portal outlet paper blog app programme program radio television TV
+        website site channel station network agency service portal outlet paper blog app programme program radio
+        television TV
         """);
 
     public Evidence Evidence => Mention.Evidence;

@@ -11,24 +11,27 @@ static class OutletShape
     const int LongestWord = 40;
 
     static readonly WordSet _heads = new("""
-        Times Post Herald Gazette Tribune Chronicle Shimbun News Zeitung Inquirer Enquirer Examiner Telegraph Observer Courier Dispatch
-        Sentinel Advertiser Newspaper Magazine TV Television Radio FM Broadcasting Newswire Weekly Daily Guardian Independent
-        Intelligencer Picayune Shinbun Ilbo Jornal Diario Anzeiger Nachrichten Sanomat Pravda Gazeta Newsroom Rundschau Allgemeine
-        Tagblatt Tageblatt Presse Prensa Heraldo Tribuna Crónica Noticias Matin Soir Parisien Giornale Messaggero Gazzettino Mattino
-        Dagblad Courant Nieuwsblad Tidende Uutiset Correio Folha Abendblatt Morgenpost Volksstimme
+        Times Post Herald Gazette Tribune Chronicle Shimbun News Zeitung Inquirer Enquirer Examiner Telegraph Observer
+        Courier Dispatch Sentinel Advertiser Newspaper Magazine TV Television Radio FM Broadcasting Newswire Weekly
+        Daily Guardian Independent Intelligencer Picayune Shinbun Ilbo Jornal Diario Anzeiger Nachrichten Sanomat Pravda
+        Gazeta Newsroom Rundschau Allgemeine Tagblatt Tageblatt Presse Prensa Heraldo Tribuna Crónica Noticias Matin
+        Soir Parisien Giornale Messaggero Gazzettino Mattino Dagblad Courant Nieuwsblad Tidende Uutiset Correio Folha
+        Abendblatt Morgenpost Volksstimme
         """);
 
     // Shared with companies, teams and offices: sure only after "the".
     static readonly WordSet _sharedHeads = new("""
-        Star Sun Mirror Mail Express Standard Globe Echo Argus Citizen Bulletin Register Reporter Record Review Press Journal Monitor
-        Mercury Today Bee Wire Insider Week Digest Online Ledger Spectator Scotsman Statesman Democrat Vanguard Outlook
+        Star Sun Mirror Mail Express Standard Globe Echo Argus Citizen Bulletin Register Reporter Record Review Press
+        Journal Monitor Mercury Today Bee Wire Insider Week Digest Online Ledger Spectator Scotsman Statesman Democrat
+        Vanguard Outlook
         """);
 
     static readonly WordSet _agencyStems = new("News Press Information");
     static readonly WordSet _agencyWords = new("Agency Service Network Association");
     static readonly WordSet _broadcasterWords = new("Corporation Service Company Authority Corp System");
     static readonly WordSet _openings = new("""
-        Daily Radio Diario Diário Jornal Gazeta Agence Agencia Agência Agenzia Noticias Rádio Corriere Gazzetta Dagens Channel
+        Daily Radio Diario Diário Jornal Gazeta Agence Agencia Agência Agenzia Noticias Rádio Corriere Gazzetta Dagens
+        Channel
         """);
     static readonly string[] _endings = ["bladet", "posten", "zeitung", "tidningen", "blatt", "News", "Times", "Wire"];
     static readonly WordSet _notStations = new("WADA WNBA KPMG WIPO KFOR WWII WHCA WASP KLIA");

@@ -10,8 +10,8 @@ static class SelfReport
     const int Reach = 6;
 
     static readonly WordSet _results = new("""
-        loss losses profit profits revenue revenues earnings income sales dividend subscribers layoffs ratings viewers quarterly annual
-        half-year full-year
+        loss losses profit profits revenue revenues earnings income sales dividend subscribers layoffs ratings viewers
+        quarterly annual half-year full-year
         """);
     static readonly WordSet _newsWork = new("had has could understood understands obtained was");
 

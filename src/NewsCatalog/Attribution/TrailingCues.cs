@@ -16,23 +16,24 @@ static class TrailingCues
         """);
 
     static readonly WordSet _saying = new("""
-        said says say states stated state noted notes note claimed claims claim revealed reveals report write wrote confirmed confirms
-        quote cite described describes describe called calls dubbed observed observes estimates estimated found finds put puts hears heard
-        suggested suggests suggest added adds argued argues argue explained explains commented opined editorialised editorialized
-        summarised summarized repeated repeats obtained saw reviewed seen alleges alleged tweeted calculated uncovered exposed disclosed
-        predicted predicts stating saying claiming citing quoting speculated speculates characterised characterized highlighted highlights
-        concluded identified verified reveal disclose counted tallied
+        said says say states stated state noted notes note claimed claims claim revealed reveals report write wrote
+        confirmed confirms quote cite described describes describe called calls dubbed observed observes estimates
+        estimated found finds put puts hears heard suggested suggests suggest added adds argued argues argue explained
+        explains commented opined editorialised editorialized summarised summarized repeated repeats obtained saw
+        reviewed seen alleges alleged tweeted calculated uncovered exposed disclosed predicted predicts stating saying
+        claiming citing quoting speculated speculates characterised characterized highlighted highlights concluded
+        identified verified reveal disclose counted tallied
         """);
 
     // What stations do all day: counts only with something that informs, such as footage or a letter.
     static readonly WordSet _airing = new("""
-        published publishes publish broke carried carries aired airs broadcast showed shows ran runs printed posted released detailed
-        details
+        published publishes publish broke carried carries aired airs broadcast showed shows ran runs printed posted
+        released detailed details
         """);
 
     static readonly WordSet _governing = new("""
-        of for at from by about against than into onto toward towards under over through outside inside like owns bought own left joined
-        joins on in
+        of for at from by about against than into onto toward towards under over through outside inside like owns bought
+        own left joined joins on in
         """);
 
     /// <summary>Whether a verb of reporting follows directly.</summary>

@@ -8,15 +8,16 @@ static class Utterance
     const int Reach = 7;
 
     static readonly WordSet _utterances = new("""
-        statement statements comment comments remarks interview interviews email emails letter letters document documents figures data
-        text message messages response reply testimony memo recording recordings video videos footage copy files information report
-        reports article articles story stories op-ed essay piece column news images photos photographs pictures list transcript excerpts
-        extracts details investigation editorial poll survey audio
+        statement statements comment comments remarks interview interviews email emails letter letters document
+        documents figures data text message messages response reply testimony memo recording recordings video videos
+        footage copy files information report reports article articles story stories op-ed essay piece column news
+        images photos photographs pictures list transcript excerpts extracts details investigation editorial poll survey
+        audio
         """);
 
     static readonly WordSet _books = new("""
-        book books novel novels album albums comic comics game games song songs poem poems guide guides novella fiction memoir work works
-        writing writings cartoon cartoons
+        book books novel novels album albums comic comics game games song songs poem poems guide guides novella fiction
+        memoir work works writing writings cartoon cartoons
         """);
 
     public static bool Precedes(Prose prose, int index) => HasAny(prose, index - Reach, index - 1, _utterances);

@@ -28,7 +28,8 @@ public sealed class CatalogReparser(
         var progress = new IngestionProgress("Reading stored sources again", all, clock, log);
         await ingestor.RunAsync(OutdatedAsync(cancellationToken), progress, cancellationToken);
         log.LogInformation(
-            "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} unchanged, {Refused} as before",
+            "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} "
+                + "unchanged, {Refused} as before",
             all, ArticleTextParser.Version, progress.Updated, progress.Unchanged, progress.Refused);
     }
 

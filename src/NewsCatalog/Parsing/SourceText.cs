@@ -8,7 +8,8 @@ public sealed class SourceText
 {
     /// <summary>The control codes that no text editor writes.</summary>
     static readonly SearchValues<char> Foreign = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019"
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f"
+            + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019"
     );
 
     SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? refusal)

@@ -59,7 +59,9 @@ static class AwkwardText
         Line(1, 4),
         Headline.Array[2, 4],
         (headline, author, lead, heading, paragraphs, second, credit, related) =>
-            $"{headline}\nBy {author}\n\n{lead}\n{heading}\n{string.Join('\n', paragraphs)}\n{second}\n{paragraphs[0]}\nPhoto: {credit}\n\n\n{string.Join('\n', related)}\n"
+            $"{headline}\nBy "
+                + $"{author}\n\n{lead}\n{heading}\n{string.Join('\n', paragraphs)}\n{second}\n{paragraphs[0]}\nPhoto: "
+                + $"{credit}\n\n\n{string.Join('\n', related)}\n"
     );
 
     /// <summary>Serves many such texts and checks the article that each became.</summary>

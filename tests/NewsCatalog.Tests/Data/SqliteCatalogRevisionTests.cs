@@ -102,7 +102,8 @@ public sealed class SqliteCatalogRevisionTests
         public void Dispose() => Connection.Dispose();
 
         string Written =>
-            $"INSERT INTO Changes (Kind, ArticleId, Version, At, Reason) VALUES ('Created', '', 1, {_written}, 'Content')";
+            "INSERT INTO Changes (Kind, ArticleId, Version, At, Reason) VALUES ('Created', '', 1, "
+                + $"{_written}, 'Content')";
 
         SqliteConnection Open()
         {

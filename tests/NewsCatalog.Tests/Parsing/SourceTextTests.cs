@@ -59,7 +59,8 @@ public sealed class SourceTextTests
     {
         var source = SourceText.Decode(
             Encoding.UTF8.GetBytes(
-                "The\u00A0mar\u00ADket  hall\u200B opened\u2003again on Friday \nafter years of work by hundreds of people."
+                "The\u00A0mar\u00ADket  hall\u200B opened\u2003again on Friday \nafter years of work by "
+                    + "hundreds of people."
             )
         );
         ArticleTextParser.Parse(source).Headline.Should().Be("The market hall opened again on Friday");

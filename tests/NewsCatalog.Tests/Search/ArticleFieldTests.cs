@@ -31,7 +31,8 @@ public sealed class ArticleFieldTests : IAsyncLifetime
             ("second.txt", Text("The second museum", "John Roe", "2025-03-01", "according to Reuters")),
             (
                 "third.txt",
-                "Das dritte Museum hat am Montag seine Türen für die Öffentlichkeit geöffnet, und viele Menschen warteten im Regen auf den Einlass. Museum museum.\n"
+                "Das dritte Museum hat am Montag seine Türen für die Öffentlichkeit geöffnet, und viele "
+                    + "Menschen warteten im Regen auf den Einlass. Museum museum.\n"
             )
         );
 

@@ -57,7 +57,8 @@ public sealed class KnownItemTests(ITestOutputHelper output)
 
         using var plain = new PlainIndex(texts);
         output.WriteLine(
-            $"{set}: {found} of {texts.Count} ({(double)found / texts.Count:P1}) among the first {First}; plain BM25 of one field {texts.Count(plain.Finds)}; "
+            $"{set}: {found} of {texts.Count} ({(double)found / texts.Count:P1}) among the first {First}; "
+                + $"plain BM25 of one field {texts.Count(plain.Finds)}; "
                 + $"with all words of the title required {foundByAll}, or else any of them as is offered {foundAtLast}; not found: {string.Join("; ", ranks)}"
         );
         ((double)found / texts.Count).Should().BeGreaterThanOrEqualTo(0.90);

@@ -261,5 +261,6 @@ public sealed class QueryReportTests : IAsyncLifetime
         similar.Because.Select(one => (one.Reason, one.Score));
 
     static string Text(string headline, string lead, params string[] related) =>
-        $"{headline}\n\n{lead}\nVisitors came from early in the morning, and they queued along the street with their children and dogs.\nPhoto: Anna Example\n\n\n{string.Join('\n', related)}\n";
+        $"{headline}\n\n{lead}\nVisitors came from early in the morning, and they queued along the street "
+            + $"with their children and dogs.\nPhoto: Anna Example\n\n\n{string.Join('\n', related)}\n";
 }

@@ -55,8 +55,10 @@ public sealed class SnippetTests : IDisposable
                 Text(
                     "The Ferry And The Bridge Are Back",
                     "The lead speaks of a ferry only, and of the weather.",
-                    "A long paragraph about the bridge and the ferry together, as the harbour master said on Monday, and about little else that matters.",
-                    "The bridge was closed again on Tuesday, because the wind was strong and because nobody had expected that many people to come."
+                    "A long paragraph about the bridge and the ferry together, as the harbour master said on "
+                        + "Monday, and about little else that matters.",
+                    "The bridge was closed again on Tuesday, because the wind was strong and because nobody "
+                        + "had expected that many people to come."
                 )
             )
         );

@@ -13,7 +13,8 @@ static class OutletNoun
         agency agencies service site website outlet outlets channel portal network station programme program blog show
         """);
     static readonly WordSet _first = new("""
-        news press TV television radio media wire cable tech technology gossip gaming sports broadcast entertainment business financial
+        news press TV television radio media wire cable tech technology gossip gaming sports broadcast entertainment
+        business financial
         """);
 
     // Sure only after a nationality: "the Brazilian website G1".

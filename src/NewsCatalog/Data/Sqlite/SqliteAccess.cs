@@ -131,7 +131,8 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
 
     UnusableDatabaseException LogUnreadable(string reason, SqliteException cause) =>
         SqliteFailure.Because(
-            $"{reason}, and without that the changes in its write-ahead log, the file beside it that ends in -wal, cannot be read",
+            $"{reason}, and without that the changes in its write-ahead log, the file beside it that ends in "
+                + "-wal, cannot be read",
             DatabaseFailureKind.Inaccessible,
             ConnectionString,
             cause

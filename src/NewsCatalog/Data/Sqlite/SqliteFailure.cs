@@ -35,7 +35,8 @@ static class SqliteFailure
         var file = new SqliteFile(connectionString).Path;
         var advice = kind == DatabaseFailureKind.Damaged ? $" {WhatToDo}." : "";
         return new UnusableDatabaseException(
-            $"The database file {file} cannot be used: {reason}.{advice} The setting Database:ConnectionString names it.",
+            $"The database file {file} cannot be used: {reason}.{advice} The setting "
+                + "Database:ConnectionString names it.",
             reason,
             kind,
             cause

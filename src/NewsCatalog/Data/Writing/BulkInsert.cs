@@ -58,7 +58,8 @@ static class BulkInsert
         ];
         await ExecuteForEachAsync(
             db,
-            $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + {Parameter(0)} WHERE \"{key}\" = {Parameter(1)}",
+            $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + {Parameter(0)} WHERE \"{key}\" = "
+                + $"{Parameter(1)}",
             there.Select(row => Values(counted, row)),
             cancellationToken
         );

@@ -32,7 +32,8 @@ public sealed class CatalogSeeder(
         await ingestor.RunAsync(wanted.ToAsyncEnumerable(), progress, cancellationToken);
         return progress.FirstRefused is { } refused && options.Value.StopOnUnreadable
             ? throw new UnreadableFolderException(
-                $"{refused.SourceName} cannot be read: {refused.Refusal}. The setting Seeds:StopOnUnreadable says to stop at that."
+                $"{refused.SourceName} cannot be read: {refused.Refusal}. The setting Seeds:StopOnUnreadable "
+                    + "says to stop at that."
             )
             : new SeedReport(progress.Added, progress.Unchanged, progress.Updated, progress.Refused);
     }

@@ -15,75 +15,94 @@ sealed class LanguageWords
         [Script.Latin] = new(
             Language(
                 "en",
-                "the of and to in a is was for on that with as by at from it he his are were be has have had an this which their they but not who will said its been or after would"
+                "the of and to in a is was for on that with as by at from it he his are were be has have had "
+                    + "an this which their they but not who will said its been or after would"
             ),
             Language(
                 "de",
-                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch"
+                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an "
+                    + "werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum "
+                    + "war haben nur oder aber vor zur bis mehr durch"
             ),
             Language(
                 "fr",
-                "de la le et les des en un du une est que dans qui par pour au sur pas plus il a ne se ce sont avec son d l aux cette ont être mais comme ou sa ses leur été elle nous après qu deux"
+                "de la le et les des en un du une est que dans qui par pour au sur pas plus il a ne se ce "
+                    + "sont avec son d l aux cette ont être mais comme ou sa ses leur été elle nous après qu deux"
             ),
             Language(
                 "es",
-                "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde"
+                "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus "
+                    + "le ha este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde"
             ),
             Language(
                 "pt",
-                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso"
+                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele "
+                    + "das tem à seu sua ou ser quando muito há nos já está também só pelo pela até isso"
             ),
             Language(
                 "it",
-                "di e il la che in un è per una sono del della con non si da al le i dei nel alla ha più anche gli come ma o lo delle nella questo ai dal suo sua essere stato dalla sul hanno"
+                "di e il la che in un è per una sono del della con non si da al le i dei nel alla ha più "
+                    + "anche gli come ma o lo delle nella questo ai dal suo sua essere stato dalla sul hanno"
             ),
             Language(
                 "nl",
-                "de het een en van in is dat op te zijn met voor niet aan er die ook als om bij door maar naar uit dan nog over wordt werd heeft hij ze hebben tot wel kan zich worden deze geen"
+                "de het een en van in is dat op te zijn met voor niet aan er die ook als om bij door maar "
+                    + "naar uit dan nog over wordt werd heeft hij ze hebben tot wel kan zich worden deze geen"
             ),
             Language(
                 "sv",
-                "och att det i en som på är av för med den till inte har om ett de var jag men från han så vi kan när efter sig också vid under nu eller ska"
+                "och att det i en som på är av för med den till inte har om ett de var jag men från han så "
+                    + "vi kan när efter sig också vid under nu eller ska"
             ),
             Language(
                 "da",
-                "og at det i en som på er af for med den til ikke har om et de var men fra han så vi kan når efter sig også ved under nu eller skal blev være hun havde mod"
+                "og at det i en som på er af for med den til ikke har om et de var men fra han så vi kan når "
+                    + "efter sig også ved under nu eller skal blev være hun havde mod"
             ),
             Language(
                 "no",
-                "og at det i en som på er av for med den til ikke har om et de var men fra han så vi kan når etter seg også ved under nå eller skal ble være hun hadde mot"
+                "og at det i en som på er av for med den til ikke har om et de var men fra han så vi kan når "
+                    + "etter seg også ved under nå eller skal ble være hun hadde mot"
             ),
             Language(
                 "fi",
-                "ja on ei se että oli hän joka mutta kun ovat myös niin kuin sen ole tai vain jo nyt mukaan olla ollut sekä jos kanssa vuoden mitä hänen jossa"
+                "ja on ei se että oli hän joka mutta kun ovat myös niin kuin sen ole tai vain jo nyt mukaan "
+                    + "olla ollut sekä jos kanssa vuoden mitä hänen jossa"
             ),
             Language(
                 "et",
-                "ja on ei et see oli ka kui mis aga ning oma või veel kes siis selle ta pärast tema kuid mida juba kõik ole"
+                "ja on ei et see oli ka kui mis aga ning oma või veel kes siis selle ta pärast tema kuid "
+                    + "mida juba kõik ole"
             ),
             Language(
                 "pl",
-                "i w na z do się nie że to jest o po za od jak przez dla są co ale tak już był tym tego może jego które który która oraz także ich"
+                "i w na z do się nie że to jest o po za od jak przez dla są co ale tak już był tym tego może "
+                    + "jego które który która oraz także ich"
             ),
             Language(
                 "cs",
-                "a v se na je že s z do o to i ve za by pro jako podle ale po jsou od která který které byl bylo být není už také aby však roku"
+                "a v se na je že s z do o to i ve za by pro jako podle ale po jsou od která který které byl "
+                    + "bylo být není už také aby však roku"
             ),
             Language(
                 "sk",
-                "a v sa na je že s z do o to i vo za by pre ako podľa ale po sú od ktorá ktorý ktoré bol bolo byť nie už aj aby však roku"
+                "a v sa na je že s z do o to i vo za by pre ako podľa ale po sú od ktorá ktorý ktoré bol "
+                    + "bolo byť nie už aj aby však roku"
             ),
             Language(
                 "hu",
-                "a az és hogy nem is egy ez volt meg de csak már mint el még ha azt kell van szerint után vagy ki lehet pedig minden majd ezt sem"
+                "a az és hogy nem is egy ez volt meg de csak már mint el még ha azt kell van szerint után "
+                    + "vagy ki lehet pedig minden majd ezt sem"
             ),
             Language(
                 "ro",
-                "de și în a la cu că pe nu din o un să care este pentru au fost mai al ale sunt sau după se lui prin dar ce fi între"
+                "de și în a la cu că pe nu din o un să care este pentru au fost mai al ale sunt sau după se "
+                    + "lui prin dar ce fi între"
             ),
             Language(
                 "hr",
-                "i u je na se da za su od o s a koji koje ne kako što će to iz bi nije ili kao je li samo ali nakon bio bila rekao"
+                "i u je na se da za su od o s a koji koje ne kako što će to iz bi nije ili kao je li samo "
+                    + "ali nakon bio bila rekao"
             ),
             Language(
                 "sl",
@@ -91,31 +110,38 @@ sealed class LanguageWords
             ),
             Language(
                 "tr",
-                "ve bir bu da de için ile olarak daha çok olan gibi en var kadar ise ne sonra o ya ki olduğu dedi her göre etti değil bin"
+                "ve bir bu da de için ile olarak daha çok olan gibi en var kadar ise ne sonra o ya ki olduğu "
+                    + "dedi her göre etti değil bin"
             ),
             Language(
                 "id",
-                "yang dan di dari untuk dengan pada ini itu dalam tidak akan ke adalah oleh juga telah sebagai karena atau tersebut kata bisa ada saat menjadi mereka dapat para kami"
+                "yang dan di dari untuk dengan pada ini itu dalam tidak akan ke adalah oleh juga telah "
+                    + "sebagai karena atau tersebut kata bisa ada saat menjadi mereka dapat para kami"
             ),
             Language(
                 "ms",
-                "yang dan di dari untuk dengan pada ini itu dalam tidak akan ke adalah oleh juga telah sebagai kerana atau tersebut kata boleh ada beliau berkata kepada bagi turut mereka pihak"
+                "yang dan di dari untuk dengan pada ini itu dalam tidak akan ke adalah oleh juga telah "
+                    + "sebagai kerana atau tersebut kata boleh ada beliau berkata kepada bagi turut mereka pihak"
             ),
             Language(
                 "vi",
-                "và của là có trong được cho không những với các một người đã này khi từ đến để ra về tại cũng vào nhiều theo sẽ năm đó bị"
+                "và của là có trong được cho không những với các một người đã này khi từ đến để ra về tại "
+                    + "cũng vào nhiều theo sẽ năm đó bị"
             ),
             Language(
                 "tl",
-                "ang ng sa na at mga ay ni si ito para kay nang hindi mula may niya siya kanyang ayon din rin pa ng isang"
+                "ang ng sa na at mga ay ni si ito para kay nang hindi mula may niya siya kanyang ayon din "
+                    + "rin pa ng isang"
             ),
             Language(
                 "sw",
-                "ya na wa kwa ni katika za la kuwa hiyo cha huyo ambao wakati baada alisema hata pia watu huo vya hilo kama hii yake mwaka kwamba bila lakini au kutoka"
+                "ya na wa kwa ni katika za la kuwa hiyo cha huyo ambao wakati baada alisema hata pia watu "
+                    + "huo vya hilo kama hii yake mwaka kwamba bila lakini au kutoka"
             ),
             Language(
                 "ha",
-                "da a na ya ta ba ne ce wani su cikin kuma wannan yi shi ga don sun wata domin an daga bayan mai zuwa ma ake"
+                "da a na ya ta ba ne ce wani su cikin kuma wannan yi shi ga don sun wata domin an daga bayan "
+                    + "mai zuwa ma ake"
             ),
             Language("yo", "ni ti àwọn ó sì pé tí fún náà wọn láti kan yìí sí ń wà bá ní ọdún ìlú lọ kò"),
             Language("ig", "na nke ndị ka ọ bụ n'ime maka ya dị ga e a onye ha si n ma nwere ahụ mgbe site iji"),
@@ -141,11 +167,13 @@ sealed class LanguageWords
         [Script.Cyrillic] = new(
             Language(
                 "ru",
-                "и в не на что с по как это он к но из за от у его для о так же бы было то а все она был также были только или после при года который которые заявил"
+                "и в не на что с по как это он к но из за от у его для о так же бы было то а все она был "
+                    + "также были только или после при года который которые заявил"
             ),
             Language(
                 "uk",
-                "і в не на що з та у як це до за від про він для але й є його також був які який було року після під або бо ще щоб"
+                "і в не на що з та у як це до за від про він для але й є його також був які який було року "
+                    + "після під або бо ще щоб"
             ),
             Language(
                 "be",
@@ -153,7 +181,8 @@ sealed class LanguageWords
             ),
             Language(
                 "bg",
-                "и в на да се не от за с че е са по като до това при но ще има към или бе още след го който която които през"
+                "и в на да се не от за с че е са по като до това при но ще има към или бе още след го който "
+                    + "която които през"
             ),
             Language(
                 "sr",
@@ -168,7 +197,8 @@ sealed class LanguageWords
         [Script.Arabic] = new(
             Language(
                 "ar",
-                "في من على أن إلى عن التي الذي هذا مع ما كان لا هذه بعد قال و وقد ذلك كما بين أو قد كانت خلال وقال حيث إن لم"
+                "في من على أن إلى عن التي الذي هذا مع ما كان لا هذه بعد قال و وقد ذلك كما بين أو قد كانت "
+                    + "خلال وقال حيث إن لم"
             ),
             Language(
                 "fa",

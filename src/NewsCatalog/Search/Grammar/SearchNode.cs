@@ -41,8 +41,11 @@ public sealed record WordNode(SearchField? Field, string Text, WordMatch Match =
 /// <summary>Words that follow each other exactly as they are.</summary>
 public sealed record PhraseNode(SearchField? Field, string Text) : SearchTerm(Field, Text)
 {
-    public override string ToString() =>
-        $"{Prefix}\"{Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public override string ToString()
+    {
+        var text = Text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"{Prefix}\"{text}\"";
+    }
 }
 
 /// <summary>What must not match.</summary>
