@@ -93,6 +93,6 @@ static class ProblemHandling
         string.Create(
             CultureInfo.InvariantCulture,
             $"The search takes more than {limit.TotalSeconds:0.#} seconds. Make it simpler: fewer words, "
-                + "fewer with '*' or '~'."
+                + $"fewer with '*' or '~'."
         );
 }
