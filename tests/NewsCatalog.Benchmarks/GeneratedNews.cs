@@ -15,18 +15,20 @@ sealed class GeneratedNews
     const int Paragraphs = 8;
 
     /// <summary>The most frequent words are those of English, so that its stemmer is used.</summary>
-    static readonly string[] Frequent = (
-        "the of to and in a is that for on was with as it by at from his he said has have be an are not will "
-            + "its but who they had this been "
-        + "or their which more were after about also one would all other when there new up first two out into year "
-        + "people than what if time"
-    ).Split(' ');
+    static readonly string[] Frequent = Words(
+        """
+        the of to and in a is that for on was with as it by at from his he said has have be an are not will its but who
+        they had this been or their which more were after about also one would all other when there new up first two out
+        into year people than what if time
+        """
+    );
 
-    static readonly string[] Syllables =
-        "ba be bo ca ce co da de do fa fe fi ga ge gi ha he ho ja jo ka ki ko la le li lo ma me mi mo na ne "
-            + "ni no pa pe po ra re ri ro sa se si so ta te ti to va ve vi wa we za zo".Split(
-            ' '
-        );
+    static readonly string[] Syllables = Words(
+        """
+        ba be bo ca ce co da de do fa fe fi ga ge gi ha he ho ja jo ka ki ko la le li lo ma me mi mo na ne ni no pa pe
+        po ra re ri ro sa se si so ta te ti to va ve vi wa we wi za zo
+        """
+    );
 
     readonly string[] _words = [.. Frequent, .. Enumerable.Range(0, VocabularySize - Frequent.Length).Select(Word)];
     readonly double[] _cumulative = new double[VocabularySize];
@@ -60,6 +62,8 @@ sealed class GeneratedNews
         var words = Sentence(new Random(unchecked(number * 31) + 7), 9).Split(' ');
         return string.Join(' ', words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
+
+    static string[] Words(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     static string Word(int number)
     {

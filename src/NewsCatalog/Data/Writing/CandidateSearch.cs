@@ -23,9 +23,10 @@ sealed class CandidateSearch : IDisposable
             EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."Key")
             OR EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" = "Listed"."KeyWithoutSite")
             OR EXISTS (SELECT 1 FROM "Articles" WHERE "KeyWithoutSite" = "Listed"."Key")
-            OR "IsTruncated" AND EXISTS (SELECT 1 FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" >=
-            "Listed"."Key" AND "Key" < "Listed"."Key" || @past) OR EXISTS (SELECT 1 FROM "Articles" WHERE
-            "HeadlineOrigin" = 'Derived' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past))
+            OR "IsTruncated" AND EXISTS (SELECT 1 FROM "Articles"
+                WHERE "HeadlineOrigin" = 'Source' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past)
+            OR EXISTS (SELECT 1 FROM "Articles"
+                WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= "Listed"."Key" AND "Key" < "Listed"."Key" || @past))
         """;
 
     // Sorts behind whatever follows the same beginning.
@@ -38,14 +39,21 @@ sealed class CandidateSearch : IDisposable
 
     static readonly string OfHeadline =
         $"""
-        SELECT * FROM (SELECT 0, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Source' AND "Key" =
-        @key LIMIT {Most}) AS "Equal" UNION ALL SELECT * FROM (SELECT 1, "Id", "Headline", "Key" FROM "Articles" WHERE
-        "HeadlineOrigin" = 'Source' AND "Key" = @withoutSite LIMIT {Most}) AS "ListedWithSite" UNION ALL SELECT * FROM
-        (SELECT 1, "Id", "Headline", "Key" FROM "Articles" WHERE "KeyWithoutSite" = @key LIMIT {Most}) AS
-        "PublishedWithSite" UNION ALL SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE
-        "HeadlineOrigin" = 'Source' AND "Key" >= @cutStart AND "Key" < @end LIMIT {Most}) AS "Longer" UNION ALL SELECT *
-        FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles" WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= @start
-        AND "Key" < @end ORDER BY "Key" LIMIT {Most}) AS "Leads"
+        SELECT * FROM (SELECT 0, "Id", "Headline", "Key" FROM "Articles"
+            WHERE "HeadlineOrigin" = 'Source' AND "Key" = @key LIMIT {Most}) AS "Equal"
+        UNION ALL
+        SELECT * FROM (SELECT 1, "Id", "Headline", "Key" FROM "Articles"
+            WHERE "HeadlineOrigin" = 'Source' AND "Key" = @withoutSite LIMIT {Most}) AS "ListedWithSite"
+        UNION ALL
+        SELECT * FROM (SELECT 1, "Id", "Headline", "Key" FROM "Articles"
+            WHERE "KeyWithoutSite" = @key LIMIT {Most}) AS "PublishedWithSite"
+        UNION ALL
+        SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles"
+            WHERE "HeadlineOrigin" = 'Source' AND "Key" >= @cutStart AND "Key" < @end LIMIT {Most}) AS "Longer"
+        UNION ALL
+        SELECT * FROM (SELECT 2, "Id", "Headline", "Key" FROM "Articles"
+            WHERE "HeadlineOrigin" = 'Derived' AND "Key" >= @start AND "Key" < @end
+            ORDER BY "Key" LIMIT {Most}) AS "Leads"
         """;
 
     readonly DbCommand _ofHeadline;
