@@ -35,7 +35,9 @@ public static class CatalogServices
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<IArticleRepository, ArticleRepository>();
+        services.AddScoped<IArticleVersionRepository, ArticleVersionRepository>();
         services.AddScoped<IArticleWriter, ArticleWriter>();
+        services.AddScoped<ICatalogFolder, CatalogFolder>();
         services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
         services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
         services.AddScoped<IChangeRepository, ChangeRepository>();

@@ -20,17 +20,16 @@ public static partial class ArticleDraftBuilder
         var text = SourceText.Decode(content);
         Check(text, limits);
         var parsed = ArticleTextParser.Parse(text, limits.MaxRelatedHeadlines);
-        var id = ContentId.OfArticle(name);
         var sha256 = SHA256.HashData(content);
+        var digits = Convert.ToHexStringLower(sha256);
         var (key, keyWithoutSite) = KeysOf(parsed);
         return new ArticleDraft
         {
-            Id = id,
             SourceName = name,
-            Content = content,
+            Content = SourceContent.Of(digits, content),
             Facts = new SourceFacts
             {
-                Sha256 = Convert.ToHexStringLower(sha256),
+                Sha256 = digits,
                 Bytes = content.Length,
                 Lines = text.Lines.Count,
                 Encoding = text.Encoding,
@@ -45,7 +44,7 @@ public static partial class ArticleDraftBuilder
             Lead = parsed.Lead,
             Byline = parsed.Byline,
             Authors = parsed.Authors,
-            AuthorKeys = [.. parsed.Authors.Select(author => AuthorOf(id, author)).DistinctBy(author => author.Key)],
+            AuthorKeys = [.. parsed.Authors.Select(name => (FoldedText.Of(name), name)).DistinctBy(author => author.Item1)],
             Dateline = parsed.Dateline,
             PublishedAt = parsed.PublishedAt,
             PublishedPrecision = parsed.PublishedPrecision,
@@ -70,9 +69,6 @@ public static partial class ArticleDraftBuilder
 
     static UnreadableSourceException TooMany(string what, long count, int most, string setting) =>
         new($"it has {count:N0} {what}, more than the {most:N0} that the setting Seeds:{setting} allows");
-
-    static ArticleAuthor AuthorOf(string articleId, string name) =>
-        new() { Key = FoldedText.Of(name), ArticleId = articleId, Name = name };
 
     static (string Key, string? WithoutSite) KeysOf(ParsedArticle parsed)
     {

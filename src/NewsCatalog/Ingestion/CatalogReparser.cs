@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 
@@ -50,7 +49,7 @@ public sealed class CatalogReparser(
         {
             foreach (var source in batch)
                 yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
-            after = ContentId.OfArticle(batch[^1].Name);
+            after = batch[^1].Name;
         }
     }
 }

@@ -99,7 +99,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
         );
         (
             await _catalog.Writer(articles =>
-                articles.RemoveAsync([ContentId.OfArticle("bridge.txt"), "none"], Cancelled)
+                articles.WithdrawAsync(["bridge.txt", "none"], WithdrawalReason.Deleted, Cancelled)
             )
         )
             .Should()
@@ -121,7 +121,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
         );
         (await ListedAsync("a.txt")).Should().Equal("Ambiguous one.txt two.txt");
         (await ReferringAsync("one.txt")).Should().BeEmpty();
-        await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle("one.txt")], Cancelled));
+        await _catalog.Writer(articles => articles.WithdrawAsync(["one.txt"], WithdrawalReason.Deleted, Cancelled));
         (await ListedAsync("a.txt")).Should().Equal("Resolved Exact two.txt");
         (await ReferringAsync("two.txt")).Should().Equal("a.txt");
     }
@@ -174,14 +174,14 @@ public abstract class HeadlineGraphSpecification : IDisposable
         ]);
         (await ListedAsync("a.txt")).Should().ContainSingle().Which.Split(' ').Should().HaveCount(21);
         for (var n = 0; n < 28; n++)
-            await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle($"{n}.txt")], Cancelled));
+            await _catalog.Writer(articles => articles.WithdrawAsync([$"{n}.txt"], WithdrawalReason.Deleted, Cancelled));
         (await ListedAsync("a.txt"))
             .Should()
             .ContainSingle()
             .Which.Split(' ')[1..]
             .Should()
             .BeEquivalentTo("28.txt", "29.txt");
-        await _catalog.Writer(articles => articles.RemoveAsync([ContentId.OfArticle("28.txt")], Cancelled));
+        await _catalog.Writer(articles => articles.WithdrawAsync(["28.txt"], WithdrawalReason.Deleted, Cancelled));
         (await ListedAsync("a.txt")).Should().Equal("Resolved Exact 29.txt");
     }
 
@@ -245,7 +245,7 @@ public abstract class HeadlineGraphSpecification : IDisposable
         catalog
             .Writer(async articles =>
             {
-                await articles.RemoveAsync([.. removed.Select(ContentId.OfArticle)], Cancelled);
+                await articles.WithdrawAsync([.. removed], WithdrawalReason.Deleted, Cancelled);
                 return await articles.WriteAsync(
                     [.. texts.Select(text => SourceTexts.Draft(text.Key, text.Value))],
                     Cancelled

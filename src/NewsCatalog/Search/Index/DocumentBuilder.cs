@@ -77,6 +77,7 @@ sealed class DocumentBuilder : IDisposable
 
     void AddFacts(Document document, Article article)
     {
+        Terms(IndexFields.SourceName).Add(article.SourceName);
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
         AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
         AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);
