@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
-using NewsCatalog.Headlines;
-using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data.Writing;
 
@@ -10,14 +8,12 @@ namespace NewsCatalog.Data.Writing;
 /// nothing.</summary>
 sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 {
-    readonly List<ArticleRows> _written = [];
     readonly List<Article> _articles = [];
     readonly List<Article> _created = [];
     readonly List<Change> _changes = [];
     readonly List<string> _rewritten = [];
     readonly List<string> _removed = [];
-    readonly ArticleCountDeltas<RelatedHeadline> _headlines = new();
-    readonly ArticleCountDeltas<string> _outlets = new();
+    readonly MergedRows _rows = new(db);
     long _lastChange;
 
     public async Task<IReadOnlyList<WriteResult>> RunAsync(
@@ -85,10 +81,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         (article.Revision, article.RevisedAt) = (change.Sequence, change.At);
         if (kind == ChangeKind.Created) _created.Add(article);
         else Rewrite(article);
-        _written.Add(rows);
         _articles.Add(article);
-        foreach (var headline in rows.Headlines) _headlines.Count(article.Id, headline.Id, headline, +1);
-        foreach (var citation in rows.Outlets) _outlets.Count(article.Id, citation.OutletId, citation.Name, +1);
+        _rows.Add(rows);
     }
 
     void Rewrite(Article article)
@@ -124,118 +118,14 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         List<string> stored = [.. _rewritten, .. _removed];
         using var graph = new HeadlineGraph(db);
         await graph.WatchAsync(_articles, stored, cancellationToken);
-        if (stored.Count > 0) await RemoveOldRowsAsync(stored, cancellationToken);
+        if (stored.Count > 0) await _rows.RemoveOldAsync(stored, cancellationToken);
         if (stored.Count > 0) await db.SaveChangesAsync(cancellationToken);
-        var added = await SaveAsync(cancellationToken);
+        await db.InsertAsync(_created, cancellationToken);
+        var added = await _rows.InsertAsync(cancellationToken);
         await LogResolutionsAsync(await graph.SettleAsync(added, cancellationToken), cancellationToken);
         await db.InsertAsync(_changes, cancellationToken);
-        if (stored.Count == 0) return;
-        await db.RelatedHeadlines.Where(headline => headline.References == 0).ExecuteDeleteAsync(cancellationToken);
-        await db.Outlets.Where(outlet => outlet.ArticleCount == 0).ExecuteDeleteAsync(cancellationToken);
+        if (stored.Count > 0) await _rows.RemoveUnusedAsync(cancellationToken);
     }
-
-    async Task RemoveOldRowsAsync(List<string> ids, CancellationToken cancellationToken)
-    {
-        var references = db.HeadlineReferences.Where(reference => EF.Parameter(ids).Contains(reference.ArticleId));
-        await foreach (
-            var reference in references
-                .AsNoTracking()
-                .Include(reference => reference.Headline)
-                .AsAsyncEnumerable()
-                .WithCancellation(cancellationToken)
-        )
-        {
-            _headlines.Count(reference.ArticleId, reference.Headline.Id, reference.Headline, -1);
-        }
-
-        var outlets = db.ArticleOutlets.Where(outlet => EF.Parameter(ids).Contains(outlet.ArticleId));
-        await foreach (var outlet in outlets.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
-            _outlets.Count(outlet.ArticleId, outlet.OutletId, "", -1);
-
-        await references.ExecuteDeleteAsync(cancellationToken);
-        await outlets.ExecuteDeleteAsync(cancellationToken);
-        await db
-            .ArticleAuthors.Where(author => EF.Parameter(ids).Contains(author.ArticleId))
-            .ExecuteDeleteAsync(cancellationToken);
-        await db.Bodies.Where(body => EF.Parameter(ids).Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
-        await db
-            .Sources.Where(source => EF.Parameter(ids).Contains(source.ArticleId))
-            .ExecuteDeleteAsync(cancellationToken);
-    }
-
-    /// <summary>Writes everything but the links between headlines and articles; the headlines that were not there come
-    /// back.</summary>
-    async Task<IReadOnlyList<RelatedHeadline>> SaveAsync(CancellationToken cancellationToken)
-    {
-        await db.InsertAsync(_created, cancellationToken);
-        var added = await SaveHeadlinesAsync(cancellationToken);
-        var outlets = _outlets.Totals.Select(total => new Outlet
-        {
-            Id = total.Id,
-            Name = total.Row,
-            ArticleCount = total.Count,
-        });
-        await db.AddCountsAsync([.. outlets], nameof(Outlet.Id), nameof(Outlet.ArticleCount), cancellationToken);
-        await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
-        await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
-        await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
-        await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
-        await db.InsertAsync(
-            [
-                .. _written.SelectMany(rows =>
-                    rows.Outlets.Select(outlet => new ArticleOutlet
-                    {
-                        OutletId = outlet.OutletId,
-                        ArticleId = rows.ArticleId,
-                    })
-                ),
-            ],
-            cancellationToken
-        );
-        return added;
-    }
-
-    async Task<IReadOnlyList<RelatedHeadline>> SaveHeadlinesAsync(CancellationToken cancellationToken)
-    {
-        foreach (var total in _headlines.Totals) total.Row.References = total.Count;
-
-        // Ascending ids fill the pages of an index one after the other.
-        List<RelatedHeadline> headlines =
-        [
-            .. _headlines.Totals.Select(total => total.Row).OrderBy(row => row.Id, StringComparer.Ordinal),
-        ];
-        var last = await db.HighestAsync<RelatedHeadline>(nameof(RelatedHeadline.Number), cancellationToken);
-        foreach (var headline in headlines)
-            headline.Number = ++last;
-        var added = await db.AddCountsAsync(
-            headlines,
-            nameof(RelatedHeadline.Id),
-            nameof(RelatedHeadline.References),
-            cancellationToken
-        );
-        var byId = headlines.ToDictionary(headline => headline.Id);
-        foreach (
-            var (id, number) in await StoredNumbersAsync(
-                [.. headlines.Except(added).Select(headline => headline.Id)],
-                cancellationToken
-            )
-        )
-        {
-            byId[id].Number = number;
-        }
-
-        foreach (var reference in _written.SelectMany(rows => rows.References))
-            reference.HeadlineNumber = byId[reference.HeadlineId].Number;
-        return added;
-    }
-
-    async Task<Dictionary<string, long>> StoredNumbersAsync(List<string> ids, CancellationToken cancellationToken) =>
-        ids.Count == 0
-            ? []
-            : await db
-                .RelatedHeadlines.Where(headline => EF.Parameter(ids).Contains(headline.Id))
-                .Select(headline => new { headline.Id, headline.Number })
-                .ToDictionaryAsync(headline => headline.Id, headline => headline.Number, cancellationToken);
 
     // Whoever follows the log learns of every article that reads otherwise than before.
     async Task LogResolutionsAsync(IReadOnlyCollection<long> headlines, CancellationToken cancellationToken)
