@@ -51,7 +51,10 @@ public static class CatalogServices
         services.AddScoped<CatalogReader>();
         services.AddTransient(provider => provider.GetRequiredService<IOptions<SeedOptions>>().Value.ToLimits());
         services.AddScoped<Ingestor>();
-        services.AddScoped<CatalogSeeder>();
+        services.AddSingleton<FolderState>();
+        services.AddSingleton<FolderWatcher>();
+        services.AddScoped<FolderClaim>();
+        services.AddScoped<FolderScan>();
         services.AddScoped<CatalogReparser>();
         return services;
     }

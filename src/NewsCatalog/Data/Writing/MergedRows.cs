@@ -4,8 +4,8 @@ using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data.Writing;
 
-/// <summary>What a batch stores beside the articles themselves: the rows that each has of its own, and the headlines and
-/// outlets that articles share, with their counts.</summary>
+/// <summary>What a batch stores beside the articles themselves: the rows that each has of its own, and the headlines
+/// and outlets that articles share, with their counts.</summary>
 sealed class MergedRows(CatalogContext db)
 {
     readonly List<ArticleRows> _written = [];
