@@ -66,7 +66,7 @@ sealed class ConditionalGet(
     )
     {
         var response = context.Response;
-        var headersBefore = response.Headers.ToHashSet();
+        var namesBefore = response.Headers.Keys.ToHashSet();
 
         // Of pooled pages, so that a response allocates its own bytes and no more; never in a file.
         await using var buffer = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);
@@ -79,7 +79,7 @@ sealed class ConditionalGet(
             var isSettled = !PartialAnswer.Is(context) && await revisions.OfAsync(context, revisioned) == revision;
             var sent = new CachedResponse(
                 revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
-                [.. response.Headers.Where(header => !headersBefore.Contains(header))], await BytesOfAsync(buffer));
+                [.. response.Headers.Where(header => !namesBefore.Contains(header.Key))], await BytesOfAsync(buffer));
             if (isSettled && !revisioned.Daily) cache.Add(key, sent);
             await sent.SendAsync(context);
         }

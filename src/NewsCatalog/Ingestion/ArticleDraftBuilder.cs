@@ -63,6 +63,9 @@ public static partial class ArticleDraftBuilder
         if (text.Refusal is { } refusal) throw new UnreadableSourceException(refusal);
         if (text.Lines.Count > limits.MaxLines)
             throw TooMany("lines", text.Lines.Count, limits.MaxLines, nameof(limits.MaxLines));
+
+        // No text has more words than characters, and few have enough of these to be counted.
+        if (text.Lines.Sum(line => (long)line.Length) <= limits.MaxWords) return;
         var words = text.Lines.Sum(line => (long)Words.Count(line));
         if (words > limits.MaxWords) throw TooMany("words", words, limits.MaxWords, nameof(limits.MaxWords));
     }

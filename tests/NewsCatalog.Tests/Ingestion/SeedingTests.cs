@@ -18,7 +18,7 @@ public sealed class SeedingTests : IDisposable
             .Folder.With("a.txt", NewsText.Of("A"))
             .With("2024/a.txt", NewsText.Of("B"))
             .With("2024/05/b.TXT", NewsText.Of("C"))
-            .With("notes.md", "not a text")
+            .With("notes.pdf", "not a text")
             .With(".hidden.txt", NewsText.Of("D"));
 
         (await _catalog.SeedAsync()).Should().Be(new ScanReport(Added: 3, Unchanged: 0, Updated: 0, Unreadable: 0));
