@@ -5,6 +5,7 @@ using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
 using NewsCatalog.Parsing;
 using NewsCatalog.Search;
+using NewsCatalog.Search.Index;
 using NewsCatalog.Versions;
 
 namespace NewsCatalog;
