@@ -11,7 +11,7 @@ static class StartFailure
     public static string? Describe(Exception exception) =>
         exception switch
         {
-            UnusableDatabaseException or UnreadableFolderException => exception.Message,
+            UnusableDatabaseException or UnreadableFolderException or BadSettingException => exception.Message,
             OptionsValidationException options => string.Join(" ", options.Failures),
             IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
                 $"{exception.Message} Choose another address with --urls.",

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NewsCatalog.Tests;
@@ -190,7 +192,38 @@ public sealed class StartTests : IDisposable
     {
         using var first = CatalogProcess.Start(_folder);
         var address = (await first.AddressAsync()).GetLeftPart(UriPartial.Authority);
-        await FailsAsync([$"--urls={address}"], address, "--urls");
+        using var other = new TextFolder().WithSeed();
+        using var process = CatalogProcess.Start(other, $"--urls={address}");
+        (await process.ExitCodeAsync()).Should().Be(1, process.Output);
+        process.Output.Should().ContainAll(address, "already in use", "--urls").And.NotContain("   at ");
+        File.Exists(other.Database).Should().BeFalse("nothing is written before the address is known to be free");
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("*")]
+    public async Task An_address_that_is_taken_is_found_by_every_name_of_the_computer(string host)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://{host}:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        await FailsAsync([$"--urls={address}"], address, "already in use");
+        File.Exists(_folder.Database).Should().BeFalse();
+    }
+
+    /// <summary>Each library is loaded at another moment of the start.</summary>
+    [Theory]
+    [InlineData("System.CommandLine.dll")]
+    [InlineData("Microsoft.EntityFrameworkCore.dll")]
+    [InlineData("libe_sqlite3.so")]
+    public async Task It_can_be_stopped_at_any_moment_of_its_start(string library)
+    {
+        Skip.When(!OperatingSystem.IsLinux(), "this is no Linux");
+        using var process = CatalogProcess.Start(_folder);
+        await process.LoadedAsync(library);
+        process.Terminate();
+        (await process.ExitCodeAsync()).Should().Be(0, process.Output);
+        process.Output.Should().NotContain("   at ").And.NotContain("FTL");
     }
 
     [Fact]

@@ -11,6 +11,10 @@ public sealed class CatalogSeeder(
     ILogger<CatalogSeeder> log
 )
 {
+    /// <summary>Makes sure that the folder is there, before anything is written.</summary>
+    /// <exception cref="UnreadableFolderException">It does not exist.</exception>
+    public void CheckFolder() => new SourceFolder(options.Value).CheckExists();
+
     /// <exception cref="UnreadableFolderException">
     /// The folder cannot be listed, or one of its files cannot be read and the settings say to stop then.
     /// </exception>

@@ -23,7 +23,7 @@ public sealed class SourceFolder(SeedOptions options)
     /// <exception cref="UnreadableFolderException">The folder itself is missing or cannot be listed.</exception>
     public IReadOnlyList<SourceFile> List()
     {
-        if (!Directory.Exists(_root)) throw Unreadable("it does not exist");
+        CheckExists();
         var (sources, folders) = (new List<SourceFile>(), new Queue<string>([""]));
         while (folders.TryDequeue(out var name))
         {
@@ -50,6 +50,12 @@ public sealed class SourceFolder(SeedOptions options)
         return sources;
     }
 
+    /// <exception cref="UnreadableFolderException">The folder is missing.</exception>
+    public void CheckExists()
+    {
+        if (!Directory.Exists(_root)) throw Unreadable("it does not exist");
+    }
+
     SourceFile Source(string name, FileInfo file) => new(name, cancellationToken => ReadAsync(file, cancellationToken));
 
     static SourceFile Refused(string name, string reason) =>
@@ -58,11 +64,27 @@ public sealed class SourceFolder(SeedOptions options)
     static string Below(string folder, FileSystemInfo entry) =>
         folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
 
-    async ValueTask<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken)
+    /// <summary>The bytes of one file, wherever it is.</summary>
+    /// <exception cref="UnreadableSourceException">It cannot be read.</exception>
+    public static ValueTask<byte[]> ReadFileAsync(string path, int maxBytes, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(path);
+        return ReadAsync(file, () => (FileInfo?)file.ResolveLinkTarget(true) ?? file, maxBytes, cancellationToken);
+    }
+
+    ValueTask<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken) =>
+        ReadAsync(file, () => Target(file), options.MaxSourceBytes, cancellationToken);
+
+    static async ValueTask<byte[]> ReadAsync(
+        FileInfo file,
+        Func<FileInfo> target,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await RegularFile.ReadAsync(Target(file), options.MaxSourceBytes, cancellationToken);
+            return await RegularFile.ReadAsync(target(), maxBytes, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
