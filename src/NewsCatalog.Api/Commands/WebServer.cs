@@ -16,6 +16,7 @@ static class WebServer
         builder.ListenByDefaultOn("http://localhost:5080");
         builder.Services.AddSettings(builder.Configuration);
         builder.Services.AddCatalog();
+        builder.Services.AddProgressBar(builder.Configuration);
         builder.Services.AddSingleton<CatalogStart>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
         builder.Services.ConfigureOptions<ServerLimits>();

@@ -2,13 +2,20 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
+using NewsCatalog.Tasks;
 using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 
 /// <summary>Reads stored sources again after the parser or a limit of it has changed.</summary>
 public sealed class CatalogReparser(
-    IArticleWriter articles, Ingestor ingestor, SourceLimits limits, TimeProvider clock, ILogger<CatalogReparser> log)
+    IArticleWriter articles,
+    Ingestor ingestor,
+    SourceLimits limits,
+    TimeProvider clock,
+    ILogger<CatalogReparser> log,
+    IProgress<WorkProgress>? display = null
+)
 {
     const int BatchSources = 100;
 
@@ -25,7 +32,7 @@ public sealed class CatalogReparser(
         );
         if (all == 0)
             return;
-        var progress = new IngestionProgress("Reading stored sources again", all, clock, log);
+        var progress = new IngestionProgress("Reading stored sources again", all, clock, log, display);
         await ingestor.RunAsync(OutdatedAsync(cancellationToken), progress, cancellationToken);
         log.LogInformation(
             "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} "

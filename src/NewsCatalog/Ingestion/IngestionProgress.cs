@@ -4,10 +4,17 @@ using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 
-/// <summary>Counts the outcomes of sources, logs each refused source, and logs the progress.</summary>
+/// <summary>Counts the outcomes of sources, logs each refused source, and shows the progress.</summary>
 /// <param name="work">What is done, such as "Seeding".</param>
 /// <param name="all">How many sources there are.</param>
-public sealed class IngestionProgress(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
+/// <param name="display">Shows the progress; without it, the log does.</param>
+public sealed class IngestionProgress(
+    string work,
+    int all,
+    TimeProvider clock,
+    ILogger log,
+    IProgress<WorkProgress>? display
+) : IProgress<SourceResult>
 {
     readonly ProgressLog _progressLog = new(work, clock, log);
 
@@ -42,6 +49,8 @@ public sealed class IngestionProgress(string work, int all, TimeProvider clock, 
                 break;
         }
 
-        _progressLog.Show(Added + Unchanged + Updated + Refused, all);
+        var done = Added + Unchanged + Updated + Refused;
+        if (display is null) _progressLog.Show(done, all);
+        else display.Report(new WorkProgress(work, done, all));
     }
 }

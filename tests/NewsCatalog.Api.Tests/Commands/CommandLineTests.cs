@@ -61,7 +61,7 @@ public sealed class CommandLineTests : IDisposable
         "texts",
         "Unknown setting Seeds:Foldr in the environment (Seeds__Foldr); did you mean Seeds:Folder?"
     )]
-    [InlineData("Log__Zzz", "1", "in the environment (Log__Zzz). The settings of this section are Log:Format, Log:Level.")]
+    [InlineData("Log__Zzz", "1", "(Log__Zzz). The settings of this section are Log:Format, Log:Level.")]
     [InlineData("Seeds__MaxLines", "many", "The setting Seeds:MaxLines must be a whole number; it is 'many'.")]
     [InlineData("Seeds__FollowLinks", "maybe", "The setting Seeds:FollowLinks must be true or false; it is 'maybe'.")]
     [InlineData("Search__TimeLimit", "soon", "Search:TimeLimit must be a time such as 00:00:02; it is 'soon'.")]

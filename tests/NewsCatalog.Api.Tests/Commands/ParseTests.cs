@@ -34,10 +34,10 @@ public sealed class ParseTests(SeedCatalog catalog)
     public async Task Lines_have_colours_on_a_terminal_unless_the_user_wants_none(string? noColor, bool hasColour)
     {
         Skip.When(
-            CatalogProcess.TerminalSkipReason is not null,
-            $"a terminal is needed: {CatalogProcess.TerminalSkipReason}"
+            Terminal.SkipReason is not null,
+            $"a terminal is needed: {Terminal.SkipReason}"
         );
-        using var process = CatalogProcess.RunOnTerminal(
+        using var process = Terminal.Run(
             [("NO_COLOR", noColor), ("TERM", "xterm")],
             "parse",
             "--lines",

@@ -10,7 +10,7 @@ sealed class CatalogProcess : IDisposable
     /// <summary>The limit is elapsed time, and the machine that runs the tests may be busy.</summary>
     const string PatientSearch = "--Search:TimeLimit=00:01:00";
 
-    static readonly string[] BuiltProgram = ["dotnet", typeof(Program).Assembly.Location];
+    public static readonly string[] BuiltProgram = ["dotnet", typeof(Program).Assembly.Location];
     static readonly string[] Address = ["--urls", "http://127.0.0.1:0"];
 
     static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(90);
@@ -27,6 +27,7 @@ sealed class CatalogProcess : IDisposable
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -35,6 +36,7 @@ sealed class CatalogProcess : IDisposable
         start.Environment["XDG_DATA_HOME"] = "/dev/null/none";
         foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
         _process = Process.Start(start)!;
+        _process.StandardInput.Close();
         _process.OutputDataReceived += Remember;
         _process.ErrorDataReceived += Remember;
         _process.BeginOutputReadLine();
@@ -85,20 +87,11 @@ sealed class CatalogProcess : IDisposable
         params IEnumerable<string> arguments
     ) => new(workingDirectory, [.. BuiltProgram, .. arguments], environment);
 
-    /// <summary>Runs it on a terminal, by script(1) of util-linux.</summary>
-    public static CatalogProcess RunOnTerminal(
-        IEnumerable<(string Name, string? Value)> environment,
-        params IEnumerable<string> arguments
-    ) =>
-        new(
-            Path.GetTempPath(),
-            ["script", "-qec", Quoted(BuiltProgram.Concat(arguments)), "/dev/null"],
-            environment
-        );
-
-    /// <summary>Why <see cref="RunOnTerminal"/> cannot be used here; null when it can.</summary>
-    public static string? TerminalSkipReason =>
-        OperatingSystem.IsLinux() && File.Exists("/usr/bin/script") ? null : "there is no script (util-linux)";
+    /// <summary>Runs another program that is, or starts, a copy of it.</summary>
+    public static CatalogProcess RunCommand(
+        IReadOnlyList<string> command,
+        IEnumerable<(string Name, string? Value)> environment
+    ) => new(Path.GetTempPath(), command, environment);
 
     /// <summary>The processor time that it has taken so far.</summary>
     public TimeSpan ProcessorTime => Refreshed.TotalProcessorTime;
@@ -188,8 +181,6 @@ sealed class CatalogProcess : IDisposable
             $"--Database:ConnectionString={folder.ConnectionString}",
             .. arguments,
         ];
-
-    static string Quoted(IEnumerable<string> words) => string.Join(' ', words.Select(word => $"'{word}'"));
 
     void Remember(object sender, DataReceivedEventArgs line)
     {

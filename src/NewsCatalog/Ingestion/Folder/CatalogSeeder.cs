@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion.Folder;
 
@@ -8,7 +9,8 @@ public sealed class CatalogSeeder(
     Ingestor ingestor,
     IOptions<SeedOptions> options,
     TimeProvider clock,
-    ILogger<CatalogSeeder> log
+    ILogger<CatalogSeeder> log,
+    IProgress<WorkProgress>? display = null
 )
 {
     /// <summary>Makes sure that the folder is there, before anything is written.</summary>
@@ -29,7 +31,7 @@ public sealed class CatalogSeeder(
             );
         }
 
-        var progress = new IngestionProgress("Seeding", sources.Count, clock, log);
+        var progress = new IngestionProgress("Seeding", sources.Count, clock, log, display);
 
         // A refusal is known only once its batch is read; nothing behind that batch is looked at.
         var wanted = sources.TakeWhile(_ => progress.FirstRefused is null || !options.Value.StopOnUnreadable);
