@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using NewsCatalog.Api.Hosting;
 
 namespace NewsCatalog.Api.Commands;
 
@@ -19,10 +20,22 @@ static class CommandLine
         settings.AddRange(arguments.Settings);
         var parsed = root.Parse([.. arguments.Words], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0) return Refuse(Describe(parsed));
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
-            stop
-        );
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                stop
+            );
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return Refused;
+        }
     }
 
     /// <param name="settings">Filled before a command runs.</param>

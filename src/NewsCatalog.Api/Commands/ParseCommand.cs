@@ -51,11 +51,6 @@ static class ParseCommand
                     );
                     return CommandLine.Refused;
                 }
-                catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)
-                {
-                    await Console.Error.WriteLineAsync(reason);
-                    return CommandLine.Refused;
-                }
             }
         );
         return command;

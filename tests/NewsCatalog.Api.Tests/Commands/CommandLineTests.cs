@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Commands;
 
 /// <summary>The command line says what it takes, and refuses all else before anything is written.</summary>
-public sealed class CommandLineTests : IDisposable
+public sealed partial class CommandLineTests : IDisposable
 {
     const string Address = "--urls=http://127.0.0.1:0";
 
@@ -103,6 +104,30 @@ public sealed class CommandLineTests : IDisposable
         Directory.GetFileSystemEntries(Root).Should().Equal(_folder.Path);
     }
 
+    [Theory]
+    [InlineData("README.md", 2)]
+    [InlineData("docs/configuration.md", 1)]
+    public async Task The_command_lines_that_a_document_shows_are_accepted(string file, int atLeast)
+    {
+        var document = await File.ReadAllTextAsync(Snapshot.PathOf(file), TestContext.Current.CancellationToken);
+        var shown = Shown().Matches(document).Select(match => match.Groups["arguments"].Value.Trim()).ToList();
+        shown.Should().HaveCountGreaterThanOrEqualTo(atLeast);
+        File.Copy(TextFolder.Seed, Path.Combine(_folder.Path, "one.txt"));
+        Directory.CreateDirectory(Path.Combine(Root, "other-texts"));
+        foreach (var arguments in shown)
+        {
+            // Not at the address that is shown: it may be taken here.
+            var words = arguments.Replace("--urls http://localhost:5081", "", StringComparison.Ordinal).Split(' ');
+            using var process = CatalogProcess.Run(
+                Root,
+                [("HOME", Root), ("XDG_DATA_HOME", null)],
+                [.. words.Where(word => word.Length > 0), Address]
+            );
+            if (words[0] == "parse") (await process.ExitCodeAsync()).Should().Be(0, process.Output);
+            else await process.AddressAsync();
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 
     async Task<string> RunsAsync(int exitCode, params string[] arguments)
@@ -111,4 +136,7 @@ public sealed class CommandLineTests : IDisposable
         (await process.ExitCodeAsync()).Should().Be(exitCode, process.Output);
         return process.Output;
     }
+
+    [GeneratedRegex(@"^dotnet run --project src/NewsCatalog\.Api -- (?<arguments>[^\n]+)$", RegexOptions.Multiline)]
+    private static partial Regex Shown();
 }

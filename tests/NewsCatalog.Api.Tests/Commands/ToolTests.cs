@@ -13,9 +13,9 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public async Task The_packed_tool_is_installed_and_runs_from_its_own_folder()
     {
-        var configuration = typeof(Program).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var built = typeof(Program).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!;
         var project = Snapshot.PathOf("src/NewsCatalog.Api/NewsCatalog.Api.csproj");
-        await RunAsync("dotnet", "pack", project, "--no-build", "-c", configuration, "-o", _root);
+        await RunAsync("dotnet", "pack", project, "--no-build", "-c", built.Configuration, "-o", _root);
 
         var sources = Path.Combine(_root, "nuget.config");
         await File.WriteAllTextAsync(
@@ -46,9 +46,25 @@ public sealed class ToolTests : IDisposable
         );
         await process.AddressAsync();
         process.Output.Should().Contain("1 added");
+        await IsNamedAsync(program, """{ "Seeds": { "Foldr": "x" } }""", "did you mean Seeds:Folder?");
+        await IsNamedAsync(program, """{ "Seeds": """, "Could not parse the JSON file");
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    /// <summary>A bad file of settings beside the program is named by every command.</summary>
+    async Task IsNamedAsync(string program, string content, string said)
+    {
+        const string Name = "appsettings.json";
+        var settings = Directory.GetFiles(_root, Name, SearchOption.AllDirectories).Should().ContainSingle().Subject;
+        await File.WriteAllTextAsync(settings, content, TestContext.Current.CancellationToken);
+        foreach (var command in (string[][])[[program, "parse", TextFolder.Seed], [program, "serve", _root]])
+        {
+            using var process = CatalogProcess.RunCommand(command, [("DOTNET_ROOT", DotnetRoot)]);
+            (await process.ExitCodeAsync()).Should().Be(1, process.Output);
+            process.Output.Should().ContainAll(Name, said).And.NotContain("   at ");
+        }
+    }
 
     static string DotnetRoot =>
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
