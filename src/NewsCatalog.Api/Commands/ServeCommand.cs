@@ -10,6 +10,8 @@ static class ServeCommand
 {
     const string FolderSetting = "--Seeds:Folder";
 
+    static readonly string[] AdoptSetting = ["--Seeds:Adopt=true"];
+
     public static void Define(Command command, IReadOnlyList<string> settings, Command root)
     {
         var folder = new Argument<string?>("FOLDER")
@@ -19,7 +21,22 @@ static class ServeCommand
         };
         folder.Validators.Add(result => Check(result, settings, root));
         command.Arguments.Add(folder);
-        command.SetAction((parsed, stop) => RunAsync([.. settings, .. SettingOf(parsed.GetValue(folder))], stop));
+        var adopt = new Option<bool>("--adopt")
+        {
+            Description = "Let the catalog take this folder for its own, as after the folder was moved.",
+        };
+        command.Options.Add(adopt);
+        command.SetAction(
+            (parsed, stop) =>
+                RunAsync(
+                    [
+                        .. settings,
+                        .. SettingOf(parsed.GetValue(folder)),
+                        .. parsed.GetValue(adopt) ? AdoptSetting : [],
+                    ],
+                    stop
+                )
+        );
     }
 
     static void Check(ArgumentResult folder, IReadOnlyList<string> settings, Command root)

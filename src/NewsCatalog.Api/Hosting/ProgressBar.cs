@@ -30,7 +30,7 @@ sealed class ProgressBar(TimeProvider clock) : IProgress<WorkProgress>, IDisposa
 
             if (_shown is null && clock.GetElapsedTime(_began) > Moment) _shown = Shown.Begin(value);
             _shown?.Set(value.Done);
-            if (value.Done == value.All) End();
+            if (value.Done >= value.All) End();
         }
     }
 

@@ -39,6 +39,6 @@ public static class ArticleFields
 
         // As a number is written: without zeros in front.
         ArticleField.PublishedYear => [value.TrimStart('0')],
-        ArticleField.SourceName => [ContentId.OfArticle(value)],
+        ArticleField.SourceName => [value],
     };
 }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
 using NewsCatalog.Tasks;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 
@@ -33,11 +32,24 @@ public sealed class CatalogReparser(
         if (all == 0)
             return;
         var progress = new IngestionProgress("Reading stored sources again", all, clock, log, display);
-        await ingestor.RunAsync(OutdatedAsync(cancellationToken), progress, cancellationToken);
+        try
+        {
+            await ingestor.RunAsync(
+                OutdatedAsync(cancellationToken),
+                MissingSources.None,
+                progress,
+                cancellationToken
+            );
+        }
+        finally
+        {
+            progress.End();
+        }
+
         log.LogInformation(
             "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} "
                 + "unchanged, {Refused} as before",
-            all, ArticleTextParser.Version, progress.Updated, progress.Unchanged, progress.Refused);
+            all, ArticleTextParser.Version, progress.Count(WriteOutcome.Updated), progress.Count(WriteOutcome.Unchanged), progress.Refused);
     }
 
     // What is refused stays outdated and would be listed for ever, so each batch begins behind it.
@@ -57,7 +69,7 @@ public sealed class CatalogReparser(
         {
             foreach (var source in batch)
                 yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
-            after = ContentId.OfArticle(batch[^1].Name);
+            after = batch[^1].Name;
         }
     }
 }

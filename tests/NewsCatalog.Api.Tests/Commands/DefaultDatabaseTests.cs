@@ -47,6 +47,24 @@ public sealed class DefaultDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_moved_is_adopted_by_its_catalog_on_demand()
+    {
+        var database = $"--Database:ConnectionString=Data Source={_folder.Database}";
+        var moved = Path.Combine(Home, "moved");
+        using (var first = Start(_folder.Path, database)) await first.AddressAsync();
+        Directory.Move(_folder.Path, moved);
+        using (var refused = Start(moved, database))
+        {
+            (await refused.ExitCodeAsync()).Should().Be(1, refused.Output);
+            refused.Output.Should().Contain("--adopt");
+        }
+
+        using var adopted = Start(moved, database, "--adopt");
+        await adopted.AddressAsync();
+        adopted.Output.Should().Contain("0 added, 1 unchanged");
+    }
+
+    [Fact]
     public async Task Another_place_for_application_data_is_used()
     {
         var data = Path.Combine(Home, "data");
@@ -89,8 +107,8 @@ public sealed class DefaultDatabaseTests : IDisposable
             await Task.Delay(20);
     }
 
-    CatalogProcess Start(string folder) =>
-        CatalogProcess.Run(Home, [("HOME", Home), ("XDG_DATA_HOME", null)], folder, Address);
+    CatalogProcess Start(string folder, params IEnumerable<string> arguments) =>
+        CatalogProcess.Run(Home, [("HOME", Home), ("XDG_DATA_HOME", null)], [folder, Address, .. arguments]);
 
     async Task RunAsync(string folder, string said)
     {

@@ -36,8 +36,14 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ContentNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Dateline")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("FileModifiedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -129,10 +135,15 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ContentNumber");
+
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
 
                     b.HasIndex("PublishedYear");
+
+                    b.HasIndex("SourceName")
+                        .IsUnique();
 
                     b.HasIndex("AddedAt", "Id");
 
@@ -188,18 +199,64 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleBodies", (string)null);
                 });
 
-            modelBuilder.Entity("NewsCatalog.Articles.ArticleSource", b =>
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleVersion", b =>
                 {
                     b.Property<string>("ArticleId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Content")
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContentNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("TEXT");
 
-                    b.HasKey("ArticleId");
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("ArticleSources", (string)null);
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "NewsCatalog.Articles.ArticleVersion.Facts#SourceFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Bytes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SourceBytes");
+
+                            b1.Property<string>("Encoding")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SourceEncoding");
+
+                            b1.Property<int>("Lines")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SourceLines");
+
+                            b1.Property<int>("MaxRelatedHeadlines")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MaxRelatedHeadlines");
+
+                            b1.Property<int>("ParserVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ParserVersion");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SourceSha256");
+                        });
+
+                    b.HasKey("ArticleId", "Number");
+
+                    b.HasIndex("ContentNumber");
+
+                    b.ToTable("ArticleVersions", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
@@ -243,6 +300,72 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("HeadlineReferences", (string)null);
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.SourceContent", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Stored")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("SourceContents", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.WithdrawnArticle", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("SourceName");
+
+                    b.ToTable("WithdrawnArticles", (string)null);
+                });
+
             modelBuilder.Entity("NewsCatalog.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
@@ -269,6 +392,20 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("NewsCatalog.Data.CatalogProperties", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Folder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CatalogProperties", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.RelatedHeadline", b =>
@@ -354,6 +491,17 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("Outlets");
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.Article", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.SourceContent", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
@@ -372,13 +520,15 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NewsCatalog.Articles.ArticleSource", b =>
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleVersion", b =>
                 {
-                    b.HasOne("NewsCatalog.Articles.Article", null)
-                        .WithOne("Source")
-                        .HasForeignKey("NewsCatalog.Articles.ArticleSource", "ArticleId")
+                    b.HasOne("NewsCatalog.Articles.SourceContent", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
@@ -440,9 +590,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("RelatedHeadlines");
-
-                    b.Navigation("Source")
-                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

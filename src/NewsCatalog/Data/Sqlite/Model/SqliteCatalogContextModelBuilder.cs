@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d3d8f6bd-3ee7-4870-9bff-a6887e5fbc98"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("e69aed26-6eae-4d03-9788-87e2d054c70d"), entityTypeCount: 13)
         {
         }
 
@@ -20,17 +20,21 @@ namespace NewsCatalog.Data.Sqlite.Model
             var article = ArticleEntityType.Create(this);
             var articleAuthor = ArticleAuthorEntityType.Create(this);
             var articleBody = ArticleBodyEntityType.Create(this);
-            var articleSource = ArticleSourceEntityType.Create(this);
+            var articleVersion = ArticleVersionEntityType.Create(this);
             var headlineCandidate = HeadlineCandidateEntityType.Create(this);
             var headlineReference = HeadlineReferenceEntityType.Create(this);
+            var sourceContent = SourceContentEntityType.Create(this);
+            var withdrawnArticle = WithdrawnArticleEntityType.Create(this);
             var change = ChangeEntityType.Create(this);
+            var catalogProperties = CatalogPropertiesEntityType.Create(this);
             var relatedHeadline = RelatedHeadlineEntityType.Create(this);
             var articleOutlet = ArticleOutletEntityType.Create(this);
             var outlet = OutletEntityType.Create(this);
 
+            ArticleEntityType.CreateForeignKey1(article, sourceContent);
             ArticleAuthorEntityType.CreateForeignKey1(articleAuthor, article);
             ArticleBodyEntityType.CreateForeignKey1(articleBody, article);
-            ArticleSourceEntityType.CreateForeignKey1(articleSource, article);
+            ArticleVersionEntityType.CreateForeignKey1(articleVersion, sourceContent);
             HeadlineCandidateEntityType.CreateForeignKey1(headlineCandidate, article);
             HeadlineCandidateEntityType.CreateForeignKey2(headlineCandidate, relatedHeadline);
             HeadlineReferenceEntityType.CreateForeignKey1(headlineReference, article);
@@ -41,10 +45,13 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleEntityType.CreateAnnotations(article);
             ArticleAuthorEntityType.CreateAnnotations(articleAuthor);
             ArticleBodyEntityType.CreateAnnotations(articleBody);
-            ArticleSourceEntityType.CreateAnnotations(articleSource);
+            ArticleVersionEntityType.CreateAnnotations(articleVersion);
             HeadlineCandidateEntityType.CreateAnnotations(headlineCandidate);
             HeadlineReferenceEntityType.CreateAnnotations(headlineReference);
+            SourceContentEntityType.CreateAnnotations(sourceContent);
+            WithdrawnArticleEntityType.CreateAnnotations(withdrawnArticle);
             ChangeEntityType.CreateAnnotations(change);
+            CatalogPropertiesEntityType.CreateAnnotations(catalogProperties);
             RelatedHeadlineEntityType.CreateAnnotations(relatedHeadline);
             ArticleOutletEntityType.CreateAnnotations(articleOutlet);
             OutletEntityType.CreateAnnotations(outlet);
