@@ -27,6 +27,7 @@ public sealed class RoomTests
         ["Api.Formats"],
         ["Api.Caching"],
         ["Api.Controllers", "Api.Hosting", "Api.OpenApi"],
+        ["Api.Commands"],
     ];
 
     static readonly Types All = Types.InAssemblies([typeof(Article).Assembly, typeof(Program).Assembly]);

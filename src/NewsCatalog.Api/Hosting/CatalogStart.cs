@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
+using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Paging;
@@ -18,6 +20,7 @@ sealed class CatalogStart(
     DatabaseAccess database,
     CatalogIndex index,
     IHostApplicationLifetime lifetime,
+    IConfiguration configuration,
     ILogger<CatalogStart> log
 ) : IHostedService
 {
@@ -26,12 +29,14 @@ sealed class CatalogStart(
 
     Task? _start;
 
-    /// <summary>Begins on another thread, once all settings are known to be valid: a start that is refused writes
-    /// nothing.</summary>
+    /// <summary>Begins on another thread, once all settings are known to be valid and all addresses to be free: a start
+    /// that is refused writes nothing.</summary>
     /// <exception cref="OptionsValidationException">A setting is not valid.</exception>
+    /// <exception cref="BadSettingException">An address cannot be listened on.</exception>
     public void Begin()
     {
         services.GetRequiredService<IStartupValidator>().Validate();
+        ListenAddress.CheckFree(configuration);
         _start = Task.Run(() => RunAsync(lifetime.ApplicationStopping));
     }
 
@@ -67,13 +72,16 @@ sealed class CatalogStart(
 
         if (database.ReadOnlyReason is { } reason)
             log.LogWarning("The catalog is read-only: {Reason:l}. What is stored is served, nothing is seeded", reason);
-        lifetime.ApplicationStarted.Register(ShowAddress);
+        var articles = await CountAsync(db, cancellationToken);
+        lifetime.ApplicationStarted.Register(() => Show(articles));
         lifetime.ApplicationStarted.Register(index.Begin);
     }
 
     async Task SeedAsync(CatalogContext db, IServiceProvider scoped, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        new SourceFolder(services.GetRequiredService<IOptions<SeedOptions>>().Value).CheckExists();
+        DefaultDatabase.MakeFolder(services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString);
         await db.PrepareAsync(cancellationToken);
         _ = Task.Run(() => WarmUpAsync(cancellationToken), CancellationToken.None);
         await scoped.GetRequiredService<FolderClaim>().MakeAsync(cancellationToken);
@@ -114,6 +122,38 @@ sealed class CatalogStart(
         {
             log.LogDebug(exception, "The warm-up query failed; the first request runs it again");
         }
+    }
+
+    /// <summary>How many articles there are; null where they cannot be counted, which requests will say.</summary>
+    static async Task<int?> CountAsync(CatalogContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await db.Articles.CountAsync(cancellationToken);
+        }
+        catch (Exception exception) when (db.Diagnose(exception) is not null)
+        {
+            return null;
+        }
+    }
+
+    void Show(int? articles)
+    {
+        if (articles is { } known) ShowCatalog(known);
+        ShowAddress();
+    }
+
+    void ShowCatalog(int articles)
+    {
+        var seeds = services.GetRequiredService<IOptions<SeedOptions>>().Value;
+        var database = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        log.LogInformation(
+            "Catalog: {Articles} {Noun:l} of {Folder:l} in {Database:l}",
+            articles,
+            articles == 1 ? "article" : "articles",
+            UserPath.Shorten(seeds.Folder),
+            UserPath.Shorten(SqliteConnectionStrings.FileOf(database.ConnectionString))
+        );
     }
 
     void ShowAddress()

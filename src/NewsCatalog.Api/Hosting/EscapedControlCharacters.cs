@@ -23,7 +23,7 @@ sealed class EscapedControlCharacters : ILogEventEnricher
         foreach (var property in escaped ?? []) logEvent.AddOrUpdateProperty(property);
     }
 
-    static string Escape(string text)
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var character in text)

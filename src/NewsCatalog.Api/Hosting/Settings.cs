@@ -13,22 +13,38 @@ namespace NewsCatalog.Api.Hosting;
 
 static class Settings
 {
+    /// <summary>All sections of this program.</summary>
+    public static IReadOnlyList<SettingSection> Sections { get; } =
+    [
+        SettingSection.Of<LogOptions>(LogOptions.Section),
+        SettingSection.Of<SeedOptions>(SeedOptions.Section),
+        SettingSection.Of<ServerOptions>(ServerOptions.Section),
+        SettingSection.Of<CorsSettings>(CorsSettings.Section),
+        SettingSection.Of<ListOptions>(ListOptions.Section),
+        SettingSection.Of<CacheOptions>(CacheOptions.Section),
+        SettingSection.Of<SiteOptions>(SiteOptions.Section),
+        SettingSection.Of<DatabaseOptions>(DatabaseOptions.Section),
+        SettingSection.Of<SearchOptions>(SearchOptions.Section),
+    ];
+
     /// <summary>Binds and validates all settings; a bad value or an unknown name stops the start and is
     /// named.</summary>
+    /// <exception cref="BadSettingException">A name is unknown or a value is of another type.</exception>
     public static void AddSettings(this IServiceCollection services, ConfigurationManager configuration)
     {
-        services.AddSection<LogOptions>(LogOptions.Section);
-        services.AddSection<SeedOptions>(SeedOptions.Section)
-            .PostConfigure(seeds => seeds.Folder = Anchor(seeds.Folder, configuration, "Seeds:Folder"));
-        services.AddSection<ServerOptions>(ServerOptions.Section);
-        services.AddSection<CorsSettings>(CorsSettings.Section);
-        services.AddSection<ListOptions>(ListOptions.Section);
-        services.AddSection<CacheOptions>(CacheOptions.Section);
-        services.AddSection<SiteOptions>(SiteOptions.Section);
+        SettingNames.Check(configuration);
+        foreach (var section in Sections) section.AddTo(services);
+        services.PostConfigure<SeedOptions>(seeds =>
+            seeds.Folder = Anchor(seeds.Folder, configuration, "Seeds:Folder")
+        );
         services
-            .AddSection<DatabaseOptions>(DatabaseOptions.Section)
-            .PostConfigure(database =>
-                database.ConnectionString = AnchorDatabase(database.ConnectionString, configuration)
+            .AddOptions<DatabaseOptions>()
+            .PostConfigure<IOptions<SeedOptions>>(
+                (database, seeds) =>
+                    database.ConnectionString =
+                        database.ConnectionString.Length == 0
+                            ? DefaultDatabase.Of(seeds.Value.Folder)
+                            : AnchorDatabase(database.ConnectionString, configuration)
             )
             .Validate(
                 database => SqliteConnectionStrings.NamesFile(database.ConnectionString),
@@ -36,7 +52,7 @@ static class Settings
                     + "Source=newscatalog.db'."
             );
         services
-            .AddSection<SearchOptions>(SearchOptions.Section)
+            .AddOptions<SearchOptions>()
             .PostConfigure<IOptions<DatabaseOptions>>(
                 (search, database) =>
                     search.Folder =
@@ -46,12 +62,17 @@ static class Settings
             );
     }
 
-    static OptionsBuilder<T> AddSection<T>(this IServiceCollection services, string section)
-        where T : class =>
-        services.AddOptions<T>()
-            .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+    /// <summary>The settings of a command that starts no server, from the same places.</summary>
+    public static ConfigurationManager Read(IEnumerable<string> settings)
+    {
+        var configuration = new ConfigurationManager();
+        configuration
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .AddCommandLine([.. settings]);
+        return configuration;
+    }
 
     static string AnchorDatabase(string connectionString, ConfigurationManager configuration) =>
         SqliteConnectionStrings.NamesFile(connectionString)
@@ -61,7 +82,7 @@ static class Settings
             : connectionString;
 
     /// <summary>A relative path in appsettings.json is meant from the project, one given by hand from where it was
-    /// typed.</summary>
+    /// typed. A leading <c>~</c> is the home folder.</summary>
     static string Anchor(string path, ConfigurationManager configuration, string setting)
     {
         if (path.Length == 0)
@@ -69,7 +90,8 @@ static class Settings
         var origin = ((IConfigurationRoot)configuration).Providers.LastOrDefault(provider =>
             provider.TryGet(setting, out _)
         );
-        return Path.GetFullPath(path, origin is JsonConfigurationProvider ? Home : Environment.CurrentDirectory);
+        var expanded = UserPath.Expand(path);
+        return Path.GetFullPath(expanded, origin is JsonConfigurationProvider ? Home : Environment.CurrentDirectory);
     }
 
     /// <summary>The checkout this was built in, or the folder it was published to.</summary>

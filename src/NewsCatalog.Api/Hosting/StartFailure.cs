@@ -11,11 +11,11 @@ static class StartFailure
     public static string? Describe(Exception exception) =>
         exception switch
         {
-            UnusableDatabaseException or UnreadableFolderException => exception.Message,
+            UnusableDatabaseException or UnreadableFolderException or BadSettingException => exception.Message,
             OptionsValidationException options => string.Join(" ", options.Failures),
             IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
                 $"{exception.Message} Choose another address with --urls.",
-            InvalidOperationException or FormatException when IsAboutSetting(exception) =>
+            InvalidOperationException or FormatException or InvalidDataException when IsAboutSetting(exception) =>
                 $"{exception.Message} {exception.InnerException?.Message}".Trim(),
             AggregateException several => DescribeAll(several.InnerExceptions),
             _ => null,

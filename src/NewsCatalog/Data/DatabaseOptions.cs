@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace NewsCatalog.Data;
 
 /// <summary>The settings under <c>Database:</c>.</summary>
@@ -7,8 +5,7 @@ public sealed class DatabaseOptions
 {
     public const string Section = "Database";
 
-    /// <summary>Of an SQLite database, such as <c>Data Source=newscatalog.db</c>; the file is made when
-    /// missing.</summary>
-    [Required]
+    /// <summary>Of an SQLite database, such as <c>Data Source=newscatalog.db</c>; the file is made when missing. Empty for
+    /// a file in the user's application data, named after the folder of texts.</summary>
     public string ConnectionString { get; set; } = "";
 }

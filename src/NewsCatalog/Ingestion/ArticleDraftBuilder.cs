@@ -17,9 +17,7 @@ public static partial class ArticleDraftBuilder
     /// allow.</exception>
     public static ArticleDraft Build(string name, byte[] content, SourceLimits limits)
     {
-        var text = SourceText.Decode(content);
-        Check(text, limits);
-        var parsed = ArticleTextParser.Parse(text, limits.MaxRelatedHeadlines);
+        var (text, parsed) = Parse(content, limits);
         var sha256 = SHA256.HashData(content);
         var digits = Convert.ToHexStringLower(sha256);
         var (key, keyWithoutSite) = KeysOf(parsed);
@@ -59,6 +57,15 @@ public static partial class ArticleDraftBuilder
             RelatedHeadlines = [.. parsed.RelatedHeadlines.Select(RelatedHeadline.Of)],
             Warnings = parsed.Warnings,
         };
+    }
+
+    /// <summary>The decoded text of a source and the values that it gives.</summary>
+    /// <inheritdoc cref="Build" path="/exception"/>
+    public static (SourceText Text, ParsedArticle Article) Parse(byte[] content, SourceLimits limits)
+    {
+        var text = SourceText.Decode(content);
+        Check(text, limits);
+        return (text, ArticleTextParser.Parse(text, limits.MaxRelatedHeadlines));
     }
 
     static void Check(SourceText text, SourceLimits limits)

@@ -2,12 +2,19 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
+using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 
 /// <summary>Reads stored sources again after the parser or a limit of it has changed.</summary>
 public sealed class CatalogReparser(
-    IArticleWriter articles, Ingestor ingestor, SourceLimits limits, TimeProvider clock, ILogger<CatalogReparser> log)
+    IArticleWriter articles,
+    Ingestor ingestor,
+    SourceLimits limits,
+    TimeProvider clock,
+    ILogger<CatalogReparser> log,
+    IProgress<WorkProgress>? display = null
+)
 {
     const int BatchSources = 100;
 
@@ -24,13 +31,21 @@ public sealed class CatalogReparser(
         );
         if (all == 0)
             return;
-        var progress = new IngestionProgress("Reading stored sources again", all, clock, log);
-        await ingestor.RunAsync(
-            OutdatedAsync(cancellationToken),
-            MissingSources.None,
-            progress,
-            cancellationToken
-        );
+        var progress = new IngestionProgress("Reading stored sources again", all, clock, log, display);
+        try
+        {
+            await ingestor.RunAsync(
+                OutdatedAsync(cancellationToken),
+                MissingSources.None,
+                progress,
+                cancellationToken
+            );
+        }
+        finally
+        {
+            progress.End();
+        }
+
         log.LogInformation(
             "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} "
                 + "unchanged, {Refused} as before",

@@ -4,10 +4,17 @@ using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 
-/// <summary>Counts the outcomes of sources, logs each refused source, and logs the progress.</summary>
+/// <summary>Counts the outcomes of sources, logs each refused source, and shows the progress.</summary>
 /// <param name="work">What is done, such as "Seeding".</param>
 /// <param name="all">How many sources there are.</param>
-public class IngestionProgress(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
+/// <param name="display">Shows the progress; without it, the log does.</param>
+public class IngestionProgress(
+    string work,
+    int all,
+    TimeProvider clock,
+    ILogger log,
+    IProgress<WorkProgress>? display
+) : IProgress<SourceResult>
 {
     readonly Dictionary<WriteOutcome, int> _counts = [];
     readonly ProgressLog _progressLog = new(work, clock, log);
@@ -33,7 +40,16 @@ public class IngestionProgress(string work, int all, TimeProvider clock, ILogger
             ShowRefusal(value);
         }
 
-        _progressLog.Show(++_done, all);
+        Show(++_done);
+    }
+
+    /// <summary>No more sources will be reported, however many were.</summary>
+    public void End() => display?.Report(new WorkProgress(work, all, all));
+
+    void Show(int done)
+    {
+        if (display is null) _progressLog.Show(done, all);
+        else display.Report(new WorkProgress(work, done, all));
     }
 
     protected virtual void ShowRefusal(SourceResult refused) =>

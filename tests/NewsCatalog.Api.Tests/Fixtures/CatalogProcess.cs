@@ -10,29 +10,33 @@ sealed class CatalogProcess : IDisposable
     /// <summary>The limit is elapsed time, and the machine that runs the tests may be busy.</summary>
     const string PatientSearch = "--Search:TimeLimit=00:01:00";
 
+    public static readonly string[] BuiltProgram = ["dotnet", typeof(Program).Assembly.Location];
+    static readonly string[] Address = ["--urls", "http://127.0.0.1:0"];
+
     static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(90);
 
     readonly Process _process;
     readonly StringBuilder _output = new();
 
-    CatalogProcess(string workingDirectory, IEnumerable<string> arguments, params IReadOnlyList<string> prefix)
+    CatalogProcess(
+        string workingDirectory,
+        IReadOnlyList<string> command,
+        IEnumerable<(string Name, string? Value)>? environment = null
+    )
     {
-        string[] command =
-        [
-            .. prefix,
-            "dotnet",
-            typeof(Program).Assembly.Location,
-            "--urls",
-            "http://127.0.0.1:0",
-            .. arguments,
-        ];
-        var start = new ProcessStartInfo(command[0], command[1..])
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        // No test may write to the application data of whoever runs it.
+        start.Environment["XDG_DATA_HOME"] = "/dev/null/none";
+        foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
         _process = Process.Start(start)!;
+        _process.StandardInput.Close();
         _process.OutputDataReceived += Remember;
         _process.ErrorDataReceived += Remember;
         _process.BeginOutputReadLine();
@@ -59,25 +63,35 @@ sealed class CatalogProcess : IDisposable
     public static CatalogProcess StartAsNobody(TextFolder folder, params IEnumerable<string> arguments) =>
         new(
             Path.GetTempPath(),
-            ArgumentsFor(folder, arguments),
-            "setpriv",
-            "--reuid=65534",
-            "--regid=65534",
-            "--clear-groups"
+            ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. CommandOver(folder, arguments)]
         );
 
     /// <summary>Starts it over a folder of texts, with further arguments such as <c>--Log:Format=json</c>.</summary>
     public static CatalogProcess Start(TextFolder folder, params IEnumerable<string> arguments) =>
-        new(Path.GetTempPath(), ArgumentsFor(folder, arguments));
+        new(Path.GetTempPath(), CommandOver(folder, arguments));
 
     /// <summary>Starts it over a folder of texts with a limit on the files and connections that it may have open at
     /// once.</summary>
     public static CatalogProcess StartWithOpenFiles(int max, TextFolder folder) =>
-        new(Path.GetTempPath(), ArgumentsFor(folder, []), "sh", "-c", $"ulimit -n {max}; exec \"$@\"", "sh");
+        new(Path.GetTempPath(), ["sh", "-c", $"ulimit -n {max}; exec \"$@\"", "sh", .. CommandOver(folder, [])]);
 
     /// <summary>Starts it from a folder with nothing but these arguments.</summary>
     public static CatalogProcess StartIn(string workingDirectory, params IEnumerable<string> arguments) =>
-        new(workingDirectory, arguments);
+        new(workingDirectory, [.. BuiltProgram, .. Address, .. arguments]);
+
+    /// <summary>Runs it with nothing but these arguments, from a folder and with variables of its environment; null
+    /// takes a variable away.</summary>
+    public static CatalogProcess Run(
+        string workingDirectory,
+        IEnumerable<(string Name, string? Value)> environment,
+        params IEnumerable<string> arguments
+    ) => new(workingDirectory, [.. BuiltProgram, .. arguments], environment);
+
+    /// <summary>Runs another program that is, or starts, a copy of it.</summary>
+    public static CatalogProcess RunCommand(
+        IReadOnlyList<string> command,
+        IEnumerable<(string Name, string? Value)> environment
+    ) => new(Path.GetTempPath(), command, environment);
 
     /// <summary>The processor time that it has taken so far.</summary>
     public TimeSpan ProcessorTime => Refreshed.TotalProcessorTime;
@@ -117,6 +131,18 @@ sealed class CatalogProcess : IDisposable
         );
     }
 
+    /// <summary>Waits until it has loaded a library, such as <c>Lucene.Net.dll</c> (Linux only).</summary>
+    public async Task LoadedAsync(string library)
+    {
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < WaitLimit; await Task.Delay(1))
+        {
+            if ((await File.ReadAllTextAsync($"/proc/{_process.Id}/maps")).Contains(library, StringComparison.Ordinal))
+                return;
+        }
+
+        throw new InvalidOperationException($"It does not load {library}. It said:\n{Output}");
+    }
+
     /// <summary>Waits until it ends by itself and gives its exit code.</summary>
     public async Task<int> ExitCodeAsync()
     {
@@ -146,8 +172,10 @@ sealed class CatalogProcess : IDisposable
         _process.Dispose();
     }
 
-    static string[] ArgumentsFor(TextFolder folder, IEnumerable<string> arguments) =>
+    static string[] CommandOver(TextFolder folder, IEnumerable<string> arguments) =>
         [
+            .. BuiltProgram,
+            .. Address,
             PatientSearch,
             $"--Seeds:Folder={folder.Path}",
             $"--Database:ConnectionString={folder.ConnectionString}",

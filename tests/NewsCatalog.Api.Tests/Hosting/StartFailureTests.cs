@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using NewsCatalog.Tests;
 
@@ -81,7 +83,23 @@ public sealed class StartFailureTests : IDisposable
     {
         using var first = CatalogProcess.Start(_folder);
         var address = (await first.AddressAsync()).GetLeftPart(UriPartial.Authority);
-        await FailsAsync([$"--urls={address}"], address, "--urls");
+        using var other = new TextFolder().WithSeed();
+        using var process = CatalogProcess.Start(other, $"--urls={address}");
+        (await process.ExitCodeAsync()).Should().Be(1, process.Output);
+        process.Output.Should().ContainAll(address, "already in use", "--urls").And.NotContain("   at ");
+        File.Exists(other.Database).Should().BeFalse("nothing is written before the address is known to be free");
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("*")]
+    public async Task An_address_that_is_taken_is_found_by_every_name_of_the_computer(string host)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://{host}:{((IPEndPoint)listener.LocalEndpoint).Port}";
+        await FailsAsync([$"--urls={address}"], address, "already in use");
+        File.Exists(_folder.Database).Should().BeFalse();
     }
 
     [Fact]

@@ -119,5 +119,20 @@ public sealed class StartTests : IDisposable
         process.Output.Should().Contain("stopped while starting").And.NotContain("   at ").And.NotContain("FTL");
     }
 
+    /// <summary>Each library is loaded at another moment of the start.</summary>
+    [Theory]
+    [InlineData("System.CommandLine.dll")]
+    [InlineData("Microsoft.EntityFrameworkCore.dll")]
+    [InlineData("libe_sqlite3.so")]
+    public async Task It_can_be_stopped_at_any_moment_of_its_start(string library)
+    {
+        Skip.When(!OperatingSystem.IsLinux(), "this is no Linux");
+        using var process = CatalogProcess.Start(_folder);
+        await process.LoadedAsync(library);
+        process.Terminate();
+        (await process.ExitCodeAsync()).Should().Be(0, process.Output);
+        process.Output.Should().NotContain("   at ").And.NotContain("FTL");
+    }
+
     public void Dispose() => _folder.Dispose();
 }

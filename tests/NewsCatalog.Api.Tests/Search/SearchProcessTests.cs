@@ -120,7 +120,7 @@ public sealed class SearchProcessTests : IDisposable
     /// <summary>Every article as it is answered, without what tells when and how often it was stored.</summary>
     async Task<SortedDictionary<string, string>> ArticlesOfAsync(string connectionString)
     {
-        using var process = CatalogProcess.Start(_folder, $"--ConnectionStrings:Catalog={connectionString}");
+        using var process = CatalogProcess.Start(_folder, $"--Database:ConnectionString={connectionString}");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
         var articles = new SortedDictionary<string, string>(StringComparer.Ordinal);
         for (var page = "/api/v1/articles?limit=100"; page is not null;)

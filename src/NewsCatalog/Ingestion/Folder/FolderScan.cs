@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
+using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion.Folder;
 
@@ -14,7 +15,8 @@ public sealed class FolderScan(
     FolderState state,
     IOptions<SeedOptions> options,
     TimeProvider clock,
-    ILogger<FolderScan> log
+    ILogger<FolderScan> log,
+    IProgress<WorkProgress>? display = null
 )
 {
     const int WithdrawnAtOnce = 200;
@@ -32,9 +34,17 @@ public sealed class FolderScan(
         ShowContents(listing);
         await state.RefreshAsync(articles, catalog, cancellationToken);
         var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), mode.WaitsForWriters);
-        var progress = new ScanProgress(listing, changes, state, clock, log);
+        var progress = new ScanProgress(listing, changes, state, clock, log, display);
         var missing = new MissingSources(changes.Missing);
-        await ReadAsync(folder, listing, changes, missing, progress, cancellationToken);
+        try
+        {
+            await ReadAsync(folder, listing, changes, missing, progress, cancellationToken);
+        }
+        finally
+        {
+            progress.End();
+        }
+
         if (progress.TouchedFiles.Count > 0)
             await articles.SetFileTimesAsync(progress.TouchedFiles, cancellationToken);
         var gone = changes.Gone.Where(missing.Names.Contains).ToList();

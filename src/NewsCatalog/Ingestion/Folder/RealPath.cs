@@ -1,7 +1,7 @@
 namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>Where a path leads when every link on its way is followed, as realpath(3) says.</summary>
-static class RealPath
+public static class RealPath
 {
     const int MaxLinks = 40;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
+using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion.Folder;
 
@@ -9,8 +10,9 @@ sealed class ScanProgress(
     FolderChanges changes,
     FolderState state,
     TimeProvider clock,
-    ILogger log
-) : IngestionProgress("Seeding", changes.ToRead.Count, clock, log)
+    ILogger log,
+    IProgress<WorkProgress>? display
+) : IngestionProgress("Seeding", changes.ToRead.Count, clock, log, display)
 {
     readonly Dictionary<string, FolderFile> _files = changes.ToRead.ToDictionary(file => file.Name);
 

@@ -22,7 +22,7 @@ public sealed class SourceFolder(SeedOptions options)
     /// <exception cref="UnreadableFolderException">The folder itself is missing or cannot be listed.</exception>
     public FolderListing List()
     {
-        if (!Directory.Exists(_root)) throw Unreadable("it does not exist");
+        CheckExists();
         var (files, refused) = (new List<FolderFile>(), new Dictionary<string, string>());
         var leftOut = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var folders = new Queue<string>([""]);
@@ -68,22 +68,45 @@ public sealed class SourceFolder(SeedOptions options)
         void LeaveOut(string kind) => leftOut[kind] = leftOut.GetValueOrDefault(kind) + 1;
     }
 
+    /// <exception cref="UnreadableFolderException">The folder is missing.</exception>
+    public void CheckExists()
+    {
+        if (!Directory.Exists(_root)) throw Unreadable("it does not exist");
+    }
+
+    /// <summary>The bytes of one file, wherever it is.</summary>
+    /// <exception cref="UnreadableSourceException">It cannot be read.</exception>
+    public static ValueTask<byte[]> ReadFileAsync(string path, int maxBytes, CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(path);
+        return ReadAsync(file, () => (FileInfo?)file.ResolveLinkTarget(true) ?? file, maxBytes, cancellationToken);
+    }
+
     /// <summary>A file as a source that can be read.</summary>
     public SourceFile Open(FolderFile file) =>
-        new(file.Name, cancellationToken => ReadAsync(file, cancellationToken))
+        new(
+            file.Name,
+            cancellationToken =>
+                ReadAsync(file.File, () => Target(file.File), options.MaxSourceBytes, cancellationToken)
+        )
         {
             FileModifiedAt = file.IsSettled ? file.Stamp.ModifiedAt : NotKnown,
         };
 
-    async ValueTask<byte[]> ReadAsync(FolderFile file, CancellationToken cancellationToken)
+    static async ValueTask<byte[]> ReadAsync(
+        FileInfo file,
+        Func<FileInfo> target,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await RegularFile.ReadAsync(Target(file.File), options.MaxSourceBytes, cancellationToken);
+            return await RegularFile.ReadAsync(target(), maxBytes, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableSourceException(FileFailure.Describe(exception, file.File.Name));
+            throw new UnreadableSourceException(FileFailure.Describe(exception, file.Name));
         }
     }
 

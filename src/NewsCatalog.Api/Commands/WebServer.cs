@@ -1,0 +1,51 @@
+using NewsCatalog.Api.Caching;
+using NewsCatalog.Api.Formats;
+using NewsCatalog.Api.Hosting;
+using NewsCatalog.Api.Http;
+using NewsCatalog.Api.OpenApi;
+using NewsCatalog.Api.Problems;
+using Serilog.Core;
+
+namespace NewsCatalog.Api.Commands;
+
+/// <summary>The parts of the server, and the order in which a request passes through them.</summary>
+static class WebServer
+{
+    public static WebApplication Build(WebApplicationBuilder builder, Logger log)
+    {
+        builder.ListenByDefaultOn("http://localhost:5080");
+        builder.Services.AddSettings(builder.Configuration);
+        builder.Services.AddCatalog();
+        builder.Services.AddProgressBar(builder.Configuration);
+        builder.Services.AddSingleton<CatalogStart>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
+        builder.Services.AddHostedService<FolderWatch>();
+        builder.Services.ConfigureOptions<ServerLimits>();
+        builder.Services.AddContract();
+        builder.Services.AddApiDocument();
+        builder.Services.AddCrossOrigin();
+        builder.Services.AddCompression();
+        builder.Services.AddConditionalGet();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search")
+            .AddCheck<FolderHealth>("folder");
+
+        var app = builder.Build();
+        app.UseRequestLog(log);
+        app.UseKnownScheme();
+        app.UseSecurityHeaders();
+        app.UseHeadAsGet();
+        app.UseProblems();
+        app.UseRouting();
+        app.UseCors();
+        app.UseConditionalGet();
+        app.UseResponseCompression();
+        app.UseApiDocument();
+        app.MapControllers();
+        app.MapProblemPages();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
+            .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
+        app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })
+            .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
+        return app;
+    }
+}
