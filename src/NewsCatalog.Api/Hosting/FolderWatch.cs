@@ -18,14 +18,34 @@ sealed class FolderWatch(
     ILogger<FolderWatch> log
 ) : BackgroundService
 {
+    // From the beginning: unless somebody takes it, the signal ends the process.
+    readonly PosixSignalRegistration? _hangUp = OperatingSystem.IsWindows()
+        ? null
+        : PosixSignalRegistration.Create(
+            PosixSignal.SIGHUP,
+            signal =>
+            {
+                signal.Cancel = true;
+                watcher.Want();
+            }
+        );
+
     /// <summary>The share of one processor that scans may take of a folder that changes all the time.</summary>
     const int MostBusy = 4;
+
+    const string Failure = "failure";
+
+    public override void Dispose()
+    {
+        _hangUp?.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await StartedAsync(stoppingToken);
         if (database.ReadOnlyReason is not null) return;
-        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, Scan);
+        watcher.Listen();
 
         // What changed while the catalog was seeded is seen by the first scan.
         TimeSpan? next = options.Value.Watch ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
@@ -34,7 +54,6 @@ sealed class FolderWatch(
             await watcher.WaitAsync(next, stoppingToken);
             var began = Stopwatch.GetTimestamp();
             next = await ScanAsync(stoppingToken);
-            if (!options.Value.Watch) next ??= Timeout.InfiniteTimeSpan;
             await Task.Delay(Stopwatch.GetElapsedTime(began) / MostBusy, stoppingToken);
         }
     }
@@ -46,6 +65,7 @@ sealed class FolderWatch(
             await using var scope = scopes.CreateAsyncScope();
             var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
             var report = await scan.RunAsync(new ScanMode(WaitsForWriters: true), cancellationToken);
+            if (state.IsNews(Failure, notice: null)) log.LogInformation("The folder is followed again");
             if (report.ChangedAnything) Show(report);
             return report.ScanAgainAfter;
         }
@@ -74,7 +94,7 @@ sealed class FolderWatch(
 
     void ShowProblem(string message, string problem)
     {
-        if (state.IsNews("failure", message)) log.LogWarning("{Message:l}", message);
+        if (state.IsNews(Failure, message)) log.LogWarning("{Message:l}", message);
         state.Problem = problem;
     }
 
@@ -88,12 +108,6 @@ sealed class FolderWatch(
             report.Withdrawn,
             report.Unreadable
         );
-
-    void Scan(PosixSignalContext signal)
-    {
-        signal.Cancel = true;
-        watcher.Want();
-    }
 
     async Task StartedAsync(CancellationToken stoppingToken)
     {

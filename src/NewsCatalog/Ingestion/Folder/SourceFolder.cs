@@ -79,7 +79,12 @@ public sealed class SourceFolder(SeedOptions options)
     {
         try
         {
-            return await RegularFile.ReadAsync(Target(file.File), options.MaxSourceBytes, cancellationToken);
+            var target = Target(file.File);
+            var content = await RegularFile.ReadAsync(target, options.MaxSourceBytes, cancellationToken);
+            target.Refresh();
+            return !file.IsSettled || FileStamp.Of(target) == file.Stamp
+                ? content
+                : throw new UnreadableSourceException("it is being written; the next scan reads it");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
