@@ -18,17 +18,34 @@ sealed class FolderWatch(
     ILogger<FolderWatch> log
 ) : BackgroundService
 {
+    // From the beginning: unless somebody takes it, the signal ends the process.
+    readonly PosixSignalRegistration? _hangUp = OperatingSystem.IsWindows()
+        ? null
+        : PosixSignalRegistration.Create(
+            PosixSignal.SIGHUP,
+            signal =>
+            {
+                signal.Cancel = true;
+                watcher.Want();
+            }
+        );
+
     /// <summary>The share of one processor that scans may take of a folder that changes all the time.</summary>
     const int MostBusy = 4;
+
+    const string Failure = "failure";
+
+    public override void Dispose()
+    {
+        _hangUp?.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await StartedAsync(stoppingToken);
-        if (database.ReadOnlyReason is not null)
-            return;
-        using var hangUp = OperatingSystem.IsWindows()
-            ? null
-            : PosixSignalRegistration.Create(PosixSignal.SIGHUP, Scan);
+        if (database.ReadOnlyReason is not null) return;
+        watcher.Listen();
 
         // What changed while the catalog was seeded is seen by the first scan.
         TimeSpan? next = options.Value.Watch ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
@@ -37,7 +54,6 @@ sealed class FolderWatch(
             await watcher.WaitAsync(next, stoppingToken);
             var began = Stopwatch.GetTimestamp();
             next = await ScanAsync(stoppingToken);
-            if (!options.Value.Watch) next ??= Timeout.InfiniteTimeSpan;
             await Task.Delay(Stopwatch.GetElapsedTime(began) / MostBusy, stoppingToken);
         }
     }
@@ -49,6 +65,7 @@ sealed class FolderWatch(
             await using var scope = scopes.CreateAsyncScope();
             var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
             var report = await scan.RunAsync(new ScanMode(WaitsForWriters: true), cancellationToken);
+            if (state.IsNews(Failure, notice: null)) log.LogInformation("The folder is followed again");
             if (report.ChangedAnything) Show(report);
             return report.ScanAgainAfter;
         }
@@ -80,7 +97,7 @@ sealed class FolderWatch(
 
     void ShowProblem(string message, string problem)
     {
-        if (state.IsNews("failure", message)) log.LogWarning("{Message:l}", message);
+        if (state.IsNews(Failure, message)) log.LogWarning("{Message:l}", message);
         state.Problem = problem;
     }
 
@@ -94,12 +111,6 @@ sealed class FolderWatch(
             report.Withdrawn,
             report.Unreadable
         );
-
-    void Scan(PosixSignalContext signal)
-    {
-        signal.Cancel = true;
-        watcher.Want();
-    }
 
     async Task StartedAsync(CancellationToken stoppingToken)
     {

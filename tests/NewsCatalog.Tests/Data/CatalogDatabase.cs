@@ -15,19 +15,14 @@ namespace NewsCatalog.Tests.Data;
 /// <summary>A fresh database made by migrations, with a seed folder and a clock that the test sets.</summary>
 abstract class CatalogDatabase : IDisposable
 {
-    readonly ServiceProvider _services;
+    readonly Action<DatabaseOptions, TextFolder> _connect;
+    ServiceProvider _services;
 
     protected CatalogDatabase(Action<DatabaseOptions, TextFolder> connect, bool isPrepared = true)
     {
-        var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddProvider(Log));
-        services.AddSingleton<TimeProvider>(Clock);
-        services.Configure<DatabaseOptions>(options => connect(options, Folder));
+        _connect = connect;
         Seeds.Folder = Folder.Path;
-        services.AddSingleton(Options.Create(Seeds));
-        services.Configure<SearchOptions>(options => options.Folder = Folder.SearchFolder);
-        services.AddCatalog();
-        _services = services.BuildServiceProvider();
+        _services = NewServices();
         if (!isPrepared) return;
         Use<CatalogContext, bool>(async db =>
         {
@@ -74,6 +69,13 @@ abstract class CatalogDatabase : IDisposable
         return true;
     });
 
+    /// <summary>Goes on as a new process would: only the database, the index and the folder stay.</summary>
+    public void Restart()
+    {
+        _services.Dispose();
+        _services = NewServices();
+    }
+
     /// <summary>An empty catalog on the same engine.</summary>
     public abstract CatalogDatabase Another();
 
@@ -81,6 +83,18 @@ abstract class CatalogDatabase : IDisposable
     {
         _services.Dispose();
         Folder.Dispose();
+    }
+
+    ServiceProvider NewServices()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(Log));
+        services.AddSingleton<TimeProvider>(Clock);
+        services.Configure<DatabaseOptions>(options => _connect(options, Folder));
+        services.AddSingleton(Options.Create(Seeds));
+        services.Configure<SearchOptions>(options => options.Folder = Folder.SearchFolder);
+        services.AddCatalog();
+        return services.BuildServiceProvider();
     }
 
     async Task<T> Use<TService, T>(Func<TService, Task<T>> work)

@@ -44,9 +44,11 @@ sealed class DraftMatching(CatalogContext db)
         if (_stored.Remove(draft.SourceName, out var stored)) return DraftMatch.Of(draft, stored);
         if (draft.PreviousName is { } previous && _stored.Remove(previous, out stored))
             return DraftMatch.Of(draft, stored);
+        var sha256 = draft.Facts.Sha256;
         var withdrawn =
-            _withdrawn.FirstOrDefault(left => left.Sha256 == draft.Facts.Sha256)
-            ?? _withdrawn.FirstOrDefault(left => left.SourceName == draft.SourceName);
+            _withdrawn.Find(left => left.SourceName == draft.PreviousName && left.Sha256 == sha256)
+            ?? _withdrawn.Find(left => left.SourceName == draft.SourceName && left.Sha256 == sha256)
+            ?? _withdrawn.Find(left => left.SourceName == draft.SourceName);
         if (withdrawn is null) return new DraftMatch(draft);
         _withdrawn.Remove(withdrawn);
         return new DraftMatch(draft) { ArticleId = withdrawn.ArticleId, Withdrawn = withdrawn };

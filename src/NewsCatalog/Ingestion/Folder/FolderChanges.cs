@@ -22,7 +22,7 @@ public sealed record FolderChanges(
     public static FolderChanges Between(FolderListing listing, FolderState state, DateTimeOffset now, bool waits)
     {
         var present = listing.Files.Select(file => file.Name).ToHashSet();
-        state.Forget(present);
+        state.Forget(present, listing.Refused);
         TimeSpan? again = null;
         var toRead = listing
             .Files.Where(file => !state.IsKnown(file))

@@ -24,6 +24,8 @@ public sealed class FolderClaim(ICatalogFolder catalog, IOptions<SeedOptions> op
             );
         }
 
+        // Nothing is kept of a folder that was never there: the scan says so.
+        if (!Directory.Exists(folder)) return;
         if (own is not null) log.LogInformation("The catalog of {Own} takes {Folder} for its folder", own, folder);
         await catalog.SetAsync(folder, cancellationToken);
     }

@@ -33,6 +33,7 @@ public sealed class FolderScan(
         var listing = folder.List();
         ShowContents(listing);
         await state.RefreshAsync(articles, catalog, cancellationToken);
+        var stored = state.Stored.Count;
         var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), mode.WaitsForWriters);
         var progress = new ScanProgress(listing, changes, state, clock, log, display);
         var missing = new MissingSources(changes.Missing);
@@ -48,7 +49,8 @@ public sealed class FolderScan(
         if (progress.TouchedFiles.Count > 0)
             await articles.SetFileTimesAsync(progress.TouchedFiles, cancellationToken);
         var gone = changes.Gone.Where(missing.Names.Contains).ToList();
-        var withdrawn = await WithdrawAsync(gone, missing.Names.Count, mode, cancellationToken);
+        state.Problem = mode.AcceptsMissing ? null : ProblemOf(missing.Names.Count, stored);
+        var withdrawn = state.Problem is null ? await WithdrawAsync(gone, cancellationToken) : 0;
         return progress.ToReport(withdrawn) with { ScanAgainAfter = changes.ScanAgainAfter };
     }
 
@@ -94,23 +96,17 @@ public sealed class FolderScan(
         );
     }
 
-    async Task<int> WithdrawAsync(
-        List<string> gone,
-        int missing,
-        ScanMode mode,
-        CancellationToken cancellationToken
-    )
+    string? ProblemOf(int missing, int stored)
     {
-        state.Problem = null;
-        if (options.Value.Missing == MissingFiles.Keep) return 0;
-        if (!mode.AcceptsMissing && MassWithdrawal.IsSuspect(missing, state.Stored.Count))
-        {
-            var problem = MassWithdrawal.Describe(missing, state.Stored.Count);
-            if (state.IsNews("missing", problem)) log.LogWarning("{Problem:l}", problem);
-            state.Problem = problem;
-            return 0;
-        }
+        var isSuspect = options.Value.Missing == MissingFiles.Withdraw && MassWithdrawal.IsSuspect(missing, stored);
+        var problem = isSuspect ? MassWithdrawal.Describe(missing, stored) : null;
+        if (state.IsNews("missing", problem) && problem is not null) log.LogWarning("{Problem:l}", problem);
+        return problem;
+    }
 
+    async Task<int> WithdrawAsync(List<string> gone, CancellationToken cancellationToken)
+    {
+        if (options.Value.Missing == MissingFiles.Keep) return 0;
         var withdrawn = 0;
         foreach (var some in gone.Chunk(WithdrawnAtOnce))
         {

@@ -8,7 +8,7 @@ public sealed class FolderState(TimeProvider clock)
 {
     readonly Dictionary<string, FileStamp> _refused = [];
     readonly Dictionary<string, string> _reasons = [];
-    readonly Dictionary<string, string> _notices = [];
+    readonly Dictionary<string, string?> _notices = [];
     readonly Dictionary<string, (FileStamp? Stamp, long Since)> _waiting = [];
     Dictionary<string, FileStamp> _stored = [];
     Revision? _revision;
@@ -68,8 +68,9 @@ public sealed class FolderState(TimeProvider clock)
         return isNew;
     }
 
-    /// <summary>Whether this is not what was said last of a topic, so that every scan need not say it again.</summary>
-    public bool IsNews(string topic, string notice)
+    /// <summary>Whether this is not what was said last of a topic, so that every scan need not say it again; null says
+    /// that nothing is the matter any more.</summary>
+    public bool IsNews(string topic, string? notice)
     {
         var isNew = _notices.GetValueOrDefault(topic) != notice;
         _notices[topic] = notice;
@@ -77,13 +78,19 @@ public sealed class FolderState(TimeProvider clock)
     }
 
     /// <summary>Forgets what is no longer in the folder.</summary>
-    public void Forget(IReadOnlySet<string> present)
+    /// <param name="present">The files.</param>
+    /// <param name="refused">The folders that cannot be looked at.</param>
+    public void Forget(IReadOnlySet<string> present, IReadOnlyDictionary<string, string> refused)
     {
-        foreach (var name in _refused.Keys.Where(name => !present.Contains(name)).ToList()) _refused.Remove(name);
-        foreach (var name in _reasons.Keys.Where(name => !present.Contains(name)).ToList()) _reasons.Remove(name);
-        foreach (var (name, seen) in _waiting.ToList())
-        {
-            if (seen.Stamp is not null != present.Contains(name)) _waiting.Remove(name);
-        }
+        Remove(_refused, name => !present.Contains(name));
+        Remove(_reasons, name => !present.Contains(name) && !refused.ContainsKey(name));
+        Remove(_waiting, name => _waiting[name].Stamp is null ? !IsMissing(name) : !present.Contains(name));
+
+        bool IsMissing(string name) => _stored.ContainsKey(name) && !present.Contains(name);
+    }
+
+    static void Remove<T>(Dictionary<string, T> values, Func<string, bool> isOver)
+    {
+        foreach (var name in values.Keys.Where(isOver).ToList()) values.Remove(name);
     }
 }

@@ -15,7 +15,7 @@ public sealed class FolderWatcher(IOptions<SeedOptions> options, TimeProvider cl
 
     readonly SemaphoreSlim _wanted = new(0, 1);
     FileSystemWatcher? _events;
-    bool _hasFailed;
+    string? _failure;
 
     /// <summary>Asks for a scan now.</summary>
     public void Want()
@@ -35,8 +35,8 @@ public sealed class FolderWatcher(IOptions<SeedOptions> options, TimeProvider cl
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task WaitAsync(TimeSpan? most, CancellationToken cancellationToken)
     {
-        Listen();
-        using var timeout = new CancellationTokenSource(most ?? options.Value.ScanInterval, clock);
+        var interval = options.Value.Watch ? options.Value.ScanInterval : Timeout.InfiniteTimeSpan;
+        using var timeout = new CancellationTokenSource(most ?? interval, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
@@ -44,23 +44,18 @@ public sealed class FolderWatcher(IOptions<SeedOptions> options, TimeProvider cl
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // The time is over.
+            // Nothing was told for long. A folder that vanished and came back is another one for the file system.
+            if (most is null) Listen();
         }
     }
 
-    public void Dispose()
+    /// <summary>Asks the file system, anew, to tell of changes. A scan has to follow, for what changed until
+    /// now.</summary>
+    public void Listen()
     {
-        _events?.Dispose();
-        _wanted.Dispose();
-    }
-
-    // A folder that vanished and came back is another one for the file system, so the events are asked for anew.
-    void Listen()
-    {
-        if (_events is not null && !_hasFailed && Directory.Exists(options.Value.Folder)) return;
         _events?.Dispose();
         _events = null;
-        if (!Directory.Exists(options.Value.Folder)) return;
+        if (!options.Value.Watch || !Directory.Exists(options.Value.Folder)) return;
         try
         {
             _events = new FileSystemWatcher(options.Value.Folder)
@@ -74,23 +69,35 @@ public sealed class FolderWatcher(IOptions<SeedOptions> options, TimeProvider cl
             _events.Changed += (_, _) => Want();
             _events.Deleted += (_, _) => Want();
             _events.Renamed += (_, _) => Want();
-            _events.Error += (_, _) =>
+            _events.Error += (_, error) =>
             {
-                _hasFailed = true;
+                ShowFailure(error.GetException());
                 Want();
             };
-            _hasFailed = false;
             _events.EnableRaisingEvents = true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            _hasFailed = true;
-            log.LogInformation(
-                "The file system does not tell of changes in {Folder} ({Reason:l}); it is scanned every {Interval}",
-                options.Value.Folder,
-                exception.Message.TrimEnd('.'),
-                options.Value.ScanInterval
-            );
+            ShowFailure(exception);
         }
+    }
+
+    public void Dispose()
+    {
+        _events?.Dispose();
+        _wanted.Dispose();
+    }
+
+    // A queue that overflowed is an ordinary event: something changed.
+    void ShowFailure(Exception failure)
+    {
+        if (failure is InternalBufferOverflowException || failure.Message == _failure) return;
+        _failure = failure.Message;
+        log.LogInformation(
+            "The file system does not tell of every change in {Folder} ({Reason:l}); it is scanned every {Interval}",
+            options.Value.Folder,
+            failure.Message.TrimEnd('.'),
+            options.Value.ScanInterval
+        );
     }
 }

@@ -79,30 +79,45 @@ public sealed class SourceFolder(SeedOptions options)
     public static ValueTask<byte[]> ReadFileAsync(string path, int maxBytes, CancellationToken cancellationToken)
     {
         var file = new FileInfo(path);
-        return ReadAsync(file, () => (FileInfo?)file.ResolveLinkTarget(true) ?? file, maxBytes, cancellationToken);
+        return ReadAsync(
+            file,
+            () => (FileInfo?)file.ResolveLinkTarget(true) ?? file,
+            expected: null,
+            maxBytes,
+            cancellationToken
+        );
     }
 
     /// <summary>A file as a source that can be read.</summary>
-    public SourceFile Open(FolderFile file) =>
-        new(
+    public SourceFile Open(FolderFile file)
+    {
+        FileStamp? expected = file.IsSettled ? file.Stamp : null;
+        return new SourceFile(
             file.Name,
             cancellationToken =>
-                ReadAsync(file.File, () => Target(file.File), options.MaxSourceBytes, cancellationToken)
+                ReadAsync(file.File, () => Target(file.File), expected, options.MaxSourceBytes, cancellationToken)
         )
         {
             FileModifiedAt = file.IsSettled ? file.Stamp.ModifiedAt : NotKnown,
         };
+    }
 
     static async ValueTask<byte[]> ReadAsync(
         FileInfo file,
         Func<FileInfo> target,
+        FileStamp? expected,
         int maxBytes,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return await RegularFile.ReadAsync(target(), maxBytes, cancellationToken);
+            var read = target();
+            var content = await RegularFile.ReadAsync(read, maxBytes, cancellationToken);
+            read.Refresh();
+            return expected is null || FileStamp.Of(read) == expected
+                ? content
+                : throw new UnreadableSourceException("it is being written; the next scan reads it");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
