@@ -58,6 +58,7 @@ public static class CatalogServices
         services.AddSingleton<FolderWatcher>();
         services.AddScoped<FolderClaim>();
         services.AddScoped<FolderScan>();
+        services.AddScoped<CatalogCheck>();
         services.AddScoped<CatalogReparser>();
         return services;
     }

@@ -46,6 +46,9 @@ static class CommandLine
         var serve = new Command("serve", "Read the folder and serve the catalog (the default command).");
         root.Subcommands.Add(serve);
         root.Subcommands.Add(ParseCommand.Create(settings));
+        root.Subcommands.Add(ScanCommand.Create(settings, root));
+        root.Subcommands.Add(CheckCommand.Create(settings, root));
+        root.Subcommands.Add(PurgeCommand.Create(settings));
         ServeCommand.Define(serve, settings, root);
         ServeCommand.Define(root, settings, root);
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

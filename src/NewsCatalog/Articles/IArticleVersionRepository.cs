@@ -12,6 +12,9 @@ public interface IArticleVersionRepository
     /// <summary>One version of an article with its bytes; null when there is no such article or version.</summary>
     Task<StoredVersion?> FindAsync(string articleId, int number, CancellationToken cancellationToken);
 
+    /// <summary>Reads all stored bytes; gives the SHA-256 of those that are not what they were.</summary>
+    IAsyncEnumerable<string> FindDamagedAsync(CancellationToken cancellationToken);
+
     /// <summary>What is known of an article that has left the catalog; null when it is there or never was.</summary>
     Task<WithdrawnArticle?> FindWithdrawnAsync(string articleId, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 
 namespace NewsCatalog.Articles;
 
@@ -40,6 +41,19 @@ public sealed class SourceContent
         return BrotliDecoder.TryDecompress(Stored, bytes, out var written) && written == Length
             ? bytes
             : throw new InvalidDataException($"The stored bytes of the source {Sha256} are damaged.");
+    }
+
+    /// <summary>Whether the bytes are those that were stored.</summary>
+    public bool IsSound()
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(ToBytes())) == Sha256;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     static byte[]? Compress(byte[] content)

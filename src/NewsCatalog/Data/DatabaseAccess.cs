@@ -37,6 +37,9 @@ public abstract class DatabaseAccess
         if (failure.Kind == DatabaseFailureKind.Damaged) Damage = failure.Reason;
     }
 
+    /// <summary>Looks at the whole database, however long that takes; null when it is sound.</summary>
+    public abstract string? FindDamage();
+
     /// <summary>Whether the schema is the newest and can be read.</summary>
     protected abstract bool IsReadable();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Paging;
@@ -31,6 +32,17 @@ sealed class ArticleVersionRepository(CatalogContext db) : IArticleVersionReposi
             is { } version
             ? new StoredVersion(version, version.Content.ToBytes())
             : null;
+
+    public async IAsyncEnumerable<string> FindDamagedAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var contents = db.Contents.AsNoTracking().AsAsyncEnumerable();
+        await foreach (var content in contents.WithCancellation(cancellationToken))
+        {
+            if (!content.IsSound()) yield return content.Sha256;
+        }
+    }
 
     public Task<WithdrawnArticle?> FindWithdrawnAsync(string articleId, CancellationToken cancellationToken) =>
         db.Withdrawn.AsNoTracking()

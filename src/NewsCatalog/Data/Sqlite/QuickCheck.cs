@@ -19,7 +19,7 @@ sealed record QuickCheck(string? Finding, bool IsComplete)
         raw.sqlite3_progress_handler(
             connection.Handle,
             Steps,
-            _ => cancellationToken.IsCancellationRequested || Stopwatch.GetElapsedTime(began) > limit ? 1 : 0,
+            _ => cancellationToken.IsCancellationRequested || IsOver() ? 1 : 0,
             null
         );
         try
@@ -37,6 +37,8 @@ sealed record QuickCheck(string? Finding, bool IsComplete)
         {
             raw.sqlite3_progress_handler(connection.Handle, 0, null, null);
         }
+
+        bool IsOver() => limit != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(began) > limit;
     }
 
     // Behind a heading, "*** in database main ***", one finding a line.

@@ -54,6 +54,12 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         );
     }
 
+    public override string? FindDamage()
+    {
+        using var connection = Connect(ConnectionString);
+        return QuickCheck.Run(connection, Timeout.InfiniteTimeSpan, CancellationToken.None).Finding;
+    }
+
     protected override bool IsReadable()
     {
         try

@@ -54,6 +54,19 @@ public sealed class FolderScan(
         return progress.ToReport(withdrawn) with { ScanAgainAfter = changes.ScanAgainAfter };
     }
 
+    /// <summary>Which files are not stored as they are, and which stored files are missing. Nothing is
+    /// changed.</summary>
+    /// <exception cref="UnreadableFolderException">The folder cannot be listed.</exception>
+    public async Task<(IReadOnlyList<string> NotStored, IReadOnlyList<string> Missing)> CompareAsync(
+        CancellationToken cancellationToken
+    )
+    {
+        var listing = new SourceFolder(options.Value).List();
+        await state.RefreshAsync(articles, catalog, cancellationToken);
+        var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), waits: false);
+        return ([.. changes.ToRead.Select(file => file.Name)], changes.Missing);
+    }
+
     async Task ReadAsync(
         SourceFolder folder,
         FolderListing listing,

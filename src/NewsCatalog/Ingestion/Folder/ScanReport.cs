@@ -20,5 +20,16 @@ public sealed record ScanReport(
     /// is.</summary>
     public TimeSpan? ScanAgainAfter { get; init; }
 
+    /// <summary>This scan and the next one, as one.</summary>
+    public ScanReport Then(ScanReport next) =>
+        next with
+        {
+            Added = Added + next.Added,
+            Updated = Updated + next.Updated,
+            Moved = Moved + next.Moved,
+            Withdrawn = Withdrawn + next.Withdrawn,
+            Unchanged = next.Unchanged - Added - Updated - Moved,
+        };
+
     public bool ChangedAnything => Added + Updated + Moved + Withdrawn > 0;
 }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Api.Commands;
+
+/// <summary><c>purge ID…</c>: removes the bytes of withdrawn articles for good.</summary>
+static class PurgeCommand
+{
+    public static Command Create(IReadOnlyList<string> settings)
+    {
+        var ids = new Argument<string[]>("ID")
+        {
+            Description = "The ids of withdrawn articles.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var all = new Option<bool>("--all") { Description = "Purge all withdrawn articles." };
+        var command = new Command("purge", "Remove the bytes and versions of withdrawn articles for good.")
+        {
+            ids,
+            all,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(ids) is { Length: > 0 } == result.GetValue(all))
+                result.AddError("The command purge needs the ids of withdrawn articles, or --all, and not both.");
+        });
+        command.SetAction(
+            (parsed, stop) =>
+                RunAsync(
+                    settings,
+                    parsed.GetValue(all) ? null : parsed.GetValue(ids),
+                    parsed.InvocationConfiguration.Output,
+                    stop
+                )
+        );
+        return command;
+    }
+
+    static async Task<int> RunAsync(
+        IReadOnlyList<string> settings,
+        string[]? ids,
+        TextWriter output,
+        CancellationToken stop
+    )
+    {
+        await using var host = await CatalogHost.OpenAsync(settings, stop);
+        var writer = host.Get<IArticleWriter>();
+        var purged = await writer.PurgeAsync(ids, TimeProvider.System.GetUtcNow(), stop);
+        output.WriteLine($"{purged.Count} purged");
+        foreach (var id in (ids ?? []).Except(purged))
+        {
+            await Console.Error.WriteLineAsync(
+                $"There is no withdrawn article with the id '{id}'. An article is withdrawn when its file is removed."
+            );
+        }
+
+        return ids is null || purged.Count == ids.Distinct().Count() ? 0 : CommandLine.Refused;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests.Commands;
+
+/// <summary>The commands <c>scan</c>, <c>check</c> and <c>purge</c>, as a user types them.</summary>
+public sealed class FolderCommandTests : IDisposable
+{
+    readonly TextFolder _folder = new();
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Scan_brings_the_catalog_up_to_date_and_check_then_finds_nothing()
+    {
+        _folder.With("a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
+        (await RunAsync("scan")).Should().Be((0, "2 added, 0 updated, 0 moved, 0 withdrawn, 0 unchanged, 0 unreadable"));
+
+        File.Move(PathOf("a.txt"), PathOf("c.txt"));
+        File.Delete(PathOf("b.txt"));
+        var (differs, found) = await RunAsync("check");
+        differs.Should().Be(1);
+        found.Should().Contain("Folder: 1 not stored as it is: c.txt").And.Contain("Folder: 2 missing: a.txt, b.txt");
+
+        (await RunAsync("scan")).Should().Be((0, "0 added, 0 updated, 1 moved, 1 withdrawn, 0 unchanged, 0 unreadable"));
+        var (same, said) = await RunAsync("check");
+        same.Should().Be(0, said);
+        said.Should().Contain("Database: sound").And.Contain("Sources: sound").And.Contain("Folder: sound");
+    }
+
+    [Fact]
+    public async Task Scan_says_what_to_do_when_a_drive_may_be_missing()
+    {
+        foreach (var number in Enumerable.Range(0, 25)) _folder.With($"{number}.txt", NewsText.Of($"Museum {number}"));
+        await RunAsync("scan");
+        foreach (var number in Enumerable.Range(0, 20)) File.Delete(PathOf($"{number}.txt"));
+
+        var (held, reason) = await RunAsync("scan");
+        held.Should().Be(1);
+        reason.Should().Contain("20 of 25 files are missing").And.Contain("--accept-missing");
+        (await RunAsync("scan", "--accept-missing")).Text.Should().Contain("20 withdrawn");
+    }
+
+    [Fact]
+    public async Task Purge_removes_what_is_withdrawn_and_nothing_else()
+    {
+        _folder.With("a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
+        await RunAsync("scan");
+        File.Delete(PathOf("a.txt"));
+        await RunAsync("scan");
+
+        (await RunAsync("purge", "none")).Text.Should().Contain("no withdrawn article with the id 'none'");
+        (await RunAsync("purge", "--all")).Should().Be((0, "1 purged"));
+        (await RunAsync("purge", "--all")).Should().Be((0, "0 purged"));
+        (await RunAsync("purge")).Code.Should().Be(1);
+        (await RunAsync("check")).Code.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Check_names_damaged_bytes()
+    {
+        _folder.With("a.txt", NewsText.Of("A museum"));
+        await RunAsync("scan");
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection(_folder.ConnectionString))
+        {
+            await connection.OpenAsync(Cancelled);
+            await using var damage = connection.CreateCommand();
+            damage.CommandText = "UPDATE SourceContents SET Stored = x'00'";
+            await damage.ExecuteNonQueryAsync(Cancelled);
+        }
+
+        var (code, said) = await RunAsync("check");
+        code.Should().Be(1);
+        said.Should().Contain("Sources: the bytes with the SHA-256");
+    }
+
+    string PathOf(string name) => Path.Combine(_folder.Path, name);
+
+    async Task<(int Code, string Text)> RunAsync(string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(CatalogProcess.BuiltProgram[0])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string[] settings =
+        [
+            $"--Seeds:Folder={_folder.Path}", $"--Database:ConnectionString={_folder.ConnectionString}",
+            $"--Search:Folder={_folder.SearchFolder}", "--Log:Level=Warning",
+        ];
+        foreach (var word in CatalogProcess.BuiltProgram.Skip(1).Append(command).Concat(arguments).Concat(settings))
+            start.ArgumentList.Add(word);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(Cancelled);
+        var text = await process.StandardOutput.ReadToEndAsync(Cancelled) + await error;
+        await process.WaitForExitAsync(Cancelled);
+        return (process.ExitCode, text.Trim().Replace($"{_folder.Path}: ", "", StringComparison.Ordinal));
+    }
+}
