@@ -42,7 +42,10 @@ public static partial class ArticleDraftBuilder
             Lead = parsed.Lead,
             Byline = parsed.Byline,
             Authors = parsed.Authors,
-            AuthorKeys = [.. parsed.Authors.Select(name => (FoldedText.Of(name), name)).DistinctBy(author => author.Item1)],
+            AuthorKeys =
+            [
+                .. parsed.Authors.Select(name => (FoldedText.Of(name), name)).DistinctBy(author => author.Item1),
+            ],
             Dateline = parsed.Dateline,
             PublishedAt = parsed.PublishedAt,
             PublishedPrecision = parsed.PublishedPrecision,

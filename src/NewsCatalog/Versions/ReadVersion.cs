@@ -1,0 +1,11 @@
+using NewsCatalog.Articles;
+using NewsCatalog.Parsing;
+
+namespace NewsCatalog.Versions;
+
+public static class ReadVersion
+{
+    /// <summary>The values of a version, as the parser of today reads them from its bytes.</summary>
+    public static ParsedArticle Parse(this StoredVersion version) =>
+        ArticleTextParser.Parse(SourceText.Decode(version.Content), version.Version.Facts.MaxRelatedHeadlines);
+}
