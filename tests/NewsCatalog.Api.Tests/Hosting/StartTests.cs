@@ -20,7 +20,7 @@ public sealed class StartTests : IDisposable
         using var client = new HttpClient { BaseAddress = address };
 
         (await client.GetStringAsync("/api/v1/articles", Cancelled)).Should().Contain("\"total\":1");
-        process.Output.Should().Contain("1 added, 0 unchanged, 0 updated, 1 unreadable");
+        process.Output.Should().Contain("1 added, 0 unchanged, 0 updated, 0 moved, 0 withdrawn, 1 unreadable");
         process
             .Output.IndexOf("1 added", StringComparison.Ordinal)
             .Should()
