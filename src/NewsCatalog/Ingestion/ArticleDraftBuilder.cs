@@ -19,7 +19,9 @@ public static partial class ArticleDraftBuilder
     {
         var text = SourceText.Decode(content);
         Check(text, limits);
-        var parsed = ArticleTextParser.Parse(text, limits.MaxRelatedHeadlines);
+        var parsed = ArticleTextParser.Parse(text, new ParseOptions(name, limits.MaxRelatedHeadlines));
+        if (parsed.Headline.Length == 0)
+            throw new UnreadableSourceException("it has no text, only front matter or mark-up");
         var id = ContentId.OfArticle(name);
         var sha256 = SHA256.HashData(content);
         var (key, keyWithoutSite) = KeysOf(parsed);
@@ -49,7 +51,11 @@ public static partial class ArticleDraftBuilder
             Dateline = parsed.Dateline,
             PublishedAt = parsed.PublishedAt,
             PublishedPrecision = parsed.PublishedPrecision,
+            PublishedOrigin = parsed.PublishedOrigin,
             Language = parsed.Language,
+            Tags = parsed.Tags,
+            TagKeys = [.. parsed.Tags.Select(tag => TagOf(id, tag)).DistinctBy(tag => tag.Key)],
+            Description = parsed.Description,
             WordCount = parsed.WordCount,
             Sections = parsed.Sections,
             PhotoCredits = parsed.PhotoCredits,
@@ -72,6 +78,9 @@ public static partial class ArticleDraftBuilder
         new($"it has {count:N0} {what}, more than the {most:N0} that the setting Seeds:{setting} allows");
 
     static ArticleAuthor AuthorOf(string articleId, string name) =>
+        new() { Key = FoldedText.Of(name), ArticleId = articleId, Name = name };
+
+    static ArticleTag TagOf(string articleId, string name) =>
         new() { Key = FoldedText.Of(name), ArticleId = articleId, Name = name };
 
     static (string Key, string? WithoutSite) KeysOf(ParsedArticle parsed)

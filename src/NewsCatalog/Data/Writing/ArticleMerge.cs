@@ -157,6 +157,12 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db
             .ArticleAuthors.Where(author => EF.Parameter(ids).Contains(author.ArticleId))
             .ExecuteDeleteAsync(cancellationToken);
+        await db
+            .ArticleTags.Where(tag => EF.Parameter(ids).Contains(tag.ArticleId))
+            .ExecuteDeleteAsync(cancellationToken);
+        await db
+            .ArticleFolders.Where(folder => EF.Parameter(ids).Contains(folder.ArticleId))
+            .ExecuteDeleteAsync(cancellationToken);
         await db.Bodies.Where(body => EF.Parameter(ids).Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
         await db
             .Sources.Where(source => EF.Parameter(ids).Contains(source.ArticleId))
@@ -179,6 +185,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Source)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Tags)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Folders)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
         await db.InsertAsync(
             [

@@ -24,6 +24,14 @@ sealed class ArticleRows(ArticleDraft draft)
 
     public IReadOnlyList<ArticleAuthor> Authors => draft.AuthorKeys;
 
+    public IReadOnlyList<ArticleTag> Tags => draft.TagKeys;
+
+    public IReadOnlyList<ArticleFolder> Folders { get; } =
+    [
+        .. ArticleFolder.Of(draft.SourceName)
+            .Select(folder => new ArticleFolder { Folder = folder, ArticleId = draft.Id }),
+    ];
+
     /// <summary>In source order, one for each reference.</summary>
     public IReadOnlyList<RelatedHeadline> Headlines => draft.RelatedHeadlines;
 
@@ -67,8 +75,11 @@ sealed class ArticleRows(ArticleDraft draft)
         article.Dateline = draft.Dateline;
         article.PublishedAt = draft.PublishedAt;
         article.PublishedPrecision = draft.PublishedPrecision;
+        article.PublishedOrigin = draft.PublishedOrigin;
         article.PublishedYear = draft.PublishedAt?.UtcDateTime.Year;
         article.Language = draft.Language;
+        article.Tags = draft.Tags;
+        article.Description = draft.Description;
         article.WordCount = draft.WordCount;
         article.PhotoCredits = draft.PhotoCredits;
         article.RelatedHeadlineCount = draft.RelatedHeadlines.Count;

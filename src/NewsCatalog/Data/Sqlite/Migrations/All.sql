@@ -17,8 +17,11 @@ CREATE TABLE "Articles" (
     "Dateline" TEXT NULL,
     "PublishedAt" INTEGER NULL,
     "PublishedPrecision" TEXT NULL,
+    "PublishedOrigin" TEXT NULL,
     "PublishedYear" INTEGER NULL,
-    "Language" TEXT NULL,
+    "Language" TEXT COLLATE NOCASE NULL,
+    "Tags" TEXT NOT NULL,
+    "Description" TEXT NULL,
     "WordCount" INTEGER NOT NULL,
     "PhotoCredits" TEXT NOT NULL,
     "RelatedHeadlineCount" INTEGER NOT NULL,
@@ -76,10 +79,25 @@ CREATE TABLE "ArticleBodies" (
     CONSTRAINT "FK_ArticleBodies_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "ArticleFolders" (
+    "Folder" TEXT NOT NULL,
+    "ArticleId" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleFolders" PRIMARY KEY ("Folder", "ArticleId"),
+    CONSTRAINT "FK_ArticleFolders_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "ArticleSources" (
     "ArticleId" TEXT NOT NULL CONSTRAINT "PK_ArticleSources" PRIMARY KEY,
     "Content" BLOB NOT NULL,
     CONSTRAINT "FK_ArticleSources_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ArticleTags" (
+    "Key" TEXT NOT NULL,
+    "ArticleId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleTags" PRIMARY KEY ("Key", "ArticleId"),
+    CONSTRAINT "FK_ArticleTags_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "ArticleOutlets" (
@@ -111,6 +129,8 @@ CREATE TABLE "HeadlineReferences" (
 
 CREATE INDEX "IX_ArticleAuthors_ArticleId" ON "ArticleAuthors" ("ArticleId");
 
+CREATE INDEX "IX_ArticleFolders_ArticleId" ON "ArticleFolders" ("ArticleId");
+
 CREATE INDEX "IX_ArticleOutlets_ArticleId" ON "ArticleOutlets" ("ArticleId");
 
 CREATE INDEX "IX_Articles_AddedAt_Id" ON "Articles" ("AddedAt", "Id");
@@ -131,6 +151,8 @@ CREATE INDEX "IX_Articles_PublishedYear" ON "Articles" ("PublishedYear");
 
 CREATE INDEX "IX_Articles_WordCount_Id" ON "Articles" ("WordCount", "Id");
 
+CREATE INDEX "IX_ArticleTags_ArticleId" ON "ArticleTags" ("ArticleId");
+
 CREATE INDEX "IX_HeadlineCandidates_ArticleId" ON "HeadlineCandidates" ("ArticleId");
 
 CREATE INDEX "IX_HeadlineReferences_HeadlineNumber_ArticleId" ON "HeadlineReferences" ("HeadlineNumber", "ArticleId");
@@ -148,5 +170,5 @@ CREATE INDEX "IX_RelatedHeadlines_KeyWithoutSite" ON "RelatedHeadlines" ("KeyWit
 CREATE INDEX "IX_RelatedHeadlines_Status_References_Number" ON "RelatedHeadlines" ("Status", "References", "Number");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126170906_Initial', '10.0.13');
+VALUES ('20261126185806_Initial', '10.0.13');
 

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d3d8f6bd-3ee7-4870-9bff-a6887e5fbc98"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("8d1af918-aa58-4ae1-9d7f-e82bb850de48"), entityTypeCount: 12)
         {
         }
 
@@ -20,7 +20,9 @@ namespace NewsCatalog.Data.Sqlite.Model
             var article = ArticleEntityType.Create(this);
             var articleAuthor = ArticleAuthorEntityType.Create(this);
             var articleBody = ArticleBodyEntityType.Create(this);
+            var articleFolder = ArticleFolderEntityType.Create(this);
             var articleSource = ArticleSourceEntityType.Create(this);
+            var articleTag = ArticleTagEntityType.Create(this);
             var headlineCandidate = HeadlineCandidateEntityType.Create(this);
             var headlineReference = HeadlineReferenceEntityType.Create(this);
             var change = ChangeEntityType.Create(this);
@@ -30,7 +32,9 @@ namespace NewsCatalog.Data.Sqlite.Model
 
             ArticleAuthorEntityType.CreateForeignKey1(articleAuthor, article);
             ArticleBodyEntityType.CreateForeignKey1(articleBody, article);
+            ArticleFolderEntityType.CreateForeignKey1(articleFolder, article);
             ArticleSourceEntityType.CreateForeignKey1(articleSource, article);
+            ArticleTagEntityType.CreateForeignKey1(articleTag, article);
             HeadlineCandidateEntityType.CreateForeignKey1(headlineCandidate, article);
             HeadlineCandidateEntityType.CreateForeignKey2(headlineCandidate, relatedHeadline);
             HeadlineReferenceEntityType.CreateForeignKey1(headlineReference, article);
@@ -41,7 +45,9 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleEntityType.CreateAnnotations(article);
             ArticleAuthorEntityType.CreateAnnotations(articleAuthor);
             ArticleBodyEntityType.CreateAnnotations(articleBody);
+            ArticleFolderEntityType.CreateAnnotations(articleFolder);
             ArticleSourceEntityType.CreateAnnotations(articleSource);
+            ArticleTagEntityType.CreateAnnotations(articleTag);
             HeadlineCandidateEntityType.CreateAnnotations(headlineCandidate);
             HeadlineReferenceEntityType.CreateAnnotations(headlineReference);
             ChangeEntityType.CreateAnnotations(change);

@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261126170906_Initial")]
+    [Migration("20261126185806_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -42,6 +42,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<string>("Dateline")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -59,7 +62,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<string>("Lead")
                         .HasColumnType("TEXT");
@@ -73,6 +77,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedOrigin")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedPrecision")
                         .HasColumnType("TEXT");
@@ -90,6 +97,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tags")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -191,6 +202,21 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleBodies", (string)null);
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleFolder", b =>
+                {
+                    b.Property<string>("Folder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Folder", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleFolders", (string)null);
+                });
+
             modelBuilder.Entity("NewsCatalog.Articles.ArticleSource", b =>
                 {
                     b.Property<string>("ArticleId")
@@ -203,6 +229,25 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("ArticleSources", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleTag", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleTags", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
@@ -375,11 +420,29 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleFolder", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NewsCatalog.Articles.ArticleSource", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
                         .WithOne("Source")
                         .HasForeignKey("NewsCatalog.Articles.ArticleSource", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleTag", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
