@@ -17,13 +17,15 @@ try
     builder.Services.AddCatalog();
     builder.Services.AddSingleton<CatalogStart>();
     builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
+    builder.Services.AddHostedService<FolderWatch>();
     builder.Services.ConfigureOptions<ServerLimits>();
     builder.Services.AddContract();
     builder.Services.AddApiDocument();
     builder.Services.AddCrossOrigin();
     builder.Services.AddCompression();
     builder.Services.AddConditionalGet();
-    builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search");
+    builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search")
+        .AddCheck<FolderHealth>("folder");
 
     var app = builder.Build();
     app.Services.GetRequiredService<CatalogStart>().Begin();

@@ -17,6 +17,7 @@ public sealed class CatalogReader(
     IRelatedHeadlineRepository headlines,
     ICitedSourceRepository outlets,
     IChangeRepository changes,
+    IArticleVersionRepository versions,
     ArticleSearch articleSearch,
     HeadlineSearch headlineSearch,
     Suggestions suggestions,
@@ -66,24 +67,37 @@ public sealed class CatalogReader(
 
     /// <summary>The articles that list one, newest first; null when there is no such article.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
-    public async Task<Page<Article>?> ListReferringAsync(
+    public Task<Page<Article>?> ListReferringAsync(
         string articleId,
         PageRequest page,
         CancellationToken cancellationToken
-    )
-    {
-        var filter = new ArticleFilter { RefersTo = articleId };
-        var referring = await articles.ListAsync(
-            filter,
-            ArticleOrder.NewestFirst,
-            page,
-            ArticleParts.None,
-            cancellationToken
-        );
-        return referring.Items.Count > 0 || await articles.FindRevisionAsync(articleId, cancellationToken) is not null
-            ? referring
-            : null;
-    }
+    ) => ListAroundAsync(articleId, new ArticleFilter { RefersTo = articleId }, page, cancellationToken);
+
+    /// <summary>The other articles whose sources have the same bytes, newest first; null when there is no such
+    /// article.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    public Task<Page<Article>?> ListDuplicatesAsync(
+        string articleId,
+        PageRequest page,
+        CancellationToken cancellationToken
+    ) => ListAroundAsync(articleId, new ArticleFilter { DuplicatesOf = articleId }, page, cancellationToken);
+
+    /// <summary>The versions of an article, the newest first; null when there is no such article.</summary>
+    public Task<IReadOnlyList<ArticleVersion>?> ListVersionsAsync(
+        string articleId,
+        CancellationToken cancellationToken
+    ) => versions.ListAsync(articleId, cancellationToken);
+
+    /// <summary>One version of an article with its bytes; null when there is no such article or version.</summary>
+    public Task<StoredVersion?> FindVersionAsync(
+        string articleId,
+        int number,
+        CancellationToken cancellationToken
+    ) => versions.FindAsync(articleId, number, cancellationToken);
+
+    /// <summary>What is known of an article that has left the catalog; null when it is there or never was.</summary>
+    public Task<WithdrawnArticle?> FindWithdrawnAsync(string articleId, CancellationToken cancellationToken) =>
+        versions.FindWithdrawnAsync(articleId, cancellationToken);
 
     /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
@@ -142,6 +156,20 @@ public sealed class CatalogReader(
     /// <summary>The changes that follow one, the oldest first; null when it is one of another database.</summary>
     public Task<ChangePage?> ListChangesAsync(Revision after, int limit, CancellationToken cancellationToken) =>
         changes.ListAsync(after, limit, cancellationToken);
+
+    async Task<Page<Article>?> ListAroundAsync(
+        string articleId,
+        ArticleFilter filter,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
+    {
+        var order = ArticleOrder.NewestFirst;
+        var around = await articles.ListAsync(filter, order, page, ArticleParts.None, cancellationToken);
+        return around.Items.Count > 0 || await articles.FindRevisionAsync(articleId, cancellationToken) is not null
+            ? around
+            : null;
+    }
 }
 
 /// <summary>Which page of the related headlines.</summary>

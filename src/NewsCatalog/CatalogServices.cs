@@ -34,22 +34,30 @@ public static class CatalogServices
         services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddScoped<IArticleRepository, ArticleRepository>();
+
+        // Each is a few references: to make them anew takes a request less time than to look them up in its scope.
+        services.AddTransient<IArticleRepository, ArticleRepository>();
+        services.AddTransient<IArticleVersionRepository, ArticleVersionRepository>();
+        services.AddTransient<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
+        services.AddTransient<ICitedSourceRepository, CitedSourceRepository>();
+        services.AddTransient<IChangeRepository, ChangeRepository>();
+        services.AddTransient<ArticleSearch>();
+        services.AddTransient<HeadlineSearch>();
+        services.AddTransient<Suggestions>();
+        services.AddTransient<SimilarArticles>();
+        services.AddTransient<CatalogReader>();
+
         services.AddScoped<IArticleWriter, ArticleWriter>();
-        services.AddScoped<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
-        services.AddScoped<ICitedSourceRepository, CitedSourceRepository>();
-        services.AddScoped<IChangeRepository, ChangeRepository>();
+        services.AddScoped<ICatalogFolder, CatalogFolder>();
         services.AddScoped<ISearchSource, SearchSource>();
         services.AddSingleton<CatalogIndex>();
         services.AddSingleton<SearchSlots>();
-        services.AddScoped<ArticleSearch>();
-        services.AddScoped<HeadlineSearch>();
-        services.AddScoped<Suggestions>();
-        services.AddScoped<SimilarArticles>();
-        services.AddScoped<CatalogReader>();
         services.AddTransient(provider => provider.GetRequiredService<IOptions<SeedOptions>>().Value.ToLimits());
         services.AddScoped<Ingestor>();
-        services.AddScoped<CatalogSeeder>();
+        services.AddSingleton<FolderState>();
+        services.AddSingleton<FolderWatcher>();
+        services.AddScoped<FolderClaim>();
+        services.AddScoped<FolderScan>();
         services.AddScoped<CatalogReparser>();
         return services;
     }

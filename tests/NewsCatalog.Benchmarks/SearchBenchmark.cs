@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
@@ -19,7 +18,6 @@ namespace NewsCatalog.Benchmarks;
 sealed class SearchBenchmark : IDisposable
 {
     const int BatchSize = 200;
-    const int Rounds = 3;
     const int WarmRounds = 10;
 
     readonly GeneratedNews _news = new();
@@ -49,9 +47,12 @@ sealed class SearchBenchmark : IDisposable
     {
         using var benchmark = new SearchBenchmark(articles, folder);
         var bytes = await benchmark.FillAsync();
-        var built = await benchmark.BuildAsync();
+        var built = await IndexBuild.MeasureAsync(
+            Path.Combine(benchmark._folder, "search"),
+            () => benchmark.SearchAsync(benchmark._news[0])
+        );
         using var twin = new LuceneTwin(Path.Combine(benchmark._folder, "twin"));
-        var twinBuilt = await benchmark.BuildAsync(twin);
+        var twinBuilt = await IndexBuild.MeasureAsync(twin, benchmark._services, BatchSize);
         Console.WriteLine($"catalog: {built.Of(articles, bytes)}");
         Console.WriteLine($"plain Lucene: {twinBuilt.Of(articles, bytes)}");
         Console.WriteLine(
@@ -62,14 +63,14 @@ sealed class SearchBenchmark : IDisposable
         await benchmark.WarmAsync(twin);
         foreach (var (kind, queries) in benchmark._mix.Queries())
         {
-            all.AddRange(await MeasureAsync(kind, queries, benchmark.SearchAsync));
-            plain.AddRange(await MeasureAsync("   plain Lucene", queries, twin.SearchAsync));
+            all.AddRange(await SearchTimes.MeasureAsync(kind, queries, benchmark.SearchAsync));
+            plain.AddRange(await SearchTimes.MeasureAsync("   plain Lucene", queries, twin.SearchAsync));
         }
 
-        Show("all searches", all);
-        Show("   plain Lucene", plain);
-        await MeasureAsync("suggestions", benchmark._mix.Prefixes(), benchmark.SuggestAsync);
-        await MeasureAsync(
+        SearchTimes.Show("all searches", all);
+        SearchTimes.Show("   plain Lucene", plain);
+        await SearchTimes.MeasureAsync("suggestions", benchmark._mix.Prefixes(), benchmark.SuggestAsync);
+        await SearchTimes.MeasureAsync(
             "similar",
             [.. Enumerable.Range(0, 100).Select(n => benchmark.IdOf(n * 7919 % articles))],
             benchmark.SimilarAsync
@@ -112,85 +113,8 @@ sealed class SearchBenchmark : IDisposable
     // Of a sample: all are alike.
     Task<long> BytesAsync() =>
         Task.FromResult(
-            (long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Content.Length) * _articles)
+            (long)(Enumerable.Range(0, 1000).Average(number => _news.Article(number).Facts.Bytes) * _articles)
         );
-
-    async Task<IndexCost> BuildAsync()
-    {
-        var folder = Path.Combine(_folder, "search");
-        GC.Collect();
-        if (OperatingSystem.IsLinux()) await File.WriteAllTextAsync("/proc/self/clear_refs", "5");
-        var (watch, cpu, pause) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
-        var own = 0L;
-        using var sampling = new Timer(
-            _ => own = Math.Max(own, IndexCost.Megabytes("RssAnon")),
-            null,
-            TimeSpan.Zero,
-            TimeSpan.FromMilliseconds(100)
-        );
-        while (true)
-        {
-            try
-            {
-                await SearchAsync(_news[0]);
-                break;
-            }
-            catch (SearchNotReadyException notReady)
-            {
-                Console.Error.WriteLine(notReady.Message);
-            }
-        }
-
-        return new IndexCost(
-            watch.Elapsed,
-            Environment.CpuUsage.TotalTime - cpu,
-            GC.GetTotalPauseDuration() - pause,
-            IndexCost.SizeOf(folder),
-            own,
-            IndexCost.Megabytes("VmHWM")
-        );
-    }
-
-    /// <summary>Without the reading of the texts.</summary>
-    async Task<IndexCost> BuildAsync(LuceneTwin twin)
-    {
-        await using var scope = _services.CreateAsyncScope();
-        var source = scope.ServiceProvider.GetRequiredService<ISearchSource>();
-        var (time, cpu, pause) = (TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero);
-        for (
-            string? after = null;
-            await source.ListArticlesAsync(after, BatchSize, default) is { Count: > 0 } articles;
-            after = articles[^1].Article.Id
-        )
-        {
-            Timed(() => twin.Add(articles.Select(article => article.Article)));
-        }
-
-        Timed(twin.Commit);
-        return new IndexCost(
-            time,
-            cpu,
-            pause,
-            IndexCost.SizeOf(twin.Folder),
-            IndexCost.Megabytes("RssAnon"),
-            IndexCost.Megabytes("VmHWM")
-        );
-
-        void Timed(Action write)
-        {
-            var (watch, cpuBefore, pauseBefore) = (
-                Stopwatch.StartNew(),
-                Environment.CpuUsage.TotalTime,
-                GC.GetTotalPauseDuration()
-            );
-            write();
-            (time, cpu, pause) = (
-                time + watch.Elapsed,
-                cpu + Environment.CpuUsage.TotalTime - cpuBefore,
-                pause + GC.GetTotalPauseDuration() - pauseBefore
-            );
-        }
-    }
 
     async Task SearchAsync(string query)
     {
@@ -236,35 +160,4 @@ sealed class SearchBenchmark : IDisposable
     }
 
     string IdOf(int number) => ContentId.OfArticle(GeneratedNews.NameOf(number % _articles));
-
-    static async Task<List<double>> MeasureAsync(string kind, List<string> inputs, Func<string, Task> run)
-    {
-        var (times, slowest, cpu) = (new List<double>(), (Input: "", Time: 0.0), Environment.CpuUsage.TotalTime);
-        for (var round = 0; round <= Rounds; round++)
-        {
-            foreach (var input in inputs)
-            {
-                var watch = Stopwatch.StartNew();
-                await run(input);
-
-                // The first round warms up.
-                if (round == 0) continue;
-                times.Add(watch.Elapsed.TotalMilliseconds);
-                if (times[^1] > slowest.Time) slowest = (input, times[^1]);
-            }
-        }
-
-        Show($"{kind} (slowest: {slowest.Input})", times);
-        Console.WriteLine(
-            $"{"",60} processor {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / (inputs.Count * (Rounds + 1)),7:0.00} ms each"
-        );
-        return times;
-    }
-
-    static void Show(string kind, List<double> times)
-    {
-        var sorted = times.Order().ToList();
-        Console.WriteLine($"{kind,-60} p50 {At(0.5),7:0.0} ms, p99 {At(0.99),7:0.0} ms, maximum {sorted[^1],7:0.0} ms");
-        double At(double share) => sorted[(int)(share * (sorted.Count - 1))];
-    }
 }

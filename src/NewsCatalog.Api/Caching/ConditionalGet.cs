@@ -66,20 +66,11 @@ sealed class ConditionalGet(
     )
     {
         var response = context.Response;
-        var (body, headersBefore) = (response.Body, response.Headers.ToHashSet());
+        var namesBefore = response.Headers.Keys.ToHashSet();
 
         // Of pooled pages, so that a response allocates its own bytes and no more; never in a file.
         await using var buffer = new FileBufferingWriteStream(memoryThreshold: int.MaxValue);
-        response.Body = buffer;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            response.Body = body;
-        }
-
+        await RunIntoAsync(buffer, context);
         var ownTag = response.Headers.ETag.ToString();
         if (response.StatusCode == StatusCodes.Status200OK)
         {
@@ -88,7 +79,7 @@ sealed class ConditionalGet(
             var isSettled = !PartialAnswer.Is(context) && await revisions.OfAsync(context, revisioned) == revision;
             var sent = new CachedResponse(
                 revision, ownTag.Length > 0 ? ownTag : isSettled ? tag : EntityTags.Unique(),
-                [.. response.Headers.Where(header => !headersBefore.Contains(header))], await BytesOfAsync(buffer));
+                [.. response.Headers.Where(header => !namesBefore.Contains(header.Key))], await BytesOfAsync(buffer));
             if (isSettled && !revisioned.Daily) cache.Add(key, sent);
             await sent.SendAsync(context);
         }
@@ -99,7 +90,21 @@ sealed class ConditionalGet(
         else if (buffer.Length > 0)
         {
             response.ContentLength = buffer.Length;
-            await buffer.DrainBufferAsync(body, context.RequestAborted);
+            await buffer.DrainBufferAsync(response.Body, context.RequestAborted);
+        }
+    }
+
+    async Task RunIntoAsync(Stream buffer, HttpContext context)
+    {
+        var body = context.Response.Body;
+        context.Response.Body = buffer;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
         }
     }
 

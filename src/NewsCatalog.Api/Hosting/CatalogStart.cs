@@ -76,15 +76,19 @@ sealed class CatalogStart(
         var started = Stopwatch.GetTimestamp();
         await db.PrepareAsync(cancellationToken);
         _ = Task.Run(() => WarmUpAsync(cancellationToken), CancellationToken.None);
+        await scoped.GetRequiredService<FolderClaim>().MakeAsync(cancellationToken);
         await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
-        var report = await scoped.GetRequiredService<CatalogSeeder>().SeedAsync(cancellationToken);
+        var scan = scoped.GetRequiredService<FolderScan>();
+        var report = await scan.RunAsync(new ScanMode(WaitsForWriters: false), cancellationToken);
         log.LogInformation(
-            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Unreadable} "
-                + "unreadable in {Elapsed:0.0} s",
+            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Moved} moved, {Withdrawn} "
+                + "withdrawn, {Unreadable} unreadable in {Elapsed:0.0} s",
             scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
             report.Added,
             report.Unchanged,
             report.Updated,
+            report.Moved,
+            report.Withdrawn,
             report.Unreadable,
             Stopwatch.GetElapsedTime(started).TotalSeconds
         );

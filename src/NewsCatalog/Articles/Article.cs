@@ -3,11 +3,14 @@ namespace NewsCatalog.Articles;
 /// <summary>One news article, read from one source text.</summary>
 public sealed class Article
 {
-    /// <summary>Derived from <see cref="SourceName"/>; stable for life.</summary>
+    /// <summary>Made from the first name of the source; stable for life.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The file's path below the seed folder, with forward slashes.</summary>
-    public required string SourceName { get; init; }
+    /// <summary>The file's path below the seed folder, with forward slashes. No two articles have one name.</summary>
+    public required string SourceName { get; set; }
+
+    /// <summary>The file's own time when it was read; null for a source that is no file of the seed folder.</summary>
+    public DateTimeOffset? FileModifiedAt { get; set; }
 
     /// <summary>Starts at 1 and rises by one with every change of the article.</summary>
     public int Version { get; set; }
@@ -77,7 +80,9 @@ public sealed class Article
 
     public ArticleBody Body { get; set; } = null!;
 
-    public ArticleSource Source { get; set; } = null!;
+    public long ContentNumber { get; set; }
+
+    public SourceContent Content { get; set; } = null!;
 
     public List<HeadlineReference> RelatedHeadlines { get; } = [];
 }

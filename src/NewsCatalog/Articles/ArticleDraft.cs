@@ -6,11 +6,15 @@ namespace NewsCatalog.Articles;
 /// by.</summary>
 public sealed record ArticleDraft
 {
-    public required string Id { get; init; }
-
     public required string SourceName { get; init; }
 
-    public required byte[] Content { get; init; }
+    /// <summary>The name that the source had before it was moved; null when it was not.</summary>
+    public string? PreviousName { get; init; }
+
+    /// <inheritdoc cref="Article.FileModifiedAt"/>
+    public DateTimeOffset? FileModifiedAt { get; init; }
+
+    public required SourceContent Content { get; init; }
 
     public required SourceFacts Facts { get; init; }
 
@@ -35,7 +39,7 @@ public sealed record ArticleDraft
     public required IReadOnlyList<string> Authors { get; init; }
 
     /// <summary>The same authors, each once, with the key that all spellings of a name share.</summary>
-    public required IReadOnlyList<ArticleAuthor> AuthorKeys { get; init; }
+    public required IReadOnlyList<(string Key, string Name)> AuthorKeys { get; init; }
 
     public required string? Dateline { get; init; }
 
@@ -51,7 +55,7 @@ public sealed record ArticleDraft
     public required IReadOnlyList<string> Tags { get; init; }
 
     /// <summary>The same tags, each once, with the key that all its spellings share.</summary>
-    public required IReadOnlyList<ArticleTag> TagKeys { get; init; }
+    public required IReadOnlyList<(string Key, string Name)> TagKeys { get; init; }
 
     /// <inheritdoc cref="Article.Description"/>
     public required string? Description { get; init; }

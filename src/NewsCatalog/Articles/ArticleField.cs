@@ -47,7 +47,7 @@ public static class ArticleFields
 
         // As a number is written: without zeros in front.
         ArticleField.PublishedYear => [value.TrimStart('0')],
-        ArticleField.SourceName => [ContentId.OfArticle(value)],
+        ArticleField.SourceName => [value],
         ArticleField.Tag => [FoldedText.Of(value)],
         ArticleField.Folder => [value.Trim('/')],
     };

@@ -16,6 +16,9 @@ public sealed record ArticleFilter
     /// <summary>Only articles that list a headline which resolves to this article.</summary>
     public string? RefersTo { get; init; }
 
+    /// <summary>Only other articles whose sources have the same bytes as that of this article.</summary>
+    public string? DuplicatesOf { get; init; }
+
     /// <summary>Only articles of this time; those whose time is not known are left out.</summary>
     public TimeRange? Time { get; init; }
 
@@ -36,12 +39,13 @@ public sealed record ArticleFilter
         other is not null
         && ListsHeadline == other.ListsHeadline
         && RefersTo == other.RefersTo
+        && DuplicatesOf == other.DuplicatesOf
         && Time == other.Time
         && Values.SequenceEqual(other.Values);
 
     public override int GetHashCode() =>
         Values.Aggregate(
-            HashCode.Combine(ListsHeadline, RefersTo, Time),
+            HashCode.Combine(ListsHeadline, RefersTo, DuplicatesOf, Time),
             (hash, value) => HashCode.Combine(hash, value.Key, value.Value)
         );
 }

@@ -9,9 +9,14 @@ public sealed record WriteResult(string ArticleId, WriteOutcome Outcome, int Ver
 
 public enum WriteOutcome
 {
+    /// <summary>The article is new, or it has come back after it was withdrawn.</summary>
     Created,
+
     Updated,
 
     /// <summary>The article has these bytes and values already.</summary>
     Unchanged,
+
+    /// <summary>The article's source has another name now.</summary>
+    Moved,
 }

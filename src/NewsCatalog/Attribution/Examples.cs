@@ -23,10 +23,14 @@ static class Examples
         {
             if (hasMedia && prose.Is(index, "to") && prose.Is(index - 1, "according"))
                 return new Cue(index - 1, last);
+            if (hasMedia && prose.Is(index, "by") && IsReported(prose, index - 1)) return new Cue(index - 1, last);
             if (hasMedia && prose.Is(index, "told")) return new Cue(index, last);
             hasMedia |= prose.IsIn(index, _media);
         }
 
         return null;
     }
+
+    static bool IsReported(Prose prose, int index) =>
+        prose.Word(index) is "reported" or "quoted" or "cited" or "seen";
 }

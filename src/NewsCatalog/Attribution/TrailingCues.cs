@@ -100,17 +100,8 @@ static class TrailingCues
     static bool IsNoun(Prose prose, int index) =>
         prose.Word(index) switch
         {
-            "states" or "report" or "state" or "note" or "claim" or "calls" or "write" or "quote" => prose.Word(
-                index + 1
-            )
-                is "of"
-                    or "and"
-                    or ","
-                    or "."
-                    or "in"
-                    or "on"
-                    or "is"
-                    or "was"
+            "states" or "report" or "state" or "note" or "claim" or "calls" or "write" or "quote" =>
+                prose.Word(index + 1) is "of" or "and" or "," or "." or "in" or "on" or "is" or "was"
                 || prose[index + 1].Kind == TokenKind.None,
             "put" => !prose.Is(index + 1, "it") && !prose.Is(index + 2, "at"),
             "called" => prose.Word(index + 1) is "off" or "for" or "on" or "in" or "up",
@@ -135,16 +126,9 @@ static class TrailingCues
     {
         if (!prose.IsComma(comma) || !prose.Is(comma + 1, "which")) return null;
         var cue = Verb(prose, comma + 2, Evidence.Strong);
-        return
-            cue is { } found
-            && prose.Word(found.First)
-                is "reported"
-                    or "reports"
-                    or "said"
-                    or "cited"
-                    or "quoted"
-                    or "broke"
-                    or "obtained"
+        if (cue is not { } found) return null;
+        return prose.Word(found.First)
+            is "reported" or "reports" or "said" or "cited" or "quoted" or "broke" or "obtained"
             ? cue
             : null;
     }
@@ -183,33 +167,9 @@ static class TrailingCues
 
     static bool BeginsInsertion(Prose prose, int index) =>
         prose.Word(index)
-            is "a"
-                or "an"
-                or "the"
-                or "one"
-                or "or"
-                or "in"
-                or "without"
-                or "citing"
-                or "quoting"
-                or "monitored"
-                or "which"
-                or "based"
-                or "on"
-                or "however"
-                or "meanwhile"
-                or "for"
-                or "too"
-                or "also"
-                or "itself"
-                or "now"
-                or "owned"
-                or "via"
-                or "quoted"
-                or "cited"
-                or "whose"
-                or "its"
-                or "run"
+            is "a" or "an" or "the" or "one" or "or" or "in" or "without" or "citing" or "quoting" or "monitored"
+                or "which" or "based" or "on" or "however" or "meanwhile" or "for" or "too" or "also" or "itself"
+                or "now" or "owned" or "via" or "quoted" or "cited" or "whose" or "its" or "run"
         || (
             prose.IsCapital(index)
             && (prose[index + 1].Kind == TokenKind.Possessive || prose.IsIn(index, Vocabulary.Nationalities))

@@ -14,7 +14,11 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ArticleBody> Bodies => Set<ArticleBody>();
 
-    public DbSet<ArticleSource> Sources => Set<ArticleSource>();
+    public DbSet<ArticleVersion> Versions => Set<ArticleVersion>();
+
+    public DbSet<SourceContent> Contents => Set<SourceContent>();
+
+    public DbSet<WithdrawnArticle> Withdrawn => Set<WithdrawnArticle>();
 
     public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
 
@@ -31,6 +35,8 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     public DbSet<Outlet> Outlets => Set<Outlet>();
 
     public DbSet<ArticleOutlet> ArticleOutlets => Set<ArticleOutlet>();
+
+    public DbSet<CatalogProperties> Properties => Set<CatalogProperties>();
 
     public DbSet<Change> Changes => Set<Change>();
 

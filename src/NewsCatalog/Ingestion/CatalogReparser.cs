@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Ingestion;
 
@@ -26,11 +25,16 @@ public sealed class CatalogReparser(
         if (all == 0)
             return;
         var progress = new IngestionProgress("Reading stored sources again", all, clock, log);
-        await ingestor.RunAsync(OutdatedAsync(cancellationToken), progress, cancellationToken);
+        await ingestor.RunAsync(
+            OutdatedAsync(cancellationToken),
+            MissingSources.None,
+            progress,
+            cancellationToken
+        );
         log.LogInformation(
             "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} "
                 + "unchanged, {Refused} as before",
-            all, ArticleTextParser.Version, progress.Updated, progress.Unchanged, progress.Refused);
+            all, ArticleTextParser.Version, progress.Count(WriteOutcome.Updated), progress.Count(WriteOutcome.Unchanged), progress.Refused);
     }
 
     // What is refused stays outdated and would be listed for ever, so each batch begins behind it.
@@ -50,7 +54,7 @@ public sealed class CatalogReparser(
         {
             foreach (var source in batch)
                 yield return new SourceFile(source.Name, _ => ValueTask.FromResult(source.Content));
-            after = ContentId.OfArticle(batch[^1].Name);
+            after = batch[^1].Name;
         }
     }
 }

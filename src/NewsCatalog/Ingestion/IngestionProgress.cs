@@ -7,41 +7,35 @@ namespace NewsCatalog.Ingestion;
 /// <summary>Counts the outcomes of sources, logs each refused source, and logs the progress.</summary>
 /// <param name="work">What is done, such as "Seeding".</param>
 /// <param name="all">How many sources there are.</param>
-public sealed class IngestionProgress(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
+public class IngestionProgress(string work, int all, TimeProvider clock, ILogger log) : IProgress<SourceResult>
 {
+    readonly Dictionary<WriteOutcome, int> _counts = [];
     readonly ProgressLog _progressLog = new(work, clock, log);
-
-    public int Added { get; private set; }
-
-    public int Unchanged { get; private set; }
-
-    public int Updated { get; private set; }
+    int _done;
 
     public int Refused { get; private set; }
 
     /// <summary>The first refused source and why; null while there is none.</summary>
     public SourceResult? FirstRefused { get; private set; }
 
-    public void Report(SourceResult value)
+    public int Count(WriteOutcome outcome) => _counts.GetValueOrDefault(outcome);
+
+    public virtual void Report(SourceResult value)
     {
-        switch (value.Written?.Outcome)
+        if (value.Written is { } written)
         {
-            case WriteOutcome.Created:
-                Added++;
-                break;
-            case WriteOutcome.Updated:
-                Updated++;
-                break;
-            case WriteOutcome.Unchanged:
-                Unchanged++;
-                break;
-            default:
-                Refused++;
-                FirstRefused ??= value;
-                log.LogWarning("{Source} cannot be read: {Reason:l}", value.SourceName, value.Refusal);
-                break;
+            _counts[written.Outcome] = Count(written.Outcome) + 1;
+        }
+        else
+        {
+            Refused++;
+            FirstRefused ??= value;
+            ShowRefusal(value);
         }
 
-        _progressLog.Show(Added + Unchanged + Updated + Refused, all);
+        _progressLog.Show(++_done, all);
     }
+
+    protected virtual void ShowRefusal(SourceResult refused) =>
+        log.LogWarning("{Source} cannot be read: {Reason:l}", refused.SourceName, refused.Refusal);
 }

@@ -17,28 +17,37 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
 
     /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or
     /// refused.</summary>
+    /// <param name="sources">The sources.</param>
+    /// <param name="missing">Stored sources that are gone: one of <paramref name="sources"/> may be one of them,
+    /// moved.</param>
+    /// <param name="progress">Is told what became of each.</param>
+    /// <param name="cancellationToken">Ends the run between two batches.</param>
     /// <exception cref="UnusableDatabaseException">Nothing can be written; what was reported is stored.</exception>
     public async Task RunAsync(
-        IAsyncEnumerable<SourceFile> sources, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+        IAsyncEnumerable<SourceFile> sources,
+        MissingSources missing,
+        IProgress<SourceResult> progress,
+        CancellationToken cancellationToken
+    )
     {
-        var (batch, bytes) = (new Dictionary<string, byte[]>(), 0);
+        var (batch, bytes) = (new Dictionary<string, ReadSource>(), 0);
         await foreach (var source in sources.WithCancellation(cancellationToken))
         {
-            if (await ReadAsync(source, progress, cancellationToken) is not { } content) continue;
+            if (await ReadAsync(source, progress, cancellationToken) is not { } read) continue;
             if (batch.Count == BatchSources || bytes > BatchBytes || batch.ContainsKey(source.Name))
             {
-                await IngestAsync(batch, progress, cancellationToken);
+                await IngestAsync(batch, missing, progress, cancellationToken);
                 (batch, bytes) = ([], 0);
             }
 
-            batch.Add(source.Name, content);
-            bytes += content.Length;
+            batch.Add(source.Name, read);
+            bytes += read.Content.Length;
         }
 
-        if (batch.Count > 0) await IngestAsync(batch, progress, cancellationToken);
+        if (batch.Count > 0) await IngestAsync(batch, missing, progress, cancellationToken);
     }
 
-    async Task<byte[]?> ReadAsync(
+    async Task<ReadSource?> ReadAsync(
         SourceFile source,
         IProgress<SourceResult> progress,
         CancellationToken cancellationToken
@@ -46,7 +55,7 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
     {
         try
         {
-            return await source.ReadAsync(cancellationToken);
+            return new ReadSource(source, await source.ReadAsync(cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -56,46 +65,48 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
     }
 
     async Task IngestAsync(
-        Dictionary<string, byte[]> batch, IProgress<SourceResult> progress, CancellationToken cancellationToken)
+        Dictionary<string, ReadSource> batch,
+        MissingSources missing,
+        IProgress<SourceResult> progress,
+        CancellationToken cancellationToken
+    )
     {
         var stored = await writer.FindFactsAsync(batch.Keys, cancellationToken);
-        var changed = new List<(string Name, byte[] Content)>();
-        foreach (var (name, content) in batch)
+        var changed = new List<ReadSource>();
+        foreach (var (name, source) in batch)
         {
-            if (stored.TryGetValue(name, out var source) && IsUpToDate(source.Facts, content))
-                progress.Report(Unchanged(name, source));
-            else changed.Add((name, content));
+            if (stored.TryGetValue(name, out var known) && IsUpToDate(known.Facts, source.Content))
+                progress.Report(Unchanged(name, known));
+            else changed.Add(source);
         }
 
         var drafts = new List<ArticleDraft>();
-        foreach (
-            var (draft, refusal) in InParallel.Select(
-                changed,
-                source => Build(source.Name, source.Content),
-                cancellationToken
-            )
-        )
+        foreach (var (draft, refusal) in InParallel.Select(changed, Build, cancellationToken))
         {
             if (draft is not null) drafts.Add(draft);
             else progress.Report(refusal!);
         }
 
-        if (drafts.Count > 0) await WriteAsync(drafts, progress, cancellationToken);
+        if (drafts.Count == 0) return;
+        var moves = new MovedSources(writer, missing, log);
+        drafts = await moves.FindAsync(drafts, draft => !stored.ContainsKey(draft.SourceName), cancellationToken);
+        await WriteAsync(drafts, progress, cancellationToken);
     }
 
     bool IsUpToDate(SourceFacts stored, byte[] content) =>
         stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == limits.MaxRelatedHeadlines
         && stored.Bytes == content.Length && stored.Sha256 == Convert.ToHexStringLower(SHA256.HashData(content));
 
-    (ArticleDraft? Draft, SourceResult? Refusal) Build(string name, byte[] content)
+    (ArticleDraft? Draft, SourceResult? Refusal) Build(ReadSource source)
     {
         try
         {
-            return (ArticleDraftBuilder.Build(name, content, limits), null);
+            var draft = ArticleDraftBuilder.Build(source.File.Name, source.Content, limits);
+            return (draft with { FileModifiedAt = source.File.FileModifiedAt }, null);
         }
         catch (Exception exception)
         {
-            return (null, Refused(name, exception));
+            return (null, Refused(source.File.Name, exception) with { IsContentRefused = true });
         }
     }
 
@@ -169,4 +180,6 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
             $"the program failed on it ({exception.Message.TrimEnd('.')}); please report it"
         );
     }
+
+    sealed record ReadSource(SourceFile File, byte[] Content);
 }

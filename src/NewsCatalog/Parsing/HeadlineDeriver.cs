@@ -70,21 +70,8 @@ static class HeadlineDeriver
         return word.Length <= 1
             || word.Contains('.')
             || word
-                is "Mr"
-                    or "Mrs"
-                    or "Ms"
-                    or "Dr"
-                    or "St"
-                    or "Gen"
-                    or "Sen"
-                    or "Rep"
-                    or "Gov"
-                    or "Lt"
-                    or "Col"
-                    or "Prof"
-                    or "No"
-                    or "Jr"
-                    or "Sr";
+                is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col"
+                    or "Prof" or "No" or "Jr" or "Sr";
     }
 
     /// <summary>The last clause boundary within the length: after the main clause, before what is added to

@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using NewsCatalog.Articles;
 using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
@@ -24,28 +25,7 @@ public sealed class ArticleSearch(
     public async Task<ArticleList> FindAsync(ArticleListRequest request, CancellationToken cancellationToken)
     {
         using var slot = slots.Request(cancellationToken);
-        var (hits, facets, report) = await index.ReadAsync(
-            slot,
-            reader =>
-            {
-                var counts = request.Facets.ToDictionary(facet => facet, FacetCollector.Of);
-                var order = request.Order is { } sort ? HitOrder.Of(sort) : HitOrder.Relevance;
-                var search = new IndexSearch(reader, IndexFields.Articles, slot.Deadline);
-                var found = search.Page(
-                    request.Search!,
-                    all => all.Filtered(request.Filter),
-                    order,
-                    request.Page,
-                    [.. counts.Values]
-                );
-                var reporter = new QueryReporter(reader, IndexFields.Articles, search, slot.Deadline);
-                return (
-                    Hits: found,
-                    Facets: counts.ToDictionary(count => count.Key, count => count.Value.Most(count.Key)),
-                    Report: reporter.Report(request.Search!, request.Filter, found.Total)
-                );
-            }
-        );
+        var (hits, facets, report) = await index.ReadAsync(slot, reader => Search(reader, request, slot.Deadline));
         if (facets.TryGetValue(ArticleField.CitedSource, out var cited))
             facets[ArticleField.CitedSource] = await NamedAsync(cited, cancellationToken);
 
@@ -66,6 +46,30 @@ public sealed class ArticleSearch(
             new Page<ArticleHit>(items, request.Page.Count ? hits.Total : null, page.Next),
             facets,
             report
+        );
+    }
+
+    static (IndexPage Hits, Dictionary<ArticleField, IReadOnlyList<FacetValue>> Facets, QueryReport Report) Search(
+        IndexReader reader,
+        ArticleListRequest request,
+        SearchDeadline deadline
+    )
+    {
+        var counts = request.Facets.ToDictionary(facet => facet, FacetCollector.Of);
+        var order = request.Order is { } sort ? HitOrder.Of(sort) : HitOrder.Relevance;
+        var search = new IndexSearch(reader, IndexFields.Articles, deadline);
+        var found = search.Page(
+            request.Search!,
+            all => all.Filtered(request.Filter),
+            order,
+            request.Page,
+            [.. counts.Values]
+        );
+        var reporter = new QueryReporter(reader, IndexFields.Articles, search, deadline);
+        return (
+            found,
+            counts.ToDictionary(count => count.Key, count => count.Value.Most(count.Key)),
+            reporter.Report(request.Search!, request.Filter, found.Total)
         );
     }
 

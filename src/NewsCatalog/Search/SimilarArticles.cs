@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsCatalog.Articles;
-using NewsCatalog.Headlines;
 using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
 using NewsCatalog.Search.Index;
@@ -21,9 +20,6 @@ public sealed class SimilarArticles(
     ICitedSourceRepository outlets
 )
 {
-    /// <summary>What a link is worth, as much as five words that one article in ten has.</summary>
-    const double Link = 5;
-
     /// <summary>So many referring articles are looked at, the newest.</summary>
     const int MaxReferring = 100;
 
@@ -51,7 +47,7 @@ public sealed class SimilarArticles(
             ArticleParts.RelatedHeadlines,
             cancellationToken
         );
-        var links = new Links(article, referring.Items);
+        var links = new HeadlineLinks(article, referring.Items);
         var cited = await CitedAsync(article, cancellationToken);
         var neighbours = await index.ReadAsync(
             slot,
@@ -87,7 +83,7 @@ public sealed class SimilarArticles(
     static List<Neighbour> Weigh(
         IndexReader reader,
         Article article,
-        Links links,
+        HeadlineLinks links,
         List<Outlet> cited,
         int limit,
         SearchDeadline deadline
@@ -95,9 +91,9 @@ public sealed class SimilarArticles(
     {
         var all = Math.Max(1, reader.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind)));
         var terms = SignificantTerms.Of(article, reader, deadline);
-        var common = new Dictionary<string, Common>();
-        Common Of(string id) => common.TryGetValue(id, out var known) ? known : common[id] = new Common();
-        foreach (var id in links.Neighbours.Union(ByText(reader, article.Id, terms, cited, deadline))) Of(id);
+        var common = new Dictionary<string, SharedContent>();
+        SharedContent Of(string id) => common.TryGetValue(id, out var known) ? known : common[id] = new SharedContent();
+        foreach (var id in links.Nearest(MaxByText).Union(ByText(reader, article.Id, terms, cited, deadline))) Of(id);
         var documents = reader.DocumentsOf(common.Keys);
         foreach (var term in terms)
         {
@@ -113,57 +109,13 @@ public sealed class SimilarArticles(
 
         return
         [
-            .. common.Select(one => Neighbour.Of(one.Key, [.. Reasons(one.Key, one.Value, links, all)]))
+            .. common.Select(one => Neighbour.Of(one.Key, [.. links.Reasons(one.Key), .. one.Value.Reasons(all)]))
                 .Where(neighbour => neighbour.Score > 0)
                 .OrderByDescending(neighbour => neighbour.Score)
                 .ThenBy(neighbour => neighbour.Id, StringComparer.Ordinal)
                 .Take(limit),
         ];
     }
-
-    static IEnumerable<SimilarBecause> Reasons(string id, Common common, Links links, int all)
-    {
-        if (links.Referring.Contains(id))
-            yield return new SimilarBecause(SimilarityReason.ListsThis, Link, null, [], []);
-        if (links.Listed.Contains(id))
-            yield return new SimilarBecause(SimilarityReason.ListedByThis, Link, null, [], []);
-        if (links.Together.GetValueOrDefault(id) is > 0 and var together)
-        {
-            yield return new SimilarBecause(
-                SimilarityReason.ListedTogether,
-                Round(Math.Log2(1 + together)),
-                together,
-                [],
-                []
-            );
-        }
-
-        if (common.Outlets.Count > 0)
-        {
-            yield return new SimilarBecause(
-                SimilarityReason.CitesSameSource,
-                Round(common.Outlets.Sum(outlet => Rarity(outlet.ArticleCount))),
-                null,
-                [.. common.Outlets.Select(outlet => outlet.Name)],
-                []
-            );
-        }
-
-        if (common.Terms.Count > 0)
-        {
-            yield return new SimilarBecause(
-                SimilarityReason.SharedTerms,
-                Round(common.Terms.Sum(term => Rarity(term.Articles))),
-                null,
-                [],
-                [.. common.Terms.OrderBy(term => term.Articles).Select(term => term.Word)]
-            );
-        }
-
-        double Rarity(int having) => Math.Log10((double)all / Math.Min(having, all));
-    }
-
-    static double Round(double score) => Math.Round(score, 2, MidpointRounding.AwayFromZero);
 
     static List<string> ByText(
         IndexReader reader,
@@ -188,56 +140,5 @@ public sealed class SimilarArticles(
         var hits = HitOrder.Relevance.Top(MaxByText, after: null);
         new RankedSearcher(reader, statistics).Search(query, new HitCollector(deadline, [hits]));
         return [.. hits.First().Select(hit => hit.Id)];
-    }
-
-    /// <summary>Where the headlines of an article and of those that list it lead.</summary>
-    sealed class Links
-    {
-        public Links(Article article, IReadOnlyList<Article> referring)
-        {
-            Listed = [.. Targets(article.RelatedHeadlines)];
-            Referring = [.. referring.Select(one => one.Id)];
-            foreach (var target in referring.SelectMany(one => Targets(one.RelatedHeadlines).Distinct()))
-                Together[target] = Together.GetValueOrDefault(target) + 1;
-            foreach (var ids in (ICollection<string>[])[Listed, Referring])
-                ids.Remove(article.Id);
-            Together.Remove(article.Id);
-        }
-
-        public HashSet<string> Listed { get; }
-
-        public HashSet<string> Referring { get; }
-
-        public Dictionary<string, int> Together { get; } = [];
-
-        public IEnumerable<string> Neighbours =>
-            Listed
-                .Union(Referring)
-                .Union(
-                    Together
-                        .OrderByDescending(target => target.Value)
-                        .ThenBy(target => target.Key, StringComparer.Ordinal)
-                        .Take(MaxByText)
-                        .Select(target => target.Key)
-                );
-
-        static IEnumerable<string> Targets(IEnumerable<HeadlineReference> references) =>
-            references
-                .Select(reference => reference.Resolution.Article)
-                .OfType<Candidate>()
-                .Select(target => target.ArticleId);
-    }
-
-    sealed class Common
-    {
-        public List<SignificantTerm> Terms { get; } = [];
-
-        public List<Outlet> Outlets { get; } = [];
-    }
-
-    sealed record Neighbour(string Id, double Score, IReadOnlyList<SimilarBecause> Because)
-    {
-        public static Neighbour Of(string id, IReadOnlyList<SimilarBecause> because) =>
-            new(id, Round(because.Sum(reason => reason.Score)), because);
     }
 }

@@ -48,29 +48,15 @@ public sealed class Suggestions(CatalogIndex index, SearchSlots slots, IArticleR
         SearchDeadline deadline
     )
     {
-        var scope = IndexFields.Articles;
-        var dictionary = new TermDictionary(reader, scope.Words, deadline);
-
         // Behind other words not all completions find something; those of one or two letters are too frequent to try
         // more.
         var tried = before.Count == 0 || last.Length <= 2 ? limit : 2 * limit;
-        var completions = dictionary.Completions(last, tried);
-        if (IsForgiven(last) && completions.Count < tried)
-        {
-            completions.AddRange(
-                dictionary
-                    .Matching(Near(last), tried)
-                    .Where(near => !completions.Exists(exact => exact.Term == near.Term))
-                    .Take(tried - completions.Count)
-            );
-        }
-
-        if (before.Count == 0)
-            return completions;
+        var completions = Completions(reader, last, tried, deadline);
+        if (before.Count == 0) return completions;
 
         // Nothing is suggested that finds nothing, and what belongs to the words before it comes before what is
         // everywhere.
-        var together = new IndexSearch(reader, scope, deadline).CountTogether(
+        var together = new IndexSearch(reader, IndexFields.Articles, deadline).CountTogether(
             before.ConvertAll<SearchNode>(word => new WordNode(null, word)),
             completions.ConvertAll(completion => new WordNode(null, completion.Term))
         );
@@ -89,6 +75,20 @@ public sealed class Suggestions(CatalogIndex index, SearchSlots slots, IArticleR
                     completion.Together
                 )),
         ];
+    }
+
+    static List<TermCount> Completions(IndexReader reader, string word, int limit, SearchDeadline deadline)
+    {
+        var dictionary = new TermDictionary(reader, IndexFields.Articles.Words, deadline);
+        var completions = dictionary.Completions(word, limit);
+        if (!IsForgiven(word) || completions.Count >= limit) return completions;
+        completions.AddRange(
+            dictionary
+                .Matching(Near(word), limit)
+                .Where(near => !completions.Exists(exact => exact.Term == near.Term))
+                .Take(limit - completions.Count)
+        );
+        return completions;
     }
 
     static List<string> Headlines(

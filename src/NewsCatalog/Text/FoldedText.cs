@@ -40,24 +40,9 @@ public static class FoldedText
                 break;
 
             // Newspapers disagree on double and single quotes, and on spaces around a dash.
-            case '"'
-            or '\u2018'
-            or '\u2019'
-            or '\u201A'
-            or '\u201B'
-            or '\u2032'
-            or '\u0060'
-            or '\u00B4'
-            or '\u02BC'
-            or '\u201C'
-            or '\u201D'
-            or '\u201E'
-            or '\u201F'
-            or '\u2033'
-            or '\u00AB'
-            or '\u00BB'
-            or '\u2039'
-            or '\u203A':
+            case '"' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2032' or '\u0060' or '\u00B4' or '\u02BC'
+                or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' or '\u2039'
+                or '\u203A':
                 folded.Append('\'');
                 break;
             case '\u2014' or '\u2015':

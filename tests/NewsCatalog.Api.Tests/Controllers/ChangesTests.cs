@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCatalog.Articles;
 using NewsCatalog.Tests;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Tests.Controllers;
 
@@ -91,7 +90,7 @@ public sealed class ChangesTests
                 .Take(random.Next(1, 5))
                 .ToList();
             if (random.Next(3) == 0)
-                await articles.RemoveAsync([.. names.Select(ContentId.OfArticle)], Cancelled);
+                await articles.WithdrawAsync([.. names], WithdrawalReason.Deleted, Cancelled);
             else
                 await articles.WriteAsync([.. names.Select(name => Source(name, random))], Cancelled);
             await Task.Delay(random.Next(5), Cancelled);

@@ -1,25 +1,17 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using NewsCatalog.Tests;
+using static NewsCatalog.Api.Tests.Hosting.ProtectedCatalog;
 
 namespace NewsCatalog.Api.Tests.Hosting;
 
 /// <summary>Where the database can be read and not written, the program serves what is stored and says so.</summary>
 public sealed class ReadOnlyTests : IDisposable
 {
-    const UnixFileMode ReadOnlyFolder =
-        UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-    const UnixFileMode OpenFolder = ReadOnlyFolder | UnixFileMode.UserWrite | UnixFileMode.OtherWrite;
-    const UnixFileMode ReadOnlyFile = UnixFileMode.UserRead | UnixFileMode.OtherRead;
-    const UnixFileMode OpenFile = ReadOnlyFile | UnixFileMode.UserWrite | UnixFileMode.OtherWrite;
-
-    readonly TextFolder _folder = new TextFolder().With("first.txt", NewsText.Of("A museum"));
+    readonly ProtectedCatalog _catalog = new();
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    string Root => Path.GetDirectoryName(_folder.Database)!;
 
     [Theory]
     [InlineData(ReadOnlyFolder, ReadOnlyFile, "its folder cannot be written")]
@@ -27,57 +19,48 @@ public sealed class ReadOnlyTests : IDisposable
     [InlineData(OpenFolder, ReadOnlyFile, "its file cannot be written")]
     public async Task A_catalog_that_may_not_be_written_is_served(UnixFileMode folder, UnixFileMode file, string reason)
     {
-        Skip.When(
-            CatalogProcess.NobodySkipReason is not null,
-            $"another user is needed: {CatalogProcess.NobodySkipReason}"
-        );
-        await MakeAsync();
-        Protect(folder, file);
+        SkipWithoutNobody();
+        await _catalog.MakeAsync();
+        _catalog.Protect(folder, file);
 
-        using var process = CatalogProcess.StartAsNobody(_folder);
+        using var process = CatalogProcess.StartAsNobody(_catalog.Folder);
         await IsServedReadOnlyAsync(process, reason);
     }
 
     [Fact]
     public async Task Changes_that_a_killed_process_left_in_the_log_are_served()
     {
-        Skip.When(
-            CatalogProcess.NobodySkipReason is not null,
-            $"another user is needed: {CatalogProcess.NobodySkipReason}"
-        );
-        using (var killed = CatalogProcess.Start(_folder))
+        SkipWithoutNobody();
+        using (var killed = CatalogProcess.Start(_catalog.Folder))
         {
             await killed.AddressAsync();
             killed.Kill();
         }
 
-        File.Exists($"{_folder.Database}-wal").Should().BeTrue();
-        Protect(ReadOnlyFolder, ReadOnlyFile);
-        using var process = CatalogProcess.StartAsNobody(_folder);
+        File.Exists($"{_catalog.Folder.Database}-wal").Should().BeTrue();
+        _catalog.Protect(ReadOnlyFolder, ReadOnlyFile);
+        using var process = CatalogProcess.StartAsNobody(_catalog.Folder);
         await IsServedReadOnlyAsync(process, "cannot be written");
     }
 
     [Fact]
     public async Task Changes_in_the_log_that_cannot_be_read_stop_the_start_rather_than_being_left_out()
     {
-        Skip.When(
-            CatalogProcess.NobodySkipReason is not null,
-            $"another user is needed: {CatalogProcess.NobodySkipReason}"
-        );
-        using (var killed = CatalogProcess.Start(_folder))
+        SkipWithoutNobody();
+        using (var killed = CatalogProcess.Start(_catalog.Folder))
         {
             await killed.AddressAsync();
             killed.Kill();
         }
 
-        File.Delete($"{_folder.Database}-shm");
-        Protect(ReadOnlyFolder, ReadOnlyFile);
-        using var process = CatalogProcess.StartAsNobody(_folder);
+        File.Delete($"{_catalog.Folder.Database}-shm");
+        _catalog.Protect(ReadOnlyFolder, ReadOnlyFile);
+        using var process = CatalogProcess.StartAsNobody(_catalog.Folder);
         (await process.ExitCodeAsync()).Should().Be(1);
         process
             .Output.Should()
             .ContainAll(
-                _folder.Database,
+                _catalog.Folder.Database,
                 "its folder cannot be written",
                 "write-ahead log",
                 "Database:ConnectionString"
@@ -88,37 +71,39 @@ public sealed class ReadOnlyTests : IDisposable
     [Fact]
     public async Task An_older_catalog_that_cannot_be_upgraded_stops_the_start()
     {
-        Skip.When(
-            CatalogProcess.NobodySkipReason is not null,
-            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        SkipWithoutNobody();
+        await _catalog.MakeAsync();
+        await _catalog.RunAsync(
+            """
+            DELETE FROM "__EFMigrationsHistory"
+            WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory")
+            """
         );
-        await MakeAsync();
-        await RunAsync(
-            """DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory")"""
-        );
-        Protect(ReadOnlyFolder, ReadOnlyFile);
-        using var process = CatalogProcess.StartAsNobody(_folder);
+        _catalog.Protect(ReadOnlyFolder, ReadOnlyFile);
+        using var process = CatalogProcess.StartAsNobody(_catalog.Folder);
         (await process.ExitCodeAsync()).Should().Be(1);
         process
             .Output.Should()
-            .ContainAll(_folder.Database, "older version", "its folder cannot be written", "Database:ConnectionString")
+            .ContainAll(
+                _catalog.Folder.Database,
+                "older version",
+                "its folder cannot be written",
+                "Database:ConnectionString"
+            )
             .And.NotContain("   at ");
     }
 
     [Fact]
     public async Task What_is_read_without_locks_and_written_by_others_is_served_no_longer()
     {
-        Skip.When(
-            CatalogProcess.NobodySkipReason is not null,
-            $"another user is needed: {CatalogProcess.NobodySkipReason}"
-        );
-        await MakeAsync();
-        Protect(ReadOnlyFolder, ReadOnlyFile);
-        using var process = CatalogProcess.StartAsNobody(_folder);
+        SkipWithoutNobody();
+        await _catalog.MakeAsync();
+        _catalog.Protect(ReadOnlyFolder, ReadOnlyFile);
+        using var process = CatalogProcess.StartAsNobody(_catalog.Folder);
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
         (await client.GetStringAsync("/api/v1/articles", Cancelled)).Should().Contain("\"total\":1");
 
-        await RunAsync("""UPDATE "Articles" SET "Headline" = 'Another' """);
+        await _catalog.RunAsync("""UPDATE "Articles" SET "Headline" = 'Another' """);
         using var answer = await client.GetAsync("/api/v1/articles", Cancelled);
         answer.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter.Should().NotBeNull();
@@ -129,20 +114,23 @@ public sealed class ReadOnlyTests : IDisposable
             .GetString()
             .Should()
             .Contain("another process has written it")
-            .And.NotContain(Root);
+            .And.NotContain(_catalog.Root);
 
         using var ready = await client.GetAsync("/health/ready", Cancelled);
         ready.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
-        (await ready.Content.ReadAsStringAsync(Cancelled)).Should().StartWith("Unhealthy").And.NotContain(Root);
+        (await ready.Content.ReadAsStringAsync(Cancelled))
+            .Should()
+            .StartWith("Unhealthy")
+            .And.NotContain(_catalog.Root);
     }
 
     [Fact]
     public async Task The_setting_may_ask_for_it()
     {
-        await MakeAsync();
+        await _catalog.MakeAsync();
         using var process = CatalogProcess.Start(
-            _folder,
-            $"--Database:ConnectionString={_folder.ConnectionString};Mode=ReadOnly"
+            _catalog.Folder,
+            $"--Database:ConnectionString={_catalog.Folder.ConnectionString};Mode=ReadOnly"
         );
         await IsServedReadOnlyAsync(process, "Mode=ReadOnly");
     }
@@ -159,9 +147,9 @@ public sealed class ReadOnlyTests : IDisposable
         string[] there =
         [
             $"--Database:ConnectionString=Data Source={Path.Combine(disk.Path, "catalog.db")}",
-            $"--Search:Folder={_folder.SearchFolder}",
+            $"--Search:Folder={_catalog.Folder.SearchFolder}",
         ];
-        using (var first = CatalogProcess.Start(_folder, there))
+        using (var first = CatalogProcess.Start(_catalog.Folder, there))
         {
             await first.AddressAsync();
             first.Terminate();
@@ -169,49 +157,19 @@ public sealed class ReadOnlyTests : IDisposable
         }
 
         disk.Fill(except: left);
-        _folder.With("second.txt", NewsText.Of(string.Concat(Enumerable.Repeat("A library of many words ", 20_000))));
-        using (var process = CatalogProcess.Start(_folder, there))
+        var many = string.Concat(Enumerable.Repeat("A library of many words ", 20_000));
+        _catalog.Folder.With("second.txt", NewsText.Of(many));
+        using (var process = CatalogProcess.Start(_catalog.Folder, there))
             await IsServedReadOnlyAsync(process, "its disk is full");
     }
 
-    public void Dispose()
-    {
-        Permit(Root, OpenFolder);
-        _folder.Dispose();
-    }
+    public void Dispose() => _catalog.Dispose();
 
-    async Task MakeAsync()
-    {
-        using var process = CatalogProcess.Start(_folder);
-        await process.AddressAsync();
-        process.Terminate();
-        await process.ExitCodeAsync();
-    }
-
-    async Task RunAsync(string statement)
-    {
-        await using var connection = new SqliteConnection($"{_folder.ConnectionString};Pooling=False");
-        await connection.OpenAsync(Cancelled);
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The test's own.
-        command.CommandText = statement;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(Cancelled);
-    }
-
-    void Protect(UnixFileMode folder, UnixFileMode file)
-    {
-        _folder.With("second.txt", NewsText.Of("A library"));
-        Permit(_folder.Path, ReadOnlyFolder | UnixFileMode.UserWrite);
-        foreach (var text in Directory.GetFiles(_folder.Path)) Permit(text, ReadOnlyFile);
-        foreach (var one in Directory.GetFiles(Root)) Permit(one, file);
-        Permit(Root, folder);
-    }
-
-    static void Permit(string path, UnixFileMode mode)
-    {
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode);
-    }
+    static void SkipWithoutNobody() =>
+        Skip.When(
+            CatalogProcess.NobodySkipReason is not null,
+            $"another user is needed: {CatalogProcess.NobodySkipReason}"
+        );
 
     async Task IsServedReadOnlyAsync(CatalogProcess process, string reason)
     {
@@ -226,6 +184,10 @@ public sealed class ReadOnlyTests : IDisposable
         using var ready = await client.GetAsync("/health/ready", Cancelled);
         ready.StatusCode.Should().Be(HttpStatusCode.OK);
         var said = await ready.Content.ReadAsStringAsync(Cancelled);
-        said.Should().StartWith("Degraded").And.Contain("read-only: ").And.Contain(reason).And.NotContain(Root);
+        said.Should()
+            .StartWith("Degraded")
+            .And.Contain("read-only: ")
+            .And.Contain(reason)
+            .And.NotContain(_catalog.Root);
     }
 }

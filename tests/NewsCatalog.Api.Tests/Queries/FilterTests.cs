@@ -85,88 +85,6 @@ public sealed class FilterTests(Archive archive)
     }
 
     [Fact]
-    public async Task Facets_count_the_filtered_articles_and_not_the_page()
-    {
-        var page = await _application.GetAsync(
-            "/api/v1/articles?facets=author,language,citedSource,publishedYear&from=2025-01-01&limit=1"
-        );
-        var facets = page.GetProperty("facets");
-
-        Counts(facets, "author").Should().BeEquivalentTo("Jane Doe 2", "John Roe 2", "Zoé Müller 1");
-        Counts(facets, "language").Should().Equal("en 3", "fr 1");
-        Counts(facets, "citedSource").Should().Equal("Reuters 2", "Asahi Shimbun 1");
-        Counts(facets, "publishedYear").Should().Equal("2026 3", "2025 1");
-    }
-
-    [Fact]
-    public async Task A_facets_value_is_a_filter_that_gives_its_count()
-    {
-        var facets = (await _application.GetAsync("/api/v1/articles?facets=author,language,citedSource")).GetProperty(
-            "facets"
-        );
-        foreach (var facet in facets.EnumerateObject())
-        {
-            foreach (var value in facet.Value.EnumerateArray())
-            {
-                var exact = Uri.EscapeDataString($"\"{value.GetProperty("value").GetString()}\"");
-                var page = await _application.GetAsync($"/api/v1/articles?{facet.Name}={exact}");
-                page.GetProperty("total").GetInt32().Should().Be(value.GetProperty("count").GetInt32(), exact);
-            }
-        }
-    }
-
-    [Fact]
-    public async Task Without_being_asked_a_list_has_no_facets_and_no_parts()
-    {
-        var page = await _application.GetAsync("/api/v1/articles?sourceName=harbour.txt");
-        page.EnumerateObject().Select(key => key.Name).Should().Equal("items", "total", "next");
-        page.GetProperty("items")[0]
-            .EnumerateObject()
-            .Select(key => key.Name)
-            .Should()
-            .NotContain(["sections", "citedSources", "relatedHeadlines"]);
-    }
-
-    [Fact]
-    public async Task Embedded_parts_are_those_of_the_article_itself()
-    {
-        var item = (
-            await _application.GetAsync(
-                "/api/v1/articles?sourceName=plain.txt&embed=sections,citedSources,relatedHeadlines"
-            )
-        ).GetProperty("items")[0];
-        var article = await _application.GetAsync(item.GetProperty("url").GetString()!);
-        foreach (var part in (string[])["sections", "citedSources", "relatedHeadlines"])
-            item.GetProperty(part).GetRawText().Should().Be(article.GetProperty(part).GetRawText());
-        item.GetProperty("relatedHeadlines").GetArrayLength().Should().Be(2);
-    }
-
-    [Theory]
-    [InlineData("articles", "headline,source.name", """{"id":"*","headline":"*","source":{"name":"*"}}""")]
-    [InlineData("articles", "id", """{"id":"*"}""")]
-    [InlineData("articles", "photoCredits.raw,source", null)]
-    [InlineData("related-headlines", "text", """{"id":"*","text":"*"}""")]
-    [InlineData("cited-sources", "name", """{"id":"*","name":"*"}""")]
-    public async Task Fields_leaves_out_all_other_keys(string list, string fields, string? shape)
-    {
-        var page = await _application.GetAsync($"/api/v1/{list}?fields={fields}");
-        foreach (var item in page.GetProperty("items").EnumerateArray())
-        {
-            if (shape is null)
-            {
-                item.EnumerateObject().Select(key => key.Name).Should().BeEquivalentTo("id", "photoCredits", "source");
-            }
-            else
-            {
-                System
-                    .Text.RegularExpressions.Regex.Replace(item.GetRawText(), "(?<=:)\"[^\"]*\"", "\"*\"")
-                    .Should()
-                    .Be(shape);
-            }
-        }
-    }
-
-    [Fact]
     public async Task Without_a_count_the_total_is_unknown_and_the_page_the_same()
     {
         var counted = await _application.GetAsync("/api/v1/articles?limit=3");
@@ -218,7 +136,4 @@ public sealed class FilterTests(Archive archive)
                     .GetString()!
                     .Replace(".txt", "", StringComparison.Ordinal)
             );
-
-    static IEnumerable<string> Counts(JsonElement facets, string name) => facets.GetProperty(name).EnumerateArray()
-        .Select(value => $"{value.GetProperty("value").GetString()} {value.GetProperty("count")}");
 }

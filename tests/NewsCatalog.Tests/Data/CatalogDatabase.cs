@@ -62,8 +62,11 @@ abstract class CatalogDatabase : IDisposable
 
     public Task<T> Query<T>(Func<CatalogContext, Task<T>> work) => Use(work);
 
-    public Task<SeedReport> SeedAsync() =>
-        Use<CatalogSeeder, SeedReport>(seeder => seeder.SeedAsync(TestContext.Current.CancellationToken));
+    public async Task<ScanReport> SeedAsync() =>
+        await ScanAsync(new ScanMode(WaitsForWriters: false)) with { ScanAgainAfter = null };
+
+    public Task<ScanReport> ScanAsync(ScanMode mode) =>
+        Use<FolderScan, ScanReport>(scan => scan.RunAsync(mode, TestContext.Current.CancellationToken));
 
     public Task<bool> ReparseAsync() => Use<CatalogReparser, bool>(async reparser =>
     {

@@ -57,7 +57,7 @@ public sealed class HostileFolderTests : IDisposable
         File.CreateSymbolicLink(In("again.txt"), "good.txt");
         File.CreateSymbolicLink(In("circle.txt"), "circle.txt");
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(added, 0, 0, refused));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(added, 0, 0, refused));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class HostileFolderTests : IDisposable
         _catalog.Seeds.FollowLinks = true;
         File.CreateSymbolicLink(In("again.txt"), "good.txt");
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(Added: 2, 0, 0, 0));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(Added: 2, 0, 0, 0));
     }
 
     [Fact]
@@ -154,5 +154,5 @@ public sealed class HostileFolderTests : IDisposable
         _catalog.Log.Lines.Where(line => line.StartsWith("Warning:", StringComparison.Ordinal));
 
     async Task SeedAsync(int refused) =>
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(Added: 1, 0, 0, refused));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(Added: 1, 0, 0, refused));
 }

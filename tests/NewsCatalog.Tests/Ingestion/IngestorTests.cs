@@ -103,7 +103,7 @@ public sealed class IngestorTests : IDisposable
         var results = new Results();
         await _catalog.Get<Ingestor, bool>(async ingestor =>
         {
-            await ingestor.RunAsync(sources.ToAsyncEnumerable(), results, Cancelled);
+            await ingestor.RunAsync(sources.ToAsyncEnumerable(), MissingSources.None, results, Cancelled);
             return true;
         });
         return results.All;

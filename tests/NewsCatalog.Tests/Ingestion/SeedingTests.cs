@@ -18,10 +18,10 @@ public sealed class SeedingTests : IDisposable
             .Folder.With("a.txt", NewsText.Of("A"))
             .With("2024/a.txt", NewsText.Of("B"))
             .With("2024/05/b.TXT", NewsText.Of("C"))
-            .With("notes.md", "not a text")
+            .With("notes.pdf", "not a text")
             .With(".hidden.txt", NewsText.Of("D"));
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(Added: 3, Unchanged: 0, Updated: 0, Unreadable: 0));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(Added: 3, Unchanged: 0, Updated: 0, Unreadable: 0));
         (await NamesAsync()).Should().Equal("2024/05/b.TXT", "2024/a.txt", "a.txt");
     }
 
@@ -31,20 +31,20 @@ public sealed class SeedingTests : IDisposable
         _catalog.Folder.WithSeed();
         await _catalog.SeedAsync();
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(0, Unchanged: 1, 0, 0));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(0, Unchanged: 1, 0, 0));
         (await _catalog.Query(db => db.Changes.CountAsync(Cancelled))).Should().Be(1);
     }
 
     [Fact]
-    public async Task A_changed_file_updates_its_article_and_a_missing_one_stays()
+    public async Task A_changed_file_updates_its_article_and_a_missing_one_withdraws_it()
     {
         _catalog.Folder.With("a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
         await _catalog.SeedAsync();
         _catalog.Folder.With("a.txt", NewsText.Of("The museum"));
         File.Delete(Path.Combine(_catalog.Folder.Path, "b.txt"));
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(0, 0, Updated: 1, 0));
-        (await NamesAsync()).Should().Equal("a.txt", "b.txt");
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(0, 0, Updated: 1, 0, Withdrawn: 1));
+        (await NamesAsync()).Should().Equal("a.txt");
         (await _catalog.Articles(articles => articles.FindAsync(ContentId.OfArticle("a.txt"), Cancelled)))!
             .Version.Should()
             .Be(2);
@@ -58,7 +58,7 @@ public sealed class SeedingTests : IDisposable
     {
         _catalog.Folder.With(name, content).With("good.txt", NewsText.Of("A museum"));
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(1, 0, 0, Unreadable: 1));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(1, 0, 0, Unreadable: 1));
         _catalog
             .Log.Lines.Should()
             .ContainSingle(line => line.StartsWith("Warning:") && line.Contains($"{name} cannot be read: "));
@@ -69,7 +69,7 @@ public sealed class SeedingTests : IDisposable
     {
         _catalog.Folder.With("long.txt", new byte[50_000_000]).With("good.txt", NewsText.Of("A museum"));
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(1, 0, 0, Unreadable: 1));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(1, 0, 0, Unreadable: 1));
         _catalog.Log.Lines.Should().Contain(line => line.Contains("long.txt") && line.Contains("Seeds:MaxSourceBytes"));
     }
 
@@ -85,7 +85,7 @@ public sealed class SeedingTests : IDisposable
             FileShare.None
         );
 
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(1, 0, 0, Unreadable: 2));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(1, 0, 0, Unreadable: 2));
         _catalog
             .Log.Lines.Should()
             .Contain(line => line.Contains("dangling.txt"))
@@ -125,7 +125,7 @@ public sealed class SeedingTests : IDisposable
     [Fact]
     public async Task A_folder_without_texts_is_said_so_and_what_is_stored_is_served()
     {
-        (await _catalog.SeedAsync()).Should().Be(new SeedReport(0, 0, 0, 0));
+        (await _catalog.SeedAsync()).Should().Be(new ScanReport(0, 0, 0, 0));
         _catalog
             .Log.Lines.Should()
             .Contain(line => line.Contains(_catalog.Folder.Path) && line.Contains("Seeds:Folder"));

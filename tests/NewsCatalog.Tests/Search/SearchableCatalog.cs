@@ -22,7 +22,7 @@ sealed class SearchableCatalog : IDisposable
         );
 
     public Task RemoveAsync(string name) =>
-        _database.Writer(articles => articles.RemoveAsync([ContentId.OfArticle(name)], Cancelled));
+        _database.Writer(articles => articles.WithdrawAsync([name], WithdrawalReason.Deleted, Cancelled));
 
     public Task<ArticleList> SearchAsync(
         string query,

@@ -14,18 +14,10 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.Property(a => a.Authors).HasJsonColumn();
         article.Property(a => a.Tags).HasJsonColumn();
         article.Property(a => a.PhotoCredits).HasJsonColumn();
-        article.ComplexProperty(a => a.Facts, facts =>
-        {
-            facts.Property(f => f.Sha256).HasColumnName("SourceSha256");
-            facts.Property(f => f.Bytes).HasColumnName("SourceBytes");
-            facts.Property(f => f.Lines).HasColumnName("SourceLines");
-            facts.Property(f => f.Encoding).HasColumnName("SourceEncoding");
-            facts.Property(f => f.ParserVersion).HasColumnName("ParserVersion");
-            facts.Property(f => f.MaxRelatedHeadlines).HasColumnName("MaxRelatedHeadlines");
-        });
-
+        article.ComplexProperty(a => a.Facts, SourceFactsColumns.Configure);
         article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(body => body.ArticleId);
-        article.HasOne(a => a.Source).WithOne().HasForeignKey<ArticleSource>(source => source.ArticleId);
+        article.HasOne(a => a.Content).WithMany().HasForeignKey(a => a.ContentNumber);
+        article.HasIndex(a => a.SourceName).IsUnique();
 
         // Each sort of the list is one of these, read forwards or backwards; the id breaks ties.
         article.HasIndex(a => new { a.AddedAt, a.Id });

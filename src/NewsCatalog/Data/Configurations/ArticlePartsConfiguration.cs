@@ -6,7 +6,6 @@ namespace NewsCatalog.Data.Configurations;
 
 sealed class ArticlePartsConfiguration
     : IEntityTypeConfiguration<ArticleBody>,
-        IEntityTypeConfiguration<ArticleSource>,
         IEntityTypeConfiguration<ArticleAuthor>,
         IEntityTypeConfiguration<ArticleTag>,
         IEntityTypeConfiguration<ArticleFolder>
@@ -17,9 +16,6 @@ sealed class ArticlePartsConfiguration
         body.Property(b => b.Sections).HasJsonColumn();
         body.Property(b => b.CitedSources).HasJsonColumn();
     }
-
-    public void Configure(EntityTypeBuilder<ArticleSource> source) =>
-        source.ToTable("ArticleSources").HasKey(s => s.ArticleId);
 
     public void Configure(EntityTypeBuilder<ArticleAuthor> author)
     {

@@ -16,6 +16,8 @@ static class ArticleFilters
             articles = articles.Listing(db, headlineId);
         if (filter.RefersTo is { } articleId)
             articles = articles.ReferringTo(db, articleId);
+        if (filter.DuplicatesOf is { } originalId)
+            articles = articles.DuplicatesOf(db, originalId);
         if (filter.Time is { } time)
             articles = articles.Within(time);
         foreach (var (field, values) in filter.Values)
@@ -53,6 +55,12 @@ static class ArticleFilters
                 )
             select reference.ArticleId;
         return articles.Where(article => referring.Contains(article.Id));
+    }
+
+    static IQueryable<Article> DuplicatesOf(this IQueryable<Article> articles, CatalogContext db, string articleId)
+    {
+        var contents = db.Articles.Where(article => article.Id == articleId).Select(article => article.ContentNumber);
+        return articles.Where(article => article.Id != articleId && contents.Contains(article.ContentNumber));
     }
 
     static IQueryable<Article> Within(this IQueryable<Article> articles, TimeRange time)
@@ -97,7 +105,7 @@ static class ArticleFilters
                 some => article => article.Language != null && some.Contains(article.Language)
             ),
             ArticleField.PublishedYear => articles.Among(keys, some => IsOfYear([.. some.Select(YearOf)])),
-            ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.Id)),
+            ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.SourceName)),
             ArticleField.Tag => articles.Among(
                 keys,
                 some =>

@@ -53,10 +53,15 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
             : null;
     }
 
-    public Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken) =>
-        db.Articles.Where(article => article.Id == id)
-            .Select(article => new StoredSource(article.SourceName, article.Source.Content, article.Facts))
+    public async Task<StoredSource?> FindSourceAsync(string id, CancellationToken cancellationToken)
+    {
+        var source = await db
+            .Articles.AsNoTracking()
+            .Where(article => article.Id == id)
+            .Select(article => new { article.SourceName, article.Facts, article.Content })
             .SingleOrDefaultAsync(cancellationToken);
+        return source is null ? null : new StoredSource(source.SourceName, source.Content.ToBytes(), source.Facts);
+    }
 
     public async Task<Page<Article>> ListAsync(
         ArticleFilter filter,

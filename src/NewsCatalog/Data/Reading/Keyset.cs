@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Paging;
 
@@ -15,14 +14,14 @@ abstract class Keyset<TRow>
         Expression<Func<TRow, string>> column,
         Expression<Func<TRow, string>> id,
         bool descending
-    ) => new Keyset<TRow, string, string>(column, id, descending, text => text, text => text);
+    ) => new ColumnKeyset<TRow, string, string>(column, id, descending, text => text, text => text);
 
     public static Keyset<TRow> By(
         Expression<Func<TRow, int>> column,
         Expression<Func<TRow, string>> id,
         bool descending
     ) =>
-        new Keyset<TRow, int, string>(
+        new ColumnKeyset<TRow, int, string>(
             column,
             id,
             descending,
@@ -35,7 +34,7 @@ abstract class Keyset<TRow>
         Expression<Func<TRow, long>> number,
         bool descending
     ) =>
-        new Keyset<TRow, int, long>(
+        new ColumnKeyset<TRow, int, long>(
             column,
             number,
             descending,
@@ -48,7 +47,7 @@ abstract class Keyset<TRow>
         Expression<Func<TRow, string>> id,
         bool descending
     ) =>
-        new Keyset<TRow, DateTimeOffset, string>(
+        new ColumnKeyset<TRow, DateTimeOffset, string>(
             column,
             id,
             descending,
@@ -61,7 +60,7 @@ abstract class Keyset<TRow>
         Expression<Func<TRow, string>> id,
         bool descending
     ) =>
-        new Keyset<TRow, DateTimeOffset?, string>(
+        new ColumnKeyset<TRow, DateTimeOffset?, string>(
             column,
             id,
             descending,
@@ -100,142 +99,4 @@ abstract class Keyset<TRow>
             : null;
         return (await PageAsync(rows, request, sizeOf, cancellationToken)) with { Total = total };
     }
-}
-
-/// <summary>
-/// A page is read from up to three ranges of the sort order, each a single range of the (column, id) index: the rest of
-/// the rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of
-/// them would need an OR, which no engine here answers from the index.
-/// </summary>
-sealed class Keyset<TRow, TColumn, TId>(
-    Expression<Func<TRow, TColumn>> column,
-    Expression<Func<TRow, TId>> id,
-    bool descending,
-    Func<string, TColumn> parse,
-    Func<string, TId> parseId
-) : Keyset<TRow>
-    where TRow : class
-{
-    static readonly IComparer<TId> ByIds = StringComparer.Ordinal as IComparer<TId> ?? Comparer<TId>.Default;
-    static readonly bool Nullable = default(TColumn) is null && typeof(TColumn) != typeof(string);
-
-    readonly Func<TRow, TColumn> _column = column.Compile();
-    readonly Func<TRow, TId> _id = id.Compile();
-
-    public override async Task<Page<TRow>> PageAsync(
-        IQueryable<TRow> rows, PageRequest request, Func<TRow, long>? sizeOf, CancellationToken cancellationToken)
-    {
-        var (items, bytes) = (new List<TRow>(request.Limit), 0L);
-        foreach (var range in Ranges(rows, request.After))
-        {
-            // One more than asked for tells whether there is a next page. Rows are read one by one: a hundred may be
-            // too large to hold.
-            var some = range.Take(request.Limit + 1 - items.Count).AsAsyncEnumerable();
-            await foreach (var row in some.WithCancellation(cancellationToken))
-            {
-                bytes += sizeOf?.Invoke(row) ?? 0;
-                if (items.Count == request.Limit || (items.Count > 0 && bytes > request.MaxBytes))
-                    return new Page<TRow>(items, Total: null, PositionOf(items[^1]));
-                items.Add(row);
-            }
-        }
-
-        return new Page<TRow>(items, Total: null, Next: null);
-    }
-
-    public override async Task<Page<TRow>> PageAsync(
-        IEnumerable<IQueryable<TRow>> lists,
-        PageRequest request,
-        CancellationToken cancellationToken
-    )
-    {
-        var (rows, more) = (new List<TRow>(), false);
-        foreach (var list in lists)
-        {
-            var page = await PageAsync(list, request, sizeOf: null, cancellationToken);
-            rows.AddRange(page.Items);
-            more |= page.Next is not null;
-        }
-
-        var sorted = descending
-            ? rows.OrderByDescending(_column).ThenByDescending(_id, ByIds)
-            : rows.OrderBy(_column).ThenBy(_id, ByIds);
-        List<TRow> items = [.. sorted.Take(request.Limit)];
-        return new Page<TRow>(items, Total: null, more || rows.Count > request.Limit ? PositionOf(items[^1]) : null);
-    }
-
-    IEnumerable<IQueryable<TRow>> Ranges(IQueryable<TRow> rows, Position? after)
-    {
-        if (after is null)
-        {
-            yield return ByColumn(Nullable ? rows.Where(HasValue()) : rows);
-        }
-        else if (after.Key is not null)
-        {
-            var (key, last) = (Parse(after.Key, parse), Parse(after.Id, parseId));
-            yield return ById(rows.Where(Equal(column, key)).Where(Beyond(id, last)));
-            yield return ByColumn(rows.Where(Beyond(column, key)));
-        }
-
-        if (!Nullable) yield break;
-        var without = rows.Where(HasNoValue());
-        yield return ById(after is { Key: null } ? without.Where(Beyond(id, Parse(after.Id, parseId))) : without);
-    }
-
-    IQueryable<TRow> ByColumn(IQueryable<TRow> rows) =>
-        descending ? rows.OrderByDescending(column).ThenByDescending(id) : rows.OrderBy(column).ThenBy(id);
-
-    IQueryable<TRow> ById(IQueryable<TRow> rows) => descending ? rows.OrderByDescending(id) : rows.OrderBy(id);
-
-    Position PositionOf(TRow row) => new(
-        _column(row) switch
-        {
-            null => null,
-            DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
-            var value => Convert.ToString(value, CultureInfo.InvariantCulture),
-        },
-        Convert.ToString(_id(row), CultureInfo.InvariantCulture)!);
-
-    static T Parse<T>(string key, Func<string, T> parse)
-    {
-        try
-        {
-            return parse(key);
-        }
-        catch (Exception exception) when (exception is FormatException or OverflowException)
-        {
-            throw new InvalidPositionException(key);
-        }
-    }
-
-    Expression<Func<TRow, bool>> Beyond<T>(Expression<Func<TRow, T>> member, T value)
-    {
-        var compared = typeof(T) == typeof(string)
-            ? Expression.Call(typeof(string), nameof(string.Compare), null, member.Body, Parameter(value))
-            : member.Body;
-        Expression bound = typeof(T) == typeof(string) ? Expression.Constant(0) : Parameter(value);
-        return Expression.Lambda<Func<TRow, bool>>(
-            descending ? Expression.LessThan(compared, bound) : Expression.GreaterThan(compared, bound),
-            member.Parameters
-        );
-    }
-
-    static Expression<Func<TRow, bool>> Equal<T>(Expression<Func<TRow, T>> member, T value) =>
-        Expression.Lambda<Func<TRow, bool>>(Expression.Equal(member.Body, Parameter(value)), member.Parameters);
-
-    Expression<Func<TRow, bool>> HasValue() =>
-        Expression.Lambda<Func<TRow, bool>>(
-            Expression.NotEqual(column.Body, Expression.Constant(null, typeof(TColumn))),
-            column.Parameters
-        );
-
-    Expression<Func<TRow, bool>> HasNoValue() =>
-        Expression.Lambda<Func<TRow, bool>>(
-            Expression.Equal(column.Body, Expression.Constant(null, typeof(TColumn))),
-            column.Parameters
-        );
-
-    // Read through a box, as a closure would be, so that EF Core sends it as a parameter and reuses the query.
-    static MemberExpression Parameter<T>(T value) =>
-        Expression.Field(Expression.Constant(new StrongBox<T>(value)), nameof(StrongBox<>.Value));
 }

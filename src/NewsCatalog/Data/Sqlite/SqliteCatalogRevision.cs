@@ -1,62 +1,61 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using NewsCatalog.Changes;
 
 namespace NewsCatalog.Data.Sqlite;
 
 /// <summary>
-/// Asks <c>PRAGMA data_version</c>, which changes whenever any other connection, of this process or another, has
-/// committed. Only then the change log is read. The connection is its own, because the number means something only to
-/// the connection that it was read on.
+/// Reads the last entry of the change log, whoever has written it. Its connections and their commands are kept, since
+/// every request asks; each is used by one reader at a time, so that none waits for another.
 /// </summary>
 sealed class SqliteCatalogRevision(SqliteAccess access) : CatalogRevision, IDisposable
 {
-    readonly Lock _lock = new();
-    SqliteConnection? _connection;
-    SqliteCommand? _dataVersion;
-    long _seen;
-    Revision _revision;
+    const string LastChange = """SELECT "Sequence", "At" FROM "Changes" ORDER BY "Sequence" DESC LIMIT 1""";
+
+    readonly ConcurrentBag<SqliteCommand> _unused = [];
 
     public override ValueTask<Revision> ReadAsync(CancellationToken cancellationToken = default)
     {
-        lock (_lock)
+        access.CheckUnchanged();
+        var command = _unused.TryTake(out var kept) ? kept : Open();
+        try
         {
-            access.CheckUnchanged();
-            _dataVersion ??= Open();
-            var version = Convert.ToInt64(_dataVersion.ExecuteScalar(), CultureInfo.InvariantCulture);
-            if (version != _seen) (_revision, _seen) = (LastChange(), version);
-            return ValueTask.FromResult(_revision);
+            var revision = Read(command);
+            _unused.Add(command);
+            return ValueTask.FromResult(revision);
+        }
+        catch
+        {
+            Close(command);
+            throw;
         }
     }
 
     public void Dispose()
     {
-        lock (_lock)
-        {
-            _dataVersion?.Dispose();
-            _connection?.Dispose();
-
-            // Nothing of the program reads after this; the last connection to close folds the write-ahead log into the
-            // database file.
-            if (_connection is not null) SqliteConnection.ClearPool(_connection);
-            (_dataVersion, _connection, _seen) = (null, null, 0);
-        }
+        // Nothing of the program reads after this; the last connection to close folds the write-ahead log into the
+        // database file.
+        while (_unused.TryTake(out var command)) Close(command);
+        using var connection = new SqliteConnection(access.ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     SqliteCommand Open()
     {
-        _connection ??= new SqliteConnection(access.ConnectionString);
-        _connection.Open();
-        var command = _connection.CreateCommand();
-        command.CommandText = "PRAGMA data_version";
-        return command;
+        var connection = new SqliteConnection(access.ConnectionString);
+        connection.Open();
+        return new SqliteCommand(LastChange, connection);
     }
 
-    Revision LastChange()
+    static Revision Read(SqliteCommand command)
     {
-        using var command = _connection!.CreateCommand();
-        command.CommandText = """SELECT "Sequence", "At" FROM "Changes" ORDER BY "Sequence" DESC LIMIT 1""";
         using var reader = command.ExecuteReader();
         return reader.Read() ? new Revision(reader.GetInt64(0), reader.GetInt64(1)) : default;
+    }
+
+    static void Close(SqliteCommand command)
+    {
+        using var connection = command.Connection;
+        command.Dispose();
     }
 }

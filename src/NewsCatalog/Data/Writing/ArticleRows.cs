@@ -4,32 +4,45 @@ using NewsCatalog.Headlines;
 namespace NewsCatalog.Data.Writing;
 
 /// <summary>The rows that one draft becomes.</summary>
-sealed class ArticleRows(ArticleDraft draft)
+sealed class ArticleRows(ArticleDraft draft, string articleId)
 {
-    public string ArticleId => draft.Id;
+    public string ArticleId => articleId;
+
+    public string SourceName => draft.SourceName;
 
     public string ContentDigest => draft.ContentDigest;
 
     public SourceFacts Facts => draft.Facts;
 
+    public SourceContent Content => draft.Content;
+
     public ArticleBody Body { get; } =
         new()
         {
-            ArticleId = draft.Id,
+            ArticleId = articleId,
             Sections = draft.Sections,
             CitedSources = draft.CitedSources,
         };
 
-    public ArticleSource Source { get; } = new() { ArticleId = draft.Id, Content = draft.Content };
+    public IReadOnlyList<ArticleAuthor> Authors { get; } =
+    [
+        .. draft.AuthorKeys.Select(author => new ArticleAuthor
+        {
+            Key = author.Key,
+            ArticleId = articleId,
+            Name = author.Name,
+        }),
+    ];
 
-    public IReadOnlyList<ArticleAuthor> Authors => draft.AuthorKeys;
-
-    public IReadOnlyList<ArticleTag> Tags => draft.TagKeys;
+    public IReadOnlyList<ArticleTag> Tags { get; } =
+    [
+        .. draft.TagKeys.Select(tag => new ArticleTag { Key = tag.Key, ArticleId = articleId, Name = tag.Name }),
+    ];
 
     public IReadOnlyList<ArticleFolder> Folders { get; } =
     [
         .. ArticleFolder.Of(draft.SourceName)
-            .Select(folder => new ArticleFolder { Folder = folder, ArticleId = draft.Id }),
+            .Select(folder => new ArticleFolder { Folder = folder, ArticleId = articleId }),
     ];
 
     /// <summary>In source order, one for each reference.</summary>
@@ -41,7 +54,7 @@ sealed class ArticleRows(ArticleDraft draft)
             (headline, index) =>
                 new HeadlineReference
                 {
-                    ArticleId = draft.Id,
+                    ArticleId = articleId,
                     Position = index + 1,
                     HeadlineId = headline.Id,
                     Text = headline.Text,
@@ -52,19 +65,24 @@ sealed class ArticleRows(ArticleDraft draft)
     /// <summary>The first citation of each outlet.</summary>
     public IReadOnlyList<Citation> Outlets { get; } = [.. draft.CitedSources.DistinctBy(cited => cited.OutletId)];
 
-    public Article NewArticle(DateTimeOffset now) => new()
-    {
-        Id = draft.Id,
-        SourceName = draft.SourceName,
-        Version = 1,
-        Headline = draft.Headline,
-        AddedAt = now,
-        ModifiedAt = now,
-    };
+    /// <summary>The article as a new one, or as one that has come back.</summary>
+    public Article NewArticle(WithdrawnArticle? withdrawn, DateTimeOffset now) =>
+        new()
+        {
+            Id = articleId,
+            SourceName = draft.SourceName,
+            Version = withdrawn?.Version ?? 0,
+            Headline = draft.Headline,
+            AddedAt = withdrawn?.AddedAt ?? now,
+            ModifiedAt = withdrawn?.ModifiedAt ?? now,
+            ContentDigest = withdrawn?.ContentDigest ?? "",
+        };
 
     /// <summary>Copies all values into the article, new or stored.</summary>
     public void Fill(Article article)
     {
+        article.SourceName = draft.SourceName;
+        article.FileModifiedAt = draft.FileModifiedAt ?? article.FileModifiedAt;
         article.Headline = draft.Headline;
         article.HeadlineOrigin = draft.HeadlineOrigin;
         article.Key = draft.Key;

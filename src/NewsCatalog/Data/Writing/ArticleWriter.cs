@@ -1,23 +1,76 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Data.Writing;
 
 sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWriter
 {
     public async Task<IReadOnlyDictionary<string, StoredFacts>> FindFactsAsync(
-        IReadOnlyCollection<string> sourceNames, CancellationToken cancellationToken)
-    {
-        List<string> ids = [.. sourceNames.Select(ContentId.OfArticle)];
-        return await db.Articles.AsNoTracking().Where(article => EF.Parameter(ids).Contains(article.Id))
+        IReadOnlyCollection<string> sourceNames,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .Articles.AsNoTracking()
+            .Where(article => EF.Parameter(sourceNames).Contains(article.SourceName))
             .Select(article => new { article.SourceName, article.Id, article.Version, article.Revision, article.Facts })
             .ToDictionaryAsync(
                 article => article.SourceName,
                 article => new StoredFacts(article.Id, article.Version, article.Revision, article.Facts),
                 cancellationToken
             );
+
+    public async Task<IReadOnlyList<MovableSource>> FindMovableAsync(
+        IReadOnlyCollection<string> sha256,
+        CancellationToken cancellationToken
+    )
+    {
+        var stored = db
+            .Articles.Where(article =>
+                article.FileModifiedAt != null && EF.Parameter(sha256).Contains(article.Content.Sha256)
+            )
+            .Select(article => new MovableSource(article.Facts.Sha256, article.SourceName, false));
+        var withdrawn = db
+            .Withdrawn.Where(article =>
+                article.Reason == WithdrawalReason.FileRemoved && EF.Parameter(sha256).Contains(article.Sha256)
+            )
+            .Select(article => new MovableSource(article.Sha256, article.SourceName, true));
+        return
+        [
+            .. await stored.ToListAsync(cancellationToken),
+            .. await withdrawn.ToListAsync(cancellationToken),
+        ];
     }
+
+    public async Task<IReadOnlyList<StoredFile>> ListFilesAsync(CancellationToken cancellationToken) =>
+        await db
+            .Articles.Where(article => article.FileModifiedAt != null)
+            .Select(article => new StoredFile(
+                article.SourceName,
+                article.Facts.Bytes,
+                article.FileModifiedAt!.Value
+            ))
+            .ToListAsync(cancellationToken);
+
+    public Task SetFileTimesAsync(
+        IReadOnlyDictionary<string, DateTimeOffset> timesByName,
+        CancellationToken cancellationToken
+    ) =>
+        DiagnosedAsync(async () =>
+        {
+            await using var transaction = await db.BeginWriteAsync(cancellationToken);
+            foreach (var (name, time) in timesByName)
+            {
+                await db
+                    .Articles.Where(article => article.SourceName == name)
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(article => article.FileModifiedAt, time),
+                        cancellationToken
+                    );
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+            return timesByName.Count;
+        });
 
     public Task<int> CountOutdatedAsync(
         int parserVersion,
@@ -26,20 +79,44 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
     ) => Outdated(parserVersion, maxRelatedHeadlines).CountAsync(cancellationToken);
 
     public async Task<IReadOnlyList<StoredSource>> ListOutdatedAsync(
-        int parserVersion, int maxRelatedHeadlines, string? afterId, int limit, CancellationToken cancellationToken) =>
-        await Outdated(parserVersion, maxRelatedHeadlines).Where(article => article.Id.CompareTo(afterId ?? "") > 0)
-            .OrderBy(article => article.Id)
+        int parserVersion,
+        int maxRelatedHeadlines,
+        string? afterName,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var outdated = Outdated(parserVersion, maxRelatedHeadlines)
+            .Where(article => article.SourceName.CompareTo(afterName ?? "") > 0)
+            .OrderBy(article => article.SourceName)
             .Take(limit)
-            .Select(article => new StoredSource(article.SourceName, article.Source.Content, article.Facts))
-            .ToListAsync(cancellationToken);
+            .Select(article => new { article.SourceName, article.Facts, article.Content });
+        return
+        [
+            .. (await outdated.AsNoTracking().ToListAsync(cancellationToken)).Select(source => new StoredSource(
+                source.SourceName,
+                source.Content.ToBytes(),
+                source.Facts
+            )),
+        ];
+    }
 
     public Task<IReadOnlyList<WriteResult>> WriteAsync(
         IReadOnlyList<ArticleDraft> drafts,
         CancellationToken cancellationToken
-    ) => MergeAsync(merge => merge.RunAsync(drafts, cancellationToken));
+    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).RunAsync(drafts, cancellationToken));
 
-    public Task<int> RemoveAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        MergeAsync(merge => merge.RemoveAsync(ids, cancellationToken));
+    public Task<int> WithdrawAsync(
+        IReadOnlyCollection<string> sourceNames,
+        WithdrawalReason reason,
+        CancellationToken cancellationToken
+    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).WithdrawAsync(sourceNames, reason, cancellationToken));
+
+    public Task<IReadOnlyList<string>> PurgeAsync(
+        IReadOnlyCollection<string>? ids,
+        DateTimeOffset withdrawnUntil,
+        CancellationToken cancellationToken
+    ) => DiagnosedAsync(() => new Purge(db, clock).RunAsync(ids, withdrawnUntil, cancellationToken));
 
     IQueryable<Article> Outdated(int parserVersion, int maxRelatedHeadlines) =>
         db
@@ -48,11 +125,11 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
                 article.Facts.ParserVersion < parserVersion || article.Facts.MaxRelatedHeadlines != maxRelatedHeadlines
             );
 
-    async Task<T> MergeAsync<T>(Func<ArticleMerge, Task<T>> run)
+    async Task<T> DiagnosedAsync<T>(Func<Task<T>> run)
     {
         try
         {
-            return await run(new ArticleMerge(db, clock));
+            return await run();
         }
         catch (Exception exception) when (db.Diagnose(exception) is { } unusable)
         {

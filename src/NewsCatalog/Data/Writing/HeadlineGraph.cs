@@ -74,6 +74,19 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
             statuses.Add((headline.Number, Resolution.Of(headline.Text, now).Status));
         }
 
+        await StoreAsync(found, statuses, changed, cancellationToken);
+        return changed;
+    }
+
+    public void Dispose() => _search.Dispose();
+
+    async Task StoreAsync(
+        List<HeadlineCandidate> found,
+        List<(long Number, ResolutionStatus Status)> statuses,
+        List<long> changed,
+        CancellationToken cancellationToken
+    )
+    {
         if (changed.Count > 0)
         {
             await db
@@ -91,9 +104,5 @@ sealed class HeadlineGraph(CatalogContext db) : IDisposable
                 )
                 .ExecuteUpdateAsync(set => set.SetProperty(headline => headline.Status, status), cancellationToken);
         }
-
-        return changed;
     }
-
-    public void Dispose() => _search.Dispose();
 }

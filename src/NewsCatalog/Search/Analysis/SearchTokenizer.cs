@@ -91,22 +91,7 @@ static class SearchTokenizer
 
                 if (nextEnd - next > 2 && text.AsSpan(start, end - start) is not ("o" or "O")) break;
             }
-            else if (text[end] == '.')
-            {
-                var isInitials =
-                    nextEnd - next == 1
-                    && char.IsLetter(text[next])
-                    && char.IsLetter(text[end - 1])
-                    && (end - 1 == start || text[end - 2] == '.');
-                if (!isInitials && !(char.IsDigit(text[end - 1]) && char.IsDigit(text[next])))
-                    break;
-            }
-            else if (
-                text[end] != ','
-                || !char.IsDigit(text[end - 1])
-                || nextEnd - next != 3
-                || !char.IsDigit(text[next])
-            )
+            else if (!IsAbbreviation(text, start, end, nextEnd) && !IsNumber(text, end, nextEnd))
             {
                 break;
             }
@@ -117,6 +102,20 @@ static class SearchTokenizer
         Add(text, start, end, words, ref position);
         return end;
     }
+
+    // "U.S": a full stop between letters that stand alone.
+    static bool IsAbbreviation(string text, int start, int stop, int nextEnd) =>
+        text[stop] == '.'
+        && nextEnd - stop == 2
+        && char.IsLetter(text[stop + 1])
+        && char.IsLetter(text[stop - 1])
+        && (stop - 1 == start || text[stop - 2] == '.');
+
+    // "3.5" and "10,000".
+    static bool IsNumber(string text, int mark, int nextEnd) =>
+        (text[mark] == '.' || (text[mark] == ',' && nextEnd - mark == 4))
+        && char.IsDigit(text[mark - 1])
+        && char.IsDigit(text[mark + 1]);
 
     static int EndOfRun(string text, int at)
     {

@@ -22,10 +22,9 @@ sealed class QueryParser(string text, bool hasFields)
     );
     static readonly string[] Fields = [.. Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant())];
 
-    readonly HashSet<WordNode> _expanded = [];
+    readonly QueryLimits _limits = new();
     int _at;
     int _depth;
-    int _words;
 
     public SearchNode Parse()
     {
@@ -105,7 +104,7 @@ sealed class QueryParser(string text, bool hasFields)
         _at++;
         var words = SearchTokenizer.TokenizeQuery(phrase.ToString()).Count;
         if (words == 0) throw Error(open, "There is no word in these quotes.");
-        return Counted(open, new PhraseNode(field, Plain(phrase.ToString())), words);
+        return _limits.Count(open, new PhraseNode(field, Plain(phrase.ToString())), words);
     }
 
     SearchNode? Word(SearchField? field)
@@ -131,12 +130,9 @@ sealed class QueryParser(string text, bool hasFields)
         {
             [] when match == WordMatch.Inflected => null,
             [] => throw Error(start, $"There is no word before this '{raw[^1]}'."),
-            [var word] => Counted(start, Checked(start, new WordNode(field, word.Text, match))),
-            var words when match == WordMatch.Inflected => Counted(
-                start,
-                new PhraseNode(field, Plain(raw)),
-                words.Count
-            ),
+            [var word] => _limits.Count(start, _limits.Check(start, new WordNode(field, word.Text, match))),
+            var words when match == WordMatch.Inflected =>
+                _limits.Count(start, new PhraseNode(field, Plain(raw)), words.Count),
             _ => throw Error(start, $"'{raw[^1]}' goes with a single word; '{raw[..^1]}' is several."),
         };
     }
@@ -157,26 +153,6 @@ sealed class QueryParser(string text, bool hasFields)
             throw Error(start, $"'{name}:' stands within '{outer.ToString()!.ToLowerInvariant()}:'.");
         return Primary((SearchField)index) ?? throw Error(start, $"There is no word behind '{name}:'.");
     }
-
-    WordNode Checked(int start, WordNode word)
-    {
-        if (word.Match == WordMatch.Inflected) return word;
-        var letters = new StringInfo(word.Text).LengthInTextElements;
-        if (word.Match == WordMatch.Prefix && letters < 2 && !SearchTokenizer.IsUnspaced(word.Text))
-            throw Error(start, "A prefix has two letters or more.");
-        if (word.Match == WordMatch.Fuzzy && letters < 3)
-            throw Error(start, "A word for '~' has three letters or more.");
-        if (word.Text.EnumerateRunes().Count() > SearchQuery.MaxExpandedLength)
-            throw Error(start, $"A word with '*' or '~' has at most {SearchQuery.MaxExpandedLength} letters.");
-        if (_expanded.Add(word) && _expanded.Count > SearchQuery.MaxExpanded)
-            throw Error(start, $"A search has at most {SearchQuery.MaxExpanded} words with '*' or '~'.");
-        return word;
-    }
-
-    SearchTerm Counted(int start, SearchTerm term, int words = 1) =>
-        (_words += words) <= SearchQuery.MaxWords
-            ? term
-            : throw Error(start, $"A search has at most {SearchQuery.MaxWords} words.");
 
     bool IsOr() =>
         string.CompareOrdinal(text, _at, "OR", 0, 2) == 0 && (_at + 2 == text.Length || IsEnd(text[_at + 2]));
@@ -202,5 +178,5 @@ sealed class QueryParser(string text, bool hasFields)
 
     static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    static QuerySyntaxException Error(int at, string reason) => new(at + 1, reason);
+    static QuerySyntaxException Error(int at, string reason) => QuerySyntaxException.At(at, reason);
 }

@@ -4,4 +4,7 @@ namespace NewsCatalog.Search.Grammar;
 public sealed class QuerySyntaxException(int column, string reason) : Exception(reason)
 {
     public int Column { get; } = column;
+
+    /// <summary>At this index of the search.</summary>
+    internal static QuerySyntaxException At(int index, string reason) => new(index + 1, reason);
 }

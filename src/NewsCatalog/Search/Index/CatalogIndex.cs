@@ -1,11 +1,9 @@
-using System.Globalization;
 using Lucene.Net.Index;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Changes;
 using NewsCatalog.Paging;
-using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Search.Index;
 
@@ -27,23 +25,20 @@ public sealed class CatalogIndex(
     /// <summary>How long a search waits for the index.</summary>
     static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(20);
 
-    /// <summary>A failure that follows another within this time is not mended before it is over.</summary>
-    static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(15);
-
     readonly SemaphoreSlim _writing = new(1);
     readonly CancellationTokenSource _stopping = new();
-    readonly DamageCheck _damage = new(clock, RetryInterval);
+    readonly DamageCheck _damage = new(clock, IndexState.RetryInterval);
+    readonly IndexState _state = new(options, clock, log);
     Task _work = Task.CompletedTask;
     volatile SearchIndex? _index;
-    (DateTimeOffset FailedAt, DateTimeOffset RetryAt) _failure;
 
     /// <summary>Why searches fail, in words for clients. Null when they work.</summary>
-    public string? Failure => FailureCause is { } cause ? IndexFailure.Describe(cause) : null;
+    public string? Failure => _state.Failure;
 
-    public Exception? FailureCause { get; private set; }
+    public Exception? FailureCause => _state.FailureCause;
 
     /// <summary>The progress of a build, as text. Null when no build is running.</summary>
-    public string? Building { get; private set; }
+    public string? Building => _state.Building;
 
     /// <summary>Brings the index to the catalog's present revision in the background, after a short delay.</summary>
     public void Begin() => CatchUpAfter(StartDelay);
@@ -129,17 +124,7 @@ public sealed class CatalogIndex(
         if (Failure is not null) throw NotReady();
     }
 
-    SearchNotReadyException NotReady() =>
-        Failure is { } failure
-            ? new SearchNotReadyException(
-                $"The search index failed: {failure} All but search works.",
-                RetryInterval,
-                FailureCause
-            )
-            : new SearchNotReadyException(
-                $"The search index is being brought up to date{(Building is { } building ? $": {building}" : "")}.",
-                WaitLimit
-            );
+    SearchNotReadyException NotReady() => _state.NotReady(WaitLimit);
 
     /// <summary>The work that is under way, begun now if there is none.</summary>
     Task CatchUp()
@@ -154,26 +139,16 @@ public sealed class CatalogIndex(
     async Task RunAsync()
     {
         await _writing.WaitAsync();
-        var progress = new ProgressLog("Building the search index", clock, log);
-        void Show(int done, int all)
-        {
-            Building = string.Create(CultureInfo.InvariantCulture, $"{done:N0} of {all:N0} articles");
-            progress.Show(done, all);
-        }
-
         try
         {
-            if (_stopping.IsCancellationRequested || (Failure is not null && clock.GetUtcNow() < _failure.RetryAt))
-                return;
+            if (_stopping.IsCancellationRequested || _state.IsResting) return;
+            _state.BeginWork();
             _index ??= Open();
             await using var scope = scopes.CreateAsyncScope();
-            var (changes, source) = (
-                scope.ServiceProvider.GetRequiredService<IChangeRepository>(),
-                scope.ServiceProvider.GetRequiredService<ISearchSource>()
-            );
-            await new IndexFollower(_index, changes, source, Show).FollowAsync(catalog, _stopping.Token);
-            if (Building is { } built) log.LogInformation("Built the search index: {Articles:l}", built);
-            FailureCause = null;
+            var changes = scope.ServiceProvider.GetRequiredService<IChangeRepository>();
+            var source = scope.ServiceProvider.GetRequiredService<ISearchSource>();
+            await new IndexFollower(_index, changes, source, _state.ShowBuild).FollowAsync(catalog, _stopping.Token);
+            _state.Recover();
         }
         catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
         {
@@ -184,25 +159,14 @@ public sealed class CatalogIndex(
         }
         finally
         {
-            Building = null;
+            _state.EndWork();
             _writing.Release();
         }
     }
 
     void Fail(Exception exception)
     {
-        if (FailureCause is null)
-        {
-            log.LogError(
-                exception,
-                "The search index in {Folder} failed; all but search goes on",
-                options.Value.Folder
-            );
-        }
-
-        FailureCause = exception;
-        var now = clock.GetUtcNow();
-        _failure = (now, now < _failure.FailedAt + RetryInterval ? now + RetryInterval : now);
+        _state.Fail(exception);
         _index?.Dispose();
         _index = null;
     }
@@ -221,16 +185,12 @@ public sealed class CatalogIndex(
             _writing.Release();
         }
 
-        CatchUpAfter(TimeSpan.FromTicks(Math.Max(0, (_failure.RetryAt - clock.GetUtcNow()).Ticks)));
+        CatchUpAfter(_state.Rest);
     }
 
     void CatchUpAfter(TimeSpan delay) => _ = Task.Delay(delay, clock, _stopping.Token).ContinueWith(
         _ => CatchUp(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
 
-    SearchIndex Open() =>
-        SearchIndex.Open(
-            options.Value.Folder,
-            (folder, damage) =>
-                log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder)
-        );
+    SearchIndex Open() => IndexOpener.Open(options.Value.Folder, (folder, damage) =>
+        log.LogWarning(damage, "The search index in {Folder} is damaged and is built again", folder));
 }

@@ -1,5 +1,4 @@
 using Lucene.Net.Documents;
-using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsCatalog.Articles;
 using NewsCatalog.Search.Analysis;
@@ -12,14 +11,8 @@ namespace NewsCatalog.Search.Index;
 /// document.</summary>
 sealed class DocumentBuilder : IDisposable
 {
-    const int MaxOrderLength = 1000;
-
     static readonly SearchField[] StemmedAlone =
         [SearchField.Lead, SearchField.Heading, SearchField.Credit, SearchField.Tag];
-
-    static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
-    static readonly FieldType Placed = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms: false);
-    static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
 
     /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all
     /// that a build allocates.</summary>
@@ -78,12 +71,13 @@ sealed class DocumentBuilder : IDisposable
 
     void AddFacts(Document document, Article article)
     {
+        Terms(IndexFields.SourceName).Add(article.SourceName);
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
         AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
         AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);
         AddNumber(document, IndexFields.Modified, article.ModifiedAt.UtcTicks);
         AddNumber(document, IndexFields.WordCount, article.WordCount);
-        document.Add(new SortedDocValuesField(IndexFields.HeadlineOrder, HeadlineOrder(article.Headline)));
+        document.Add(new SortedDocValuesField(IndexFields.HeadlineOrder, SortKeys.OfHeadline(article.Headline)));
         if (article.Language is { } language)
         {
             Terms(IndexFields.Language).Add(language.ToLowerInvariant());
@@ -111,8 +105,8 @@ sealed class DocumentBuilder : IDisposable
         foreach (var name in names.DistinctBy(FoldedText.Of))
         {
             var key = FoldedText.Of(name);
-            Terms(keys).Add(Short(key));
-            document.Add(new SortedSetDocValuesField(keysAndNames, new BytesRef(Short($"{key}\n{name}"))));
+            Terms(keys).Add(SortKeys.Shorten(key));
+            document.Add(new SortedSetDocValuesField(keysAndNames, new BytesRef(SortKeys.Shorten($"{key}\n{name}"))));
         }
     }
 
@@ -130,7 +124,7 @@ sealed class DocumentBuilder : IDisposable
         var scope = IndexFields.Articles;
         Add(document, scope.Whole, _whole);
         Add(document, scope.Headline!, _headline);
-        foreach (var (field, stems) in _stems) Add(document, IndexFields.StemsOf(field), stems, Counted);
+        foreach (var (field, stems) in _stems) Add(document, IndexFields.StemsOf(field), stems, FieldTypes.Counted);
     }
 
     void AddText(ArticleText text, string? language)
@@ -163,7 +157,7 @@ sealed class DocumentBuilder : IDisposable
 
     void AddTerms(Document document)
     {
-        foreach (var (field, terms) in _terms) Add(document, field, terms, Present);
+        foreach (var (field, terms) in _terms) Add(document, field, terms, FieldTypes.Present);
     }
 
     void AddStarts(string word)
@@ -183,28 +177,6 @@ sealed class DocumentBuilder : IDisposable
         foreach (var stems in _stems.Values) stems.Clear();
     }
 
-    /// <summary>What the database sorts headlines by: their UTF-8 bytes, ASCII letters in lower case.</summary>
-    static BytesRef HeadlineOrder(string headline) =>
-        new(
-            Short(
-                string.Create(
-                    headline.Length,
-                    headline,
-                    (lower, original) =>
-                    {
-                        for (var at = 0; at < lower.Length; at++)
-                        {
-                            lower[at] = char.IsAsciiLetterUpper(original[at])
-                                ? (char)(original[at] | 0x20)
-                                : original[at];
-                        }
-                    }
-                )
-            )
-        );
-
-    static string Short(string text) => text.Length <= MaxOrderLength ? text : text[..MaxOrderLength];
-
     static void AddNumber(Document document, string name, long? value)
     {
         if (value is { } number) document.Add(new NumericDocValuesField(name, number));
@@ -212,26 +184,13 @@ sealed class DocumentBuilder : IDisposable
 
     static void Add(Document document, SearchPart part, PartTokenStreams streams)
     {
-        Add(document, part.Words, streams.Words, Placed);
-        Add(document, part.Pairs, streams.Pairs, Placed);
-        Add(document, part.Stems, streams.Stems, Counted);
+        Add(document, part.Words, streams.Words, FieldTypes.Placed);
+        Add(document, part.Pairs, streams.Pairs, FieldTypes.Placed);
+        Add(document, part.Stems, streams.Stems, FieldTypes.Counted);
     }
 
     static void Add(Document document, string name, TokenListStream words, FieldType type)
     {
         if (!words.IsEmpty) document.Add(new Field(name, words, type));
-    }
-
-    static FieldType Type(IndexOptions options, bool omitNorms)
-    {
-        var type = new FieldType
-        {
-            IsIndexed = true,
-            IsTokenized = true,
-            IndexOptions = options,
-            OmitNorms = omitNorms,
-        };
-        type.Freeze();
-        return type;
     }
 }

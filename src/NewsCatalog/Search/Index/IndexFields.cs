@@ -9,7 +9,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "5";
+    public const string AnalysisVersion = "6";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -23,6 +23,7 @@ static class IndexFields
     /// <summary>The ids of the headlines an article lists, to know them when it changes.</summary>
     public const string Listed = "listed";
 
+    public const string SourceName = "source";
     public const string Published = "published";
     public const string PublishedYear = "year";
     public const string Added = "added";

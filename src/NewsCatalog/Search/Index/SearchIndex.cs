@@ -12,7 +12,7 @@ namespace NewsCatalog.Search.Index;
 sealed class SearchIndex : IDisposable
 {
     /// <summary>What is buffered before it goes to disk: little, because a catalog is mostly read.</summary>
-    const double BufferMegabytes = 4;
+    public const double BufferMegabytes = 4;
 
     /// <summary>While a whole catalog is added: a segment costs as much for its different words as for all
     /// others.</summary>
@@ -21,7 +21,6 @@ sealed class SearchIndex : IDisposable
     /// <summary>Deleted documents cost every search time. Above so many, segments with a larger share of them are
     /// written anew.</summary>
     const int FewDeleted = 500;
-    const double LargestDeletedPercentage = 5;
 
     readonly IndexFolder _folder;
     readonly IndexDirectory _directory;
@@ -30,7 +29,7 @@ sealed class SearchIndex : IDisposable
     readonly DocumentBuilder _builder = new();
     volatile object? _applied;
 
-    SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
+    public SearchIndex(IndexFolder folder, IndexDirectory directory, IndexWriter writer)
     {
         (_folder, _directory, _writer) = (folder, directory, writer);
         _searchers = new SearcherManager(writer, applyAllDeletes: true, new LiveSearcher.Factory());
@@ -46,23 +45,6 @@ sealed class SearchIndex : IDisposable
 
     /// <summary>How many changes a crash would lose; they would be applied again.</summary>
     public int Uncommitted { get; private set; }
-
-    /// <summary>Opens the index in a folder, or one beside it that no other process has, if it is undamaged; else
-    /// begins one there.</summary>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static SearchIndex Open(string path, Action<string, Exception> onDamage)
-    {
-        var folder = IndexFolder.Take(path);
-        try
-        {
-            return Open(folder, onDamage);
-        }
-        catch
-        {
-            folder.Dispose();
-            throw;
-        }
-    }
 
     /// <summary>Forgets everything, to be told all anew.</summary>
     public void Clear()
@@ -164,47 +146,5 @@ sealed class SearchIndex : IDisposable
 
         _directory.Dispose();
         _folder.Dispose();
-    }
-
-    static SearchIndex Open(IndexFolder folder, Action<string, Exception> onDamage)
-    {
-        try
-        {
-            folder.Verify();
-            return OpenAs(folder, OpenMode.CREATE_OR_APPEND);
-        }
-        catch (Exception exception)
-        {
-            onDamage(folder.Path, exception);
-            folder.Clear();
-            return OpenAs(folder, OpenMode.CREATE);
-        }
-    }
-
-    static SearchIndex OpenAs(IndexFolder folder, OpenMode mode)
-    {
-        var directory = new IndexDirectory(new DirectoryInfo(folder.Path));
-        IndexWriter? writer = null;
-        try
-        {
-            var settings = new IndexWriterConfig(Lucene.Net.Util.LuceneVersion.LUCENE_48, analyzer: null)
-            {
-                OpenMode = mode,
-                RAMBufferSizeMB = BufferMegabytes,
-                MaxThreadStates = 1,
-                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = LargestDeletedPercentage },
-                MergeScheduler = new BackgroundMerges(),
-                Similarity = IndexFields.Similarity,
-            };
-            writer = new IndexWriter(directory, settings);
-            if (writer.NumDocs > 0 && !writer.IsOfThisAnalysis()) writer.DeleteAll();
-            return new SearchIndex(folder, directory, writer);
-        }
-        catch
-        {
-            writer?.Rollback();
-            directory.Dispose();
-            throw;
-        }
     }
 }

@@ -21,7 +21,7 @@ static class FilterRenderer
             if (keys.NoneOf.Count > 0) all.Add(AnyOf(field, keys.NoneOf), Occur.MUST_NOT);
         }
 
-        if (filter.ListsHeadline is not null || filter.RefersTo is not null)
+        if (filter is not { ListsHeadline: null, RefersTo: null, DuplicatesOf: null })
             throw new NotSupportedException("Search knows no such filter.");
         var filtered = all.Clauses.Count == 1 ? query : all;
         return filter.Time is { } time ? new FilteredQuery(filtered, Within(time)) : filtered;
@@ -37,7 +37,7 @@ static class FilterRenderer
         ArticleField.CitedSource => AnyOf(IndexFields.Outlet, keys),
         ArticleField.Language => AnyOf(IndexFields.Language, keys),
         ArticleField.PublishedYear => AnyYear(keys),
-        ArticleField.SourceName => AnyOf(IndexFields.Id, keys),
+        ArticleField.SourceName => AnyOf(IndexFields.SourceName, keys),
         ArticleField.Tag => AnyOf(IndexFields.Tag, keys),
         ArticleField.Folder => AnyOf(IndexFields.Folder, keys),
     };

@@ -3,39 +3,9 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "ProductVersion" TEXT NOT NULL
 );
 
-CREATE TABLE "Articles" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY,
-    "SourceName" TEXT NOT NULL,
-    "Version" INTEGER NOT NULL,
-    "Headline" TEXT COLLATE NOCASE NOT NULL,
-    "HeadlineOrigin" TEXT NOT NULL,
-    "Key" TEXT NOT NULL,
-    "KeyWithoutSite" TEXT NULL,
-    "Lead" TEXT NULL,
-    "Byline" TEXT NULL,
-    "Authors" TEXT NOT NULL,
-    "Dateline" TEXT NULL,
-    "PublishedAt" INTEGER NULL,
-    "PublishedPrecision" TEXT NULL,
-    "PublishedOrigin" TEXT NULL,
-    "PublishedYear" INTEGER NULL,
-    "Language" TEXT COLLATE NOCASE NULL,
-    "Tags" TEXT NOT NULL,
-    "Description" TEXT NULL,
-    "WordCount" INTEGER NOT NULL,
-    "PhotoCredits" TEXT NOT NULL,
-    "RelatedHeadlineCount" INTEGER NOT NULL,
-    "ContentDigest" TEXT NOT NULL,
-    "Revision" INTEGER NOT NULL,
-    "RevisedAt" INTEGER NOT NULL,
-    "AddedAt" INTEGER NOT NULL,
-    "ModifiedAt" INTEGER NOT NULL,
-    "SourceBytes" INTEGER NOT NULL,
-    "SourceEncoding" TEXT NOT NULL,
-    "SourceLines" INTEGER NOT NULL,
-    "MaxRelatedHeadlines" INTEGER NOT NULL,
-    "ParserVersion" INTEGER NOT NULL,
-    "SourceSha256" TEXT NOT NULL
+CREATE TABLE "CatalogProperties" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CatalogProperties" PRIMARY KEY,
+    "Folder" TEXT NOT NULL
 );
 
 CREATE TABLE "Changes" (
@@ -64,6 +34,80 @@ CREATE TABLE "RelatedHeadlines" (
     "Status" TEXT NOT NULL
 );
 
+CREATE TABLE "SourceContents" (
+    "Number" INTEGER NOT NULL CONSTRAINT "PK_SourceContents" PRIMARY KEY,
+    "Sha256" TEXT NOT NULL,
+    "Length" INTEGER NOT NULL,
+    "Stored" BLOB NOT NULL
+);
+
+CREATE TABLE "WithdrawnArticles" (
+    "ArticleId" TEXT NOT NULL CONSTRAINT "PK_WithdrawnArticles" PRIMARY KEY,
+    "SourceName" TEXT NOT NULL,
+    "Version" INTEGER NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "ContentDigest" TEXT NOT NULL,
+    "AddedAt" INTEGER NOT NULL,
+    "ModifiedAt" INTEGER NOT NULL,
+    "WithdrawnAt" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL
+);
+
+CREATE TABLE "Articles" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY,
+    "SourceName" TEXT NOT NULL,
+    "FileModifiedAt" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    "Headline" TEXT COLLATE NOCASE NOT NULL,
+    "HeadlineOrigin" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "KeyWithoutSite" TEXT NULL,
+    "Lead" TEXT NULL,
+    "Byline" TEXT NULL,
+    "Authors" TEXT NOT NULL,
+    "Dateline" TEXT NULL,
+    "PublishedAt" INTEGER NULL,
+    "PublishedPrecision" TEXT NULL,
+    "PublishedOrigin" TEXT NULL,
+    "PublishedYear" INTEGER NULL,
+    "Language" TEXT COLLATE NOCASE NULL,
+    "Tags" TEXT NOT NULL,
+    "Description" TEXT NULL,
+    "WordCount" INTEGER NOT NULL,
+    "PhotoCredits" TEXT NOT NULL,
+    "RelatedHeadlineCount" INTEGER NOT NULL,
+    "ContentDigest" TEXT NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "RevisedAt" INTEGER NOT NULL,
+    "AddedAt" INTEGER NOT NULL,
+    "ModifiedAt" INTEGER NOT NULL,
+    "ContentNumber" INTEGER NOT NULL,
+    "SourceBytes" INTEGER NOT NULL,
+    "SourceEncoding" TEXT NOT NULL,
+    "SourceLines" INTEGER NOT NULL,
+    "MaxRelatedHeadlines" INTEGER NOT NULL,
+    "ParserVersion" INTEGER NOT NULL,
+    "SourceSha256" TEXT NOT NULL,
+    CONSTRAINT "FK_Articles_SourceContents_ContentNumber" FOREIGN KEY ("ContentNumber") REFERENCES "SourceContents" ("Number") ON DELETE CASCADE
+);
+
+CREATE TABLE "ArticleVersions" (
+    "ArticleId" TEXT NOT NULL,
+    "Number" INTEGER NOT NULL,
+    "At" INTEGER NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "SourceName" TEXT NOT NULL,
+    "ContentNumber" INTEGER NOT NULL,
+    "SourceBytes" INTEGER NOT NULL,
+    "SourceEncoding" TEXT NOT NULL,
+    "SourceLines" INTEGER NOT NULL,
+    "MaxRelatedHeadlines" INTEGER NOT NULL,
+    "ParserVersion" INTEGER NOT NULL,
+    "SourceSha256" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleVersions" PRIMARY KEY ("ArticleId", "Number"),
+    CONSTRAINT "FK_ArticleVersions_SourceContents_ContentNumber" FOREIGN KEY ("ContentNumber") REFERENCES "SourceContents" ("Number") ON DELETE CASCADE
+);
+
 CREATE TABLE "ArticleAuthors" (
     "Key" TEXT NOT NULL,
     "ArticleId" TEXT NOT NULL,
@@ -86,10 +130,12 @@ CREATE TABLE "ArticleFolders" (
     CONSTRAINT "FK_ArticleFolders_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
 
-CREATE TABLE "ArticleSources" (
-    "ArticleId" TEXT NOT NULL CONSTRAINT "PK_ArticleSources" PRIMARY KEY,
-    "Content" BLOB NOT NULL,
-    CONSTRAINT "FK_ArticleSources_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+CREATE TABLE "ArticleOutlets" (
+    "OutletId" TEXT NOT NULL,
+    "ArticleId" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleOutlets" PRIMARY KEY ("OutletId", "ArticleId"),
+    CONSTRAINT "FK_ArticleOutlets_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_ArticleOutlets_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "ArticleTags" (
@@ -98,14 +144,6 @@ CREATE TABLE "ArticleTags" (
     "Name" TEXT NOT NULL,
     CONSTRAINT "PK_ArticleTags" PRIMARY KEY ("Key", "ArticleId"),
     CONSTRAINT "FK_ArticleTags_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
-);
-
-CREATE TABLE "ArticleOutlets" (
-    "OutletId" TEXT NOT NULL,
-    "ArticleId" TEXT NOT NULL,
-    CONSTRAINT "PK_ArticleOutlets" PRIMARY KEY ("OutletId", "ArticleId"),
-    CONSTRAINT "FK_ArticleOutlets_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
-    CONSTRAINT "FK_ArticleOutlets_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "HeadlineCandidates" (
@@ -135,6 +173,8 @@ CREATE INDEX "IX_ArticleOutlets_ArticleId" ON "ArticleOutlets" ("ArticleId");
 
 CREATE INDEX "IX_Articles_AddedAt_Id" ON "Articles" ("AddedAt", "Id");
 
+CREATE INDEX "IX_Articles_ContentNumber" ON "Articles" ("ContentNumber");
+
 CREATE INDEX "IX_Articles_Headline_Id" ON "Articles" ("Headline", "Id");
 
 CREATE INDEX "IX_Articles_HeadlineOrigin_Key" ON "Articles" ("HeadlineOrigin", "Key");
@@ -149,9 +189,13 @@ CREATE INDEX "IX_Articles_PublishedAt_Id" ON "Articles" ("PublishedAt", "Id");
 
 CREATE INDEX "IX_Articles_PublishedYear" ON "Articles" ("PublishedYear");
 
+CREATE UNIQUE INDEX "IX_Articles_SourceName" ON "Articles" ("SourceName");
+
 CREATE INDEX "IX_Articles_WordCount_Id" ON "Articles" ("WordCount", "Id");
 
 CREATE INDEX "IX_ArticleTags_ArticleId" ON "ArticleTags" ("ArticleId");
+
+CREATE INDEX "IX_ArticleVersions_ContentNumber" ON "ArticleVersions" ("ContentNumber");
 
 CREATE INDEX "IX_HeadlineCandidates_ArticleId" ON "HeadlineCandidates" ("ArticleId");
 
@@ -169,6 +213,12 @@ CREATE INDEX "IX_RelatedHeadlines_KeyWithoutSite" ON "RelatedHeadlines" ("KeyWit
 
 CREATE INDEX "IX_RelatedHeadlines_Status_References_Number" ON "RelatedHeadlines" ("Status", "References", "Number");
 
+CREATE UNIQUE INDEX "IX_SourceContents_Sha256" ON "SourceContents" ("Sha256");
+
+CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
+
+CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126185806_Initial', '10.0.13');
+VALUES ('20261126192604_Initial', '10.0.13');
 

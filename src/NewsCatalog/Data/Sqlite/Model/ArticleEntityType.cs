@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using NewsCatalog.Articles;
@@ -20,10 +21,11 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.Article",
                 typeof(Article),
                 baseEntityType,
-                propertyCount: 26,
+                propertyCount: 28,
                 complexPropertyCount: 1,
                 navigationCount: 3,
-                unnamedIndexCount: 9,
+                foreignKeyCount: 1,
+                unnamedIndexCount: 11,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -62,6 +64,13 @@ namespace NewsCatalog.Data.Sqlite.Model
                 propertyInfo: typeof(Article).GetProperty("ContentDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Article).GetField("<ContentDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
+            var contentNumber = runtimeEntityType.AddProperty(
+                "ContentNumber",
+                typeof(long),
+                propertyInfo: typeof(Article).GetProperty("ContentNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<ContentNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0L);
+
             var dateline = runtimeEntityType.AddProperty(
                 "Dateline",
                 typeof(string),
@@ -75,6 +84,14 @@ namespace NewsCatalog.Data.Sqlite.Model
                 propertyInfo: typeof(Article).GetProperty("Description", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Article).GetField("<Description>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var fileModifiedAt = runtimeEntityType.AddProperty(
+                "FileModifiedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Article).GetProperty("FileModifiedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<FileModifiedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new SqliteCatalogContext.UtcTicks());
 
             var headline = runtimeEntityType.AddProperty(
                 "Headline",
@@ -220,31 +237,38 @@ namespace NewsCatalog.Data.Sqlite.Model
             runtimeEntityType.SetPrimaryKey(key0);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { keyWithoutSite });
-            index.AddAnnotation("Relational:Filter", "\"KeyWithoutSite\" IS NOT NULL");
+                new[] { contentNumber });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { publishedYear });
+                new[] { keyWithoutSite });
+            index0.AddAnnotation("Relational:Filter", "\"KeyWithoutSite\" IS NOT NULL");
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { addedAt, id });
+                new[] { publishedYear });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { headline, id });
+                new[] { sourceName },
+                unique: true);
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { headlineOrigin, key });
+                new[] { addedAt, id });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { modifiedAt, id });
+                new[] { headline, id });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { publishedAt, id });
+                new[] { headlineOrigin, key });
 
             var index6 = runtimeEntityType.AddIndex(
-                new[] { wordCount, id });
+                new[] { modifiedAt, id });
 
             var index7 = runtimeEntityType.AddIndex(
+                new[] { publishedAt, id });
+
+            var index8 = runtimeEntityType.AddIndex(
+                new[] { wordCount, id });
+
+            var index9 = runtimeEntityType.AddIndex(
                 new[] { language, addedAt, id });
 
             return runtimeEntityType;
@@ -317,6 +341,24 @@ namespace NewsCatalog.Data.Sqlite.Model
                 complexType.AddAnnotation("Relational:ViewSchema", null);
                 return complexProperty;
             }
+        }
+
+        public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ContentNumber") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Number") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade,
+                required: true);
+
+            var content = declaringEntityType.AddNavigation("Content",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(SourceContent),
+                propertyInfo: typeof(Article).GetProperty("Content", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<Content>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
         }
 
         public static void CreateAnnotations(RuntimeEntityType runtimeEntityType)

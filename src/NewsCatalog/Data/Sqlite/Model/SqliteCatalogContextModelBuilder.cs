@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8d1af918-aa58-4ae1-9d7f-e82bb850de48"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("7de7b30d-58c2-42f0-bb96-5ee491d4561b"), entityTypeCount: 15)
         {
         }
 
@@ -21,20 +21,24 @@ namespace NewsCatalog.Data.Sqlite.Model
             var articleAuthor = ArticleAuthorEntityType.Create(this);
             var articleBody = ArticleBodyEntityType.Create(this);
             var articleFolder = ArticleFolderEntityType.Create(this);
-            var articleSource = ArticleSourceEntityType.Create(this);
             var articleTag = ArticleTagEntityType.Create(this);
+            var articleVersion = ArticleVersionEntityType.Create(this);
             var headlineCandidate = HeadlineCandidateEntityType.Create(this);
             var headlineReference = HeadlineReferenceEntityType.Create(this);
+            var sourceContent = SourceContentEntityType.Create(this);
+            var withdrawnArticle = WithdrawnArticleEntityType.Create(this);
             var change = ChangeEntityType.Create(this);
+            var catalogProperties = CatalogPropertiesEntityType.Create(this);
             var relatedHeadline = RelatedHeadlineEntityType.Create(this);
             var articleOutlet = ArticleOutletEntityType.Create(this);
             var outlet = OutletEntityType.Create(this);
 
+            ArticleEntityType.CreateForeignKey1(article, sourceContent);
             ArticleAuthorEntityType.CreateForeignKey1(articleAuthor, article);
             ArticleBodyEntityType.CreateForeignKey1(articleBody, article);
             ArticleFolderEntityType.CreateForeignKey1(articleFolder, article);
-            ArticleSourceEntityType.CreateForeignKey1(articleSource, article);
             ArticleTagEntityType.CreateForeignKey1(articleTag, article);
+            ArticleVersionEntityType.CreateForeignKey1(articleVersion, sourceContent);
             HeadlineCandidateEntityType.CreateForeignKey1(headlineCandidate, article);
             HeadlineCandidateEntityType.CreateForeignKey2(headlineCandidate, relatedHeadline);
             HeadlineReferenceEntityType.CreateForeignKey1(headlineReference, article);
@@ -46,11 +50,14 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleAuthorEntityType.CreateAnnotations(articleAuthor);
             ArticleBodyEntityType.CreateAnnotations(articleBody);
             ArticleFolderEntityType.CreateAnnotations(articleFolder);
-            ArticleSourceEntityType.CreateAnnotations(articleSource);
             ArticleTagEntityType.CreateAnnotations(articleTag);
+            ArticleVersionEntityType.CreateAnnotations(articleVersion);
             HeadlineCandidateEntityType.CreateAnnotations(headlineCandidate);
             HeadlineReferenceEntityType.CreateAnnotations(headlineReference);
+            SourceContentEntityType.CreateAnnotations(sourceContent);
+            WithdrawnArticleEntityType.CreateAnnotations(withdrawnArticle);
             ChangeEntityType.CreateAnnotations(change);
+            CatalogPropertiesEntityType.CreateAnnotations(catalogProperties);
             RelatedHeadlineEntityType.CreateAnnotations(relatedHeadline);
             ArticleOutletEntityType.CreateAnnotations(articleOutlet);
             OutletEntityType.CreateAnnotations(outlet);

@@ -11,45 +11,15 @@ namespace NewsCatalog.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Articles",
+                name: "CatalogProperties",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", nullable: false),
-                    SourceName = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Headline = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
-                    HeadlineOrigin = table.Column<string>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    KeyWithoutSite = table.Column<string>(type: "TEXT", nullable: true),
-                    Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Byline = table.Column<string>(type: "TEXT", nullable: true),
-                    Authors = table.Column<string>(type: "TEXT", nullable: false),
-                    Dateline = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    PublishedPrecision = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedOrigin = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Language = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
-                    Tags = table.Column<string>(type: "TEXT", nullable: false),
-                    Description = table.Column<string>(type: "TEXT", nullable: true),
-                    WordCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    PhotoCredits = table.Column<string>(type: "TEXT", nullable: false),
-                    RelatedHeadlineCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContentDigest = table.Column<string>(type: "TEXT", nullable: false),
-                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
-                    RevisedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    SourceBytes = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceEncoding = table.Column<string>(type: "TEXT", nullable: false),
-                    SourceLines = table.Column<int>(type: "INTEGER", nullable: false),
-                    MaxRelatedHeadlines = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParserVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    SourceSha256 = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Folder = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Articles", x => x.Id);
+                    table.PrimaryKey("PK_CatalogProperties", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -97,6 +67,117 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RelatedHeadlines", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceContents",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stored = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceContents", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WithdrawnArticles",
+                columns: table => new
+                {
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceName = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithdrawnArticles", x => x.ArticleId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Articles",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceName = table.Column<string>(type: "TEXT", nullable: false),
+                    FileModifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Headline = table.Column<string>(type: "TEXT", nullable: false, collation: "NOCASE"),
+                    HeadlineOrigin = table.Column<string>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyWithoutSite = table.Column<string>(type: "TEXT", nullable: true),
+                    Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Byline = table.Column<string>(type: "TEXT", nullable: true),
+                    Authors = table.Column<string>(type: "TEXT", nullable: false),
+                    Dateline = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishedPrecision = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedOrigin = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    WordCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    PhotoCredits = table.Column<string>(type: "TEXT", nullable: false),
+                    RelatedHeadlineCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ModifiedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ContentNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourceBytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceEncoding = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxRelatedHeadlines = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParserVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceSha256 = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Articles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Articles_SourceContents_ContentNumber",
+                        column: x => x.ContentNumber,
+                        principalTable: "SourceContents",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleVersions",
+                columns: table => new
+                {
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceName = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourceBytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceEncoding = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceLines = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxRelatedHeadlines = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParserVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    SourceSha256 = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleVersions", x => new { x.ArticleId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_ArticleVersions_SourceContents_ContentNumber",
+                        column: x => x.ContentNumber,
+                        principalTable: "SourceContents",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -156,43 +237,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ArticleSources",
-                columns: table => new
-                {
-                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ArticleSources", x => x.ArticleId);
-                    table.ForeignKey(
-                        name: "FK_ArticleSources_Articles_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Articles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ArticleTags",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ArticleTags", x => new { x.Key, x.ArticleId });
-                    table.ForeignKey(
-                        name: "FK_ArticleTags_Articles_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Articles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ArticleOutlets",
                 columns: table => new
                 {
@@ -212,6 +256,25 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         name: "FK_ArticleOutlets_Outlets_OutletId",
                         column: x => x.OutletId,
                         principalTable: "Outlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleTags",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleTags", x => new { x.Key, x.ArticleId });
+                    table.ForeignKey(
+                        name: "FK_ArticleTags_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -288,6 +351,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: new[] { "AddedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Articles_ContentNumber",
+                table: "Articles",
+                column: "ContentNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_Headline_Id",
                 table: "Articles",
                 columns: new[] { "Headline", "Id" });
@@ -324,6 +392,12 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 column: "PublishedYear");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Articles_SourceName",
+                table: "Articles",
+                column: "SourceName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_WordCount_Id",
                 table: "Articles",
                 columns: new[] { "WordCount", "Id" });
@@ -332,6 +406,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "IX_ArticleTags_ArticleId",
                 table: "ArticleTags",
                 column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleVersions_ContentNumber",
+                table: "ArticleVersions",
+                column: "ContentNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HeadlineCandidates_ArticleId",
@@ -375,6 +454,22 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "IX_RelatedHeadlines_Status_References_Number",
                 table: "RelatedHeadlines",
                 columns: new[] { "Status", "References", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceContents_Sha256",
+                table: "SourceContents",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawnArticles_Sha256",
+                table: "WithdrawnArticles",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawnArticles_SourceName",
+                table: "WithdrawnArticles",
+                column: "SourceName");
         }
 
         /// <inheritdoc />
@@ -393,10 +488,13 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "ArticleOutlets");
 
             migrationBuilder.DropTable(
-                name: "ArticleSources");
+                name: "ArticleTags");
 
             migrationBuilder.DropTable(
-                name: "ArticleTags");
+                name: "ArticleVersions");
+
+            migrationBuilder.DropTable(
+                name: "CatalogProperties");
 
             migrationBuilder.DropTable(
                 name: "Changes");
@@ -408,6 +506,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "HeadlineReferences");
 
             migrationBuilder.DropTable(
+                name: "WithdrawnArticles");
+
+            migrationBuilder.DropTable(
                 name: "Outlets");
 
             migrationBuilder.DropTable(
@@ -415,6 +516,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RelatedHeadlines");
+
+            migrationBuilder.DropTable(
+                name: "SourceContents");
         }
     }
 }

@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261126185806_Initial")]
+    [Migration("20261126192604_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -39,11 +39,17 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ContentNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Dateline")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Description")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("FileModifiedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Headline")
                         .IsRequired()
@@ -143,10 +149,15 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ContentNumber");
+
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
 
                     b.HasIndex("PublishedYear");
+
+                    b.HasIndex("SourceName")
+                        .IsUnique();
 
                     b.HasIndex("AddedAt", "Id");
 
@@ -217,20 +228,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleFolders", (string)null);
                 });
 
-            modelBuilder.Entity("NewsCatalog.Articles.ArticleSource", b =>
-                {
-                    b.Property<string>("ArticleId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("ArticleId");
-
-                    b.ToTable("ArticleSources", (string)null);
-                });
-
             modelBuilder.Entity("NewsCatalog.Articles.ArticleTag", b =>
                 {
                     b.Property<string>("Key")
@@ -248,6 +245,66 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasIndex("ArticleId");
 
                     b.ToTable("ArticleTags", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleVersion", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContentNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "NewsCatalog.Articles.ArticleVersion.Facts#SourceFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Bytes")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SourceBytes");
+
+                            b1.Property<string>("Encoding")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SourceEncoding");
+
+                            b1.Property<int>("Lines")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SourceLines");
+
+                            b1.Property<int>("MaxRelatedHeadlines")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MaxRelatedHeadlines");
+
+                            b1.Property<int>("ParserVersion")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ParserVersion");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SourceSha256");
+                        });
+
+                    b.HasKey("ArticleId", "Number");
+
+                    b.HasIndex("ContentNumber");
+
+                    b.ToTable("ArticleVersions", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
@@ -291,6 +348,72 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("HeadlineReferences", (string)null);
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.SourceContent", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Stored")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.ToTable("SourceContents", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.WithdrawnArticle", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("SourceName");
+
+                    b.ToTable("WithdrawnArticles", (string)null);
+                });
+
             modelBuilder.Entity("NewsCatalog.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
@@ -317,6 +440,20 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasKey("Sequence");
 
                     b.ToTable("Changes");
+                });
+
+            modelBuilder.Entity("NewsCatalog.Data.CatalogProperties", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Folder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CatalogProperties", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Headlines.RelatedHeadline", b =>
@@ -402,6 +539,17 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("Outlets");
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.Article", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.SourceContent", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("NewsCatalog.Articles.ArticleAuthor", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
@@ -429,15 +577,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NewsCatalog.Articles.ArticleSource", b =>
-                {
-                    b.HasOne("NewsCatalog.Articles.Article", null)
-                        .WithOne("Source")
-                        .HasForeignKey("NewsCatalog.Articles.ArticleSource", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("NewsCatalog.Articles.ArticleTag", b =>
                 {
                     b.HasOne("NewsCatalog.Articles.Article", null)
@@ -445,6 +584,17 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleVersion", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.SourceContent", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
@@ -506,9 +656,6 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("RelatedHeadlines");
-
-                    b.Navigation("Source")
-                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

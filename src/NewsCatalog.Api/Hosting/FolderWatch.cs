@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Data;
+using NewsCatalog.Ingestion.Folder;
+
+namespace NewsCatalog.Api.Hosting;
+
+/// <summary>Keeps the catalog up to date with its folder while the server runs. SIGHUP asks for a scan now.</summary>
+sealed class FolderWatch(
+    IServiceScopeFactory scopes,
+    FolderWatcher watcher,
+    FolderState state,
+    DatabaseAccess database,
+    IOptions<SeedOptions> options,
+    IHostApplicationLifetime lifetime,
+    ILogger<FolderWatch> log
+) : BackgroundService
+{
+    /// <summary>The share of one processor that scans may take of a folder that changes all the time.</summary>
+    const int MostBusy = 4;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await StartedAsync(stoppingToken);
+        if (database.ReadOnlyReason is not null) return;
+        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, Scan);
+
+        // What changed while the catalog was seeded is seen by the first scan.
+        TimeSpan? next = options.Value.Watch ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await watcher.WaitAsync(next, stoppingToken);
+            var began = Stopwatch.GetTimestamp();
+            next = await ScanAsync(stoppingToken);
+            if (!options.Value.Watch) next ??= Timeout.InfiniteTimeSpan;
+            await Task.Delay(Stopwatch.GetElapsedTime(began) / MostBusy, stoppingToken);
+        }
+    }
+
+    async Task<TimeSpan?> ScanAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
+            var report = await scan.RunAsync(new ScanMode(WaitsForWriters: true), cancellationToken);
+            if (report.ChangedAnything) Show(report);
+            return report.ScanAgainAfter;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (UnreadableFolderException exception)
+        {
+            ShowProblem(exception.Message, "The folder of texts cannot be read; the log says why.");
+        }
+        catch (UnusableDatabaseException exception)
+        {
+            database.Report(exception);
+            ShowProblem(exception.Message, $"The folder is not followed: the database cannot be used: {exception.Reason}.");
+        }
+        catch (Exception exception)
+        {
+            // One scan that failed does not end the others.
+            log.LogError(exception, "The folder could not be scanned");
+            state.Problem = "The folder could not be scanned; the log says why.";
+        }
+
+        return null;
+    }
+
+    void ShowProblem(string message, string problem)
+    {
+        if (state.IsNews("failure", message)) log.LogWarning("{Message:l}", message);
+        state.Problem = problem;
+    }
+
+    void Show(ScanReport report) =>
+        log.LogInformation(
+            "The folder changed: {Added} added, {Updated} updated, {Moved} moved, {Withdrawn} withdrawn, {Unreadable} "
+                + "unreadable",
+            report.Added,
+            report.Updated,
+            report.Moved,
+            report.Withdrawn,
+            report.Unreadable
+        );
+
+    void Scan(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        watcher.Want();
+    }
+
+    async Task StartedAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var listening = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+    }
+}

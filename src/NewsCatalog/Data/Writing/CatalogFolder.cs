@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using NewsCatalog.Articles;
+
+namespace NewsCatalog.Data.Writing;
+
+sealed class CatalogFolder(CatalogContext db) : ICatalogFolder
+{
+    public Task<string?> FindAsync(CancellationToken cancellationToken) =>
+        db.Properties.Select(properties => properties.Folder).SingleOrDefaultAsync(cancellationToken);
+
+    public async Task SetAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await db.Properties.ExecuteDeleteAsync(cancellationToken);
+        await db.InsertAsync([new CatalogProperties { Folder = path }], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

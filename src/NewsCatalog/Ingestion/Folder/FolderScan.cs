@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NewsCatalog.Articles;
+using NewsCatalog.Changes;
+
+namespace NewsCatalog.Ingestion.Folder;
+
+/// <summary>Brings the catalog up to date with the seed folder: reads what is new or changed, and withdraws the articles
+/// of files that are gone.</summary>
+public sealed class FolderScan(
+    Ingestor ingestor,
+    IArticleWriter articles,
+    CatalogRevision catalog,
+    FolderState state,
+    IOptions<SeedOptions> options,
+    TimeProvider clock,
+    ILogger<FolderScan> log
+)
+{
+    const int WithdrawnAtOnce = 200;
+
+    /// <summary>Scans once.</summary>
+    /// <param name="mode">How.</param>
+    /// <param name="cancellationToken">Ends the scan; what was done until then stays.</param>
+    /// <exception cref="UnreadableFolderException">
+    /// The folder cannot be listed, or one of its files cannot be read and the settings say to stop then.
+    /// </exception>
+    public async Task<ScanReport> RunAsync(ScanMode mode, CancellationToken cancellationToken)
+    {
+        var folder = new SourceFolder(options.Value);
+        var listing = folder.List();
+        ShowContents(listing);
+        await state.RefreshAsync(articles, catalog, cancellationToken);
+        var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), mode.WaitsForWriters);
+        var progress = new ScanProgress(listing, changes, state, clock, log);
+        var missing = new MissingSources(changes.Missing);
+        await ReadAsync(folder, listing, changes, missing, progress, cancellationToken);
+        if (progress.TouchedFiles.Count > 0)
+            await articles.SetFileTimesAsync(progress.TouchedFiles, cancellationToken);
+        var gone = changes.Gone.Where(missing.Names.Contains).ToList();
+        var withdrawn = await WithdrawAsync(gone, missing.Names.Count, mode, cancellationToken);
+        return progress.ToReport(withdrawn) with { ScanAgainAfter = changes.ScanAgainAfter };
+    }
+
+    async Task ReadAsync(
+        SourceFolder folder,
+        FolderListing listing,
+        FolderChanges changes,
+        MissingSources missing,
+        ScanProgress progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var refused = listing.Refused.Select(entry => new SourceFile(
+            entry.Key,
+            _ => throw new UnreadableSourceException(entry.Value)
+        ));
+        var stops = options.Value.StopOnUnreadable;
+
+        // A refusal is known only once its batch is read; nothing behind that batch is looked at.
+        var wanted = refused
+            .Concat(changes.ToRead.Select(folder.Open))
+            .TakeWhile(_ => !stops || progress.FirstRefused is null);
+        await ingestor.RunAsync(wanted.ToAsyncEnumerable(), missing, progress, cancellationToken);
+        if (stops && progress.FirstRefused is { } first)
+        {
+            throw new UnreadableFolderException(
+                $"{first.SourceName} cannot be read: {first.Refusal}. The setting Seeds:StopOnUnreadable "
+                    + "says to stop at that."
+            );
+        }
+    }
+
+    void ShowContents(FolderListing listing)
+    {
+        var leftOut = string.Join(", ", listing.LeftOut.Select(kind => $"{kind.Value} {kind.Key}"));
+        if (leftOut.Length > 0 && state.IsNews("left out", leftOut))
+            log.LogInformation("Files left out: {LeftOut:l}", leftOut);
+        if (listing.Files.Count > 0 || !state.IsNews("empty", options.Value.Folder)) return;
+        log.LogWarning(
+            "There is no text ({Patterns}) under {Folder}; the settings Seeds:Patterns and Seeds:Folder name them",
+            options.Value.Patterns,
+            options.Value.Folder
+        );
+    }
+
+    async Task<int> WithdrawAsync(
+        List<string> gone,
+        int missing,
+        ScanMode mode,
+        CancellationToken cancellationToken
+    )
+    {
+        state.Problem = null;
+        if (options.Value.Missing == MissingFiles.Keep) return 0;
+        if (!mode.AcceptsMissing && MassWithdrawal.IsSuspect(missing, state.Stored.Count))
+        {
+            var problem = MassWithdrawal.Describe(missing, state.Stored.Count);
+            if (state.IsNews("missing", problem)) log.LogWarning("{Problem:l}", problem);
+            state.Problem = problem;
+            return 0;
+        }
+
+        var withdrawn = 0;
+        foreach (var some in gone.Chunk(WithdrawnAtOnce))
+        {
+            withdrawn += await articles.WithdrawAsync(some, WithdrawalReason.FileRemoved, cancellationToken);
+            foreach (var name in some) log.LogInformation("{Source} is gone; its article is withdrawn", name);
+        }
+
+        return withdrawn;
+    }
+}
+
+/// <summary>How a scan treats what may be about to change.</summary>
+/// <param name="WaitsForWriters">Whether files are read, and articles withdrawn, only once the folder has stood still
+/// there.</param>
+/// <param name="AcceptsMissing">Whether any number of articles may be withdrawn at once.</param>
+public sealed record ScanMode(bool WaitsForWriters, bool AcceptsMissing = false);
