@@ -5,8 +5,8 @@ using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
 using NewsCatalog.Parsing;
 using NewsCatalog.Search;
-using NewsCatalog.Search.Grammar;
 using NewsCatalog.Search.Index;
+using NewsCatalog.Versions;
 
 namespace NewsCatalog;
 
@@ -82,11 +82,13 @@ public sealed class CatalogReader(
         CancellationToken cancellationToken
     ) => ListAroundAsync(articleId, new ArticleFilter { DuplicatesOf = articleId }, page, cancellationToken);
 
-    /// <summary>The versions of an article, the newest first; null when there is no such article.</summary>
-    public Task<IReadOnlyList<ArticleVersion>?> ListVersionsAsync(
+    /// <summary>A page of the versions of an article, the newest first; null when there is no such article.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    public Task<Page<ArticleVersion>?> ListVersionsAsync(
         string articleId,
+        PageRequest page,
         CancellationToken cancellationToken
-    ) => versions.ListAsync(articleId, cancellationToken);
+    ) => versions.ListAsync(articleId, page, cancellationToken);
 
     /// <summary>One version of an article with its bytes; null when there is no such article or version.</summary>
     public Task<StoredVersion?> FindVersionAsync(
@@ -94,6 +96,18 @@ public sealed class CatalogReader(
         int number,
         CancellationToken cancellationToken
     ) => versions.FindAsync(articleId, number, cancellationToken);
+
+    /// <summary>How two versions of an article differ; null when there is no such article or version.</summary>
+    public async Task<IReadOnlyList<TextChange>?> CompareVersionsAsync(
+        string articleId,
+        int before,
+        int after,
+        CancellationToken cancellationToken
+    ) =>
+        await FindVersionAsync(articleId, before, cancellationToken) is { } earlier
+        && await FindVersionAsync(articleId, after, cancellationToken) is { } later
+            ? VersionComparison.Compare(earlier.Parse(), later.Parse())
+            : null;
 
     /// <summary>What is known of an article that has left the catalog; null when it is there or never was.</summary>
     public Task<WithdrawnArticle?> FindWithdrawnAsync(string articleId, CancellationToken cancellationToken) =>
@@ -171,19 +185,6 @@ public sealed class CatalogReader(
             : null;
     }
 }
-
-/// <summary>Which page of the related headlines.</summary>
-/// <param name="Search">What to search for; null for all.</param>
-/// <param name="Status">Those of this status alone; null for all.</param>
-/// <param name="MostListedFirst">By how many articles list them; null for the order of relevance or, without a search,
-/// the most listed first.</param>
-/// <param name="Page">The page.</param>
-public sealed record HeadlineListRequest(
-    SearchQuery? Search,
-    ResolutionStatus? Status,
-    bool? MostListedFirst,
-    PageRequest Page
-);
 
 /// <summary>A related headline and a page of the articles that list it.</summary>
 public sealed record ListedHeadline(RelatedHeadline Headline, Page<Article> Articles);

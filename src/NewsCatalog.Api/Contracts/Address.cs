@@ -9,6 +9,10 @@ static class Address
 
     public static string OfSource(string articleId) => $"{Base}/articles/{articleId}/source";
 
+    public static string OfVersion(string articleId, int number) => $"{Base}/articles/{articleId}/versions/{number}";
+
+    public static string OfVersionSource(string articleId, int number) => $"{OfVersion(articleId, number)}/source";
+
     public static string OfOutlet(string id) => $"{Base}/cited-sources/{id}";
 
     public static string OfHeadline(string id) => $"{Base}/related-headlines/{id}";

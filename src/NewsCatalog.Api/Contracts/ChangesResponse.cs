@@ -15,7 +15,7 @@ public sealed record ChangesResponse(IReadOnlyList<ChangeResponse> Items, string
 /// <param name="Reason">`content`: the article itself changed. `resolution`: only the resolution of its related
 /// headlines changed, because another article was created, updated or deleted; the version of this article stays the
 /// same.</param>
-/// <param name="Article">The article. Its address answers 404 when it has been deleted since.</param>
+/// <param name="Article">The article. Its address answers 410 when it has been withdrawn since.</param>
 /// <param name="At">The time of the change, RFC 3339 in UTC.</param>
 public sealed record ChangeResponse(
     long Sequence,

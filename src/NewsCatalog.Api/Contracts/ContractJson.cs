@@ -18,6 +18,9 @@ namespace NewsCatalog.Api.Contracts;
 [JsonSerializable(typeof(SuggestionsResponse))]
 [JsonSerializable(typeof(ChangesResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]
+[JsonSerializable(typeof(PageResponse<ArticleVersionResponse>))]
+[JsonSerializable(typeof(ArticleVersionDetailResponse))]
+[JsonSerializable(typeof(VersionChangesResponse))]
 [JsonSerializable(typeof(JsonObject))]
 sealed partial class ContractJson : JsonSerializerContext
 {

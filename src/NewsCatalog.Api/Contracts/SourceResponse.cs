@@ -20,12 +20,9 @@ public sealed record SourceResponse(
     string Url
 )
 {
-    public static SourceResponse From(Article article) => new(
-        article.SourceName,
-        article.Facts.Sha256,
-        article.Facts.Bytes,
-        article.Facts.Lines,
-        article.Facts.Encoding,
-        article.Facts.ParserVersion,
-        Address.OfSource(article.Id));
+    public static SourceResponse From(Article article) =>
+        From(article.SourceName, article.Facts, Address.OfSource(article.Id));
+
+    public static SourceResponse From(string name, SourceFacts facts, string url) =>
+        new(name, facts.Sha256, facts.Bytes, facts.Lines, facts.Encoding, facts.ParserVersion, url);
 }

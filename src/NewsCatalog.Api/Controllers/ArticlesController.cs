@@ -69,8 +69,10 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     )
     {
         var mediaType = HttpContext.Chosen();
-        if (parameters.Fields is not null && mediaType != ArticleFormat.Json) return ProblemResult.FieldsAreOfJson;
-        if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found) return NoArticle(id);
+        if (parameters.Fields is not null && mediaType != ArticleFormat.Json)
+            return ProblemResult.FieldsAreOfJson;
+        if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found)
+            return await catalog.AbsentAsync(id, cancellationToken);
         var article = ArticleResponse.From(found);
         return mediaType == ArticleFormat.Json
             ? Ok(article)
@@ -89,7 +91,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         await catalog.ListRelatedHeadlinesAsync(id, cancellationToken) is { } references
             ? new PageResponse<RelatedHeadlineReferenceResponse>(
                 [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
-            : NoArticle(id);
+            : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Lists the articles that refer to this article: those with a related headline that resolves to it,
     /// newest first.</summary>
@@ -104,7 +106,25 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
         return await catalog.ListReferringAsync(id, request, cancellationToken) is { } page
             ? Response.Page(page, ArticleSummaryResponse.From)
-            : NoArticle(id);
+            : await catalog.AbsentAsync(id, cancellationToken);
+    }
+
+    /// <summary>Lists the other articles whose sources have the same bytes, newest first.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <response code="200">A page of articles; follow `next` for more.</response>
+    [HttpGet("{id}/duplicates", Name = "listDuplicates")]
+    [Produces("application/json")]
+    [Sparse(typeof(ArticleSummaryResponse))]
+    public async Task<ActionResult<PageResponse<ArticleSummaryResponse>>> Duplicates(
+        string id,
+        [FromQuery] ListParameters parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Request.PageRequest(parameters) is not { } request) return ProblemResult.InvalidCursor;
+        return await catalog.ListDuplicatesAsync(id, request, cancellationToken) is { } page
+            ? Response.Page(page, ArticleSummaryResponse.From)
+            : await catalog.AbsentAsync(id, cancellationToken);
     }
 
     /// <summary>Lists similar articles: those that list this article, that this article lists, or that share cited
@@ -122,7 +142,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
                 neighbours.Count,
                 Next: null
             )
-            : NoArticle(id);
+            : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Gets the original bytes of an article's source. The ETag is the SHA-256 of the bytes.</summary>
     /// <param name="id">The article's id.</param>
@@ -140,7 +160,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
                 lastModified: null,
                 new EntityTagHeaderValue($"\"{source.Facts.Sha256}\"")
             )
-            : NoArticle(id);
+            : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Shows the role of every line of an article's source.</summary>
     /// <param name="id">The article's id.</param>
@@ -151,7 +171,5 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>
         await catalog.FindProvenanceAsync(id, cancellationToken) is { } article
             ? ProvenanceResponse.From(article)
-            : NoArticle(id);
-
-    static ProblemResult NoArticle(string id) => ProblemResult.NotFound("article", id);
+            : await catalog.AbsentAsync(id, cancellationToken);
 }

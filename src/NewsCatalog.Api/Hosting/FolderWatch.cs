@@ -24,8 +24,11 @@ sealed class FolderWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await StartedAsync(stoppingToken);
-        if (database.ReadOnlyReason is not null) return;
-        using var hangUp = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(PosixSignal.SIGHUP, Scan);
+        if (database.ReadOnlyReason is not null)
+            return;
+        using var hangUp = OperatingSystem.IsWindows()
+            ? null
+            : PosixSignalRegistration.Create(PosixSignal.SIGHUP, Scan);
 
         // What changed while the catalog was seeded is seen by the first scan.
         TimeSpan? next = options.Value.Watch ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
@@ -60,7 +63,10 @@ sealed class FolderWatch(
         catch (UnusableDatabaseException exception)
         {
             database.Report(exception);
-            ShowProblem(exception.Message, $"The folder is not followed: the database cannot be used: {exception.Reason}.");
+            ShowProblem(
+                exception.Message,
+                $"The folder is not followed: the database cannot be used: {exception.Reason}."
+            );
         }
         catch (Exception exception)
         {

@@ -10,7 +10,7 @@ namespace NewsCatalog.Api.Problems;
 /// <param name="Instance">The path that was asked for.</param>
 /// <param name="Errors">One entry per parameter at fault; empty when none is.</param>
 /// <param name="TraceId">Names the request in the server's log.</param>
-public sealed record Problem(
+public record Problem(
     string Type,
     string Title,
     int Status,

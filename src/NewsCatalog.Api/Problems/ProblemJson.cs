@@ -5,6 +5,7 @@ using NewsCatalog.Api.Http;
 namespace NewsCatalog.Api.Problems;
 
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(GoneProblem))]
 sealed partial class ProblemJson : JsonSerializerContext
 {
     public static ProblemJson Web { get; } = new(WebJson.Configure(new JsonSerializerOptions()));

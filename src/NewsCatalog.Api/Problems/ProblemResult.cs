@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Articles;
 
 namespace NewsCatalog.Api.Problems;
 
@@ -8,6 +9,8 @@ namespace NewsCatalog.Api.Problems;
 /// nobody.</summary>
 sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList<ParameterError> errors) : ActionResult
 {
+    WithdrawnArticle? _withdrawn;
+
     public const string MediaType = "application/problem+json";
 
     public static ProblemResult InvalidCursor { get; } = new(
@@ -21,31 +24,57 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
     public static ProblemResult NotFound(string what, string id) =>
         new(ProblemType.NotFound, $"There is no {what} with the id '{id}'.");
 
+    public static ProblemResult Gone(WithdrawnArticle article) =>
+        new(
+            ProblemType.Gone,
+            article.Reason switch
+            {
+                WithdrawalReason.FileRemoved =>
+                    "Its file is no longer in the folder. If the file comes back, so does the article.",
+                WithdrawalReason.Deleted => "It was deleted.",
+                WithdrawalReason.Purged => "Its bytes were removed for good.",
+            }
+        )
+        {
+            _withdrawn = article,
+        };
+
     /// <summary>Of one parameter or more; the first gives the detail.</summary>
     public static ProblemResult InvalidValues(IReadOnlyList<ParameterError> errors) =>
         new(ProblemType.InvalidValue, $"{errors[0].Parameter}: {errors[0].Detail}", errors);
-
-    public static byte[] Bytes(
-        ProblemType type,
-        string detail,
-        string instance,
-        IReadOnlyList<ParameterError> errors,
-        string traceId
-    ) =>
-        JsonSerializer.SerializeToUtf8Bytes(
-            new Problem($"/problems/{type.Name}", type.Title, type.Status, detail, instance, errors, traceId),
-            ProblemJson.Web.Problem
-        );
 
     public override Task ExecuteResultAsync(ActionContext context) => WriteAsync(context.HttpContext);
 
     public Task WriteAsync(HttpContext context)
     {
-        var body = Bytes(
-            type, detail, context.Request.Path.Value ?? "", errors, RequestTrace.Of(context));
+        var body = Bytes(context.Request.Path.Value ?? "", RequestTrace.Of(context));
         context.Response.StatusCode = type.Status;
         context.Response.ContentType = MediaType;
         context.Response.ContentLength = body.Length;
         return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
+    byte[] Bytes(string instance, string traceId)
+    {
+        var address = $"/problems/{type.Name}";
+        return _withdrawn is null
+            ? JsonSerializer.SerializeToUtf8Bytes(
+                new Problem(address, type.Title, type.Status, detail, instance, errors, traceId),
+                ProblemJson.Web.Problem
+            )
+            : JsonSerializer.SerializeToUtf8Bytes(
+                new GoneProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
+                {
+                    WithdrawnAt = _withdrawn.WithdrawnAt,
+                    Reason = NameOf(_withdrawn.Reason),
+                },
+                ProblemJson.Web.GoneProblem
+            );
+    }
+
+    static string NameOf(WithdrawalReason reason) => reason switch
+    {
+        WithdrawalReason.FileRemoved => "file-removed",
+        WithdrawalReason.Deleted => "deleted",
+        WithdrawalReason.Purged => "purged",
+    };
 }

@@ -53,6 +53,15 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "not-found", 404, "There is nothing at this address.",
         "Ids are opaque: take them from lists and links. All addresses are listed at /swagger.");
 
+    public static readonly ProblemType Gone = new(
+        "gone",
+        410,
+        "The article has left the catalog.",
+        "'reason' says why: `file-removed`, its file is no longer in the folder, and it comes back with the file; "
+            + "`deleted`, somebody deleted it; `purged`, its bytes were removed for good. 'withdrawnAt' says when. "
+            + "Remove links to this address."
+    );
+
     public static readonly ProblemType MethodNotAllowed = new(
         "method-not-allowed", 405, "The method cannot be used at this address.",
         "The Allow header names the methods that can be used.");
@@ -124,6 +133,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         InvalidCursor,
         BadRequest,
         NotFound,
+        Gone,
         MethodNotAllowed,
         NotAcceptable,
         UnsupportedMediaType,

@@ -1,10 +1,13 @@
+using NewsCatalog.Paging;
+
 namespace NewsCatalog.Articles;
 
 /// <summary>The versions of articles, and the articles that have left.</summary>
 public interface IArticleVersionRepository
 {
-    /// <summary>All versions of an article, the newest first; null when there is no such article.</summary>
-    Task<IReadOnlyList<ArticleVersion>?> ListAsync(string articleId, CancellationToken cancellationToken);
+    /// <summary>A page of the versions of an article, the newest first; null when there is no such article.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    Task<Page<ArticleVersion>?> ListAsync(string articleId, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>One version of an article with its bytes; null when there is no such article or version.</summary>
     Task<StoredVersion?> FindAsync(string articleId, int number, CancellationToken cancellationToken);

@@ -9,8 +9,8 @@ public interface IArticleWriter
         CancellationToken cancellationToken
     );
 
-    /// <summary>The sources that have one of these hashes and may have been moved: stored ones, and those whose file was
-    /// removed.</summary>
+    /// <summary>The sources that have one of these hashes and may have been moved: stored ones, and those whose file
+    /// was removed.</summary>
     Task<IReadOnlyList<MovableSource>> FindMovableAsync(
         IReadOnlyCollection<string> sha256,
         CancellationToken cancellationToken

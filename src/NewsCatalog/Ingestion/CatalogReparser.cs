@@ -34,7 +34,12 @@ public sealed class CatalogReparser(
         log.LogInformation(
             "Read {All} stored sources again with parser version {Version}: {Updated} updated, {Unchanged} "
                 + "unchanged, {Refused} as before",
-            all, ArticleTextParser.Version, progress.Count(WriteOutcome.Updated), progress.Count(WriteOutcome.Unchanged), progress.Refused);
+            all,
+            ArticleTextParser.Version,
+            progress.Count(WriteOutcome.Updated),
+            progress.Count(WriteOutcome.Unchanged),
+            progress.Refused
+        );
     }
 
     // What is refused stays outdated and would be listed for ever, so each batch begins behind it.

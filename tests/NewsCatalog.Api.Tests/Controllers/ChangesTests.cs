@@ -113,7 +113,7 @@ public sealed class ChangesTests
     static async Task<string?> TextAsync(CatalogApplication application, string id)
     {
         using var response = await application.SendAsync(HttpMethod.Get, $"/api/v1/articles/{id}");
-        return response.StatusCode == HttpStatusCode.NotFound
+        return response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
             ? null
             : await response.Content.ReadAsStringAsync(Cancelled);
     }

@@ -1,16 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
+using NewsCatalog.Paging;
 
 namespace NewsCatalog.Data.Reading;
 
 sealed class ArticleVersionRepository(CatalogContext db) : IArticleVersionRepository
 {
-    public async Task<IReadOnlyList<ArticleVersion>?> ListAsync(string articleId, CancellationToken cancellationToken)
+    static readonly Keyset<ArticleVersion> NewestFirst = Keyset<ArticleVersion>.By(
+        version => version.Number,
+        version => version.ArticleId,
+        descending: true
+    );
+
+    public async Task<Page<ArticleVersion>?> ListAsync(
+        string articleId,
+        PageRequest page,
+        CancellationToken cancellationToken
+    )
     {
-        var versions = await Of(articleId)
-            .OrderByDescending(version => version.Number)
-            .ToListAsync(cancellationToken);
-        return versions.Count == 0 ? null : versions;
+        var versions = Of(articleId);
+        var found = await NewestFirst.PageAsync(versions, page, sizeOf: null, cancellationToken);
+        if (page.Count) found = found with { Total = await versions.CountAsync(cancellationToken) };
+        return found.Items.Count > 0 || await versions.AnyAsync(cancellationToken) ? found : null;
     }
 
     public async Task<StoredVersion?> FindAsync(string articleId, int number, CancellationToken cancellationToken) =>

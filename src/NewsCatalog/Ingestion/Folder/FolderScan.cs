@@ -5,8 +5,8 @@ using NewsCatalog.Changes;
 
 namespace NewsCatalog.Ingestion.Folder;
 
-/// <summary>Brings the catalog up to date with the seed folder: reads what is new or changed, and withdraws the articles
-/// of files that are gone.</summary>
+/// <summary>Brings the catalog up to date with the seed folder: reads what is new or changed, and withdraws the
+/// articles of files that are gone.</summary>
 public sealed class FolderScan(
     Ingestor ingestor,
     IArticleWriter articles,

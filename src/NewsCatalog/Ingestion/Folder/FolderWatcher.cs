@@ -5,8 +5,8 @@ namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>
 /// Says when the folder is worth another scan: at once after the file system has told of a change, and at the latest
-/// after <see cref="SeedOptions.ScanInterval"/>, because network drives tell of none and queues of events overflow. What
-/// changed, the scan finds out.
+/// after <see cref="SeedOptions.ScanInterval"/>, because network drives tell of none and queues of events overflow.
+/// What changed, the scan finds out.
 /// </summary>
 public sealed class FolderWatcher(IOptions<SeedOptions> options, TimeProvider clock, ILogger<FolderWatcher> log)
     : IDisposable
