@@ -53,7 +53,10 @@ public sealed class CatalogReader(
     /// <summary>What the parser makes of each line of an article's source, or null.</summary>
     public async Task<ParsedArticle?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
         await articles.FindSourceAsync(id, cancellationToken) is { } source
-            ? ArticleTextParser.Parse(SourceText.Decode(source.Content), source.Facts.MaxRelatedHeadlines)
+            ? ArticleTextParser.Parse(
+                SourceText.Decode(source.Content),
+                new ParseOptions(source.Name, source.Facts.MaxRelatedHeadlines)
+            )
             : null;
 
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>

@@ -14,7 +14,7 @@ public sealed class RoomTests
         ["Attribution.Lexicon", "Headlines", "Search.Analysis"],
         ["Attribution", "Search.Grammar"],
         ["Articles"],
-        ["Outlets", "Parsing.Dates", "Search.Index"],
+        ["Outlets", "Parsing.Dates", "Parsing.FrontMatter", "Parsing.Markup", "Search.Index"],
         ["Data", "Parsing.Lines", "Search.Queries"],
         ["Data.Configurations", "Data.Reading", "Data.Sqlite", "Parsing", "Search.Snippets"],
         ["Data.Writing", "Ingestion", "Search", "Versions"],

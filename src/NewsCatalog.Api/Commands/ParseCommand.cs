@@ -66,7 +66,7 @@ static class ParseCommand
         var seeds = provider.GetRequiredService<IOptions<SeedOptions>>().Value;
         var path = Path.GetFullPath(UserPath.Expand(file));
         var content = await SourceFolder.ReadFileAsync(path, seeds.MaxSourceBytes, stop);
-        var (text, article) = ArticleDraftBuilder.Parse(content, seeds.ToLimits());
+        var (text, article) = ArticleDraftBuilder.Parse(Path.GetFileName(path), content, seeds.ToLimits());
         return new ParsedFile(Path.GetFileName(path), content, text, article);
     }
 }

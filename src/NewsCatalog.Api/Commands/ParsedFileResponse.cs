@@ -30,7 +30,13 @@ sealed record ParsedFileResponse
 
     public required PublishedPrecision? PublishedPrecision { get; init; }
 
+    public required PublishedOrigin? PublishedOrigin { get; init; }
+
     public required string? Language { get; init; }
+
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    public required string? Description { get; init; }
 
     public required int WordCount { get; init; }
 
@@ -60,7 +66,10 @@ sealed record ParsedFileResponse
             Dateline = article.Dateline,
             PublishedAt = article.PublishedAt,
             PublishedPrecision = article.PublishedPrecision,
+            PublishedOrigin = article.PublishedOrigin,
             Language = article.Language,
+            Tags = article.Tags,
+            Description = article.Description,
             WordCount = article.WordCount,
             Sections = article.Sections,
             PhotoCredits = article.PhotoCredits,

@@ -26,6 +26,8 @@ static class ParsedValues
         Line("dateline", article.Dateline);
         Line("published", Published(article));
         Line("language", article.Language);
+        Line("tags", string.Join(", ", article.Tags));
+        Line("description", article.Description);
         Line("words", article.WordCount.ToString("N0", CultureInfo.InvariantCulture));
         Line("warnings", string.Join(", ", article.Warnings));
         Line("lead", article.Lead);

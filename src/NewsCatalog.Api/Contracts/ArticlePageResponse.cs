@@ -46,6 +46,14 @@ public sealed record FacetsResponse
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FacetValue>? PublishedYear { get; init; }
 
+    /// <summary>Counts by tag.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetValue>? Tag { get; init; }
+
+    /// <summary>Counts by folder. A file counts for its folder and for every folder above it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FacetValue>? Folder { get; init; }
+
     public static FacetsResponse? From(IReadOnlyDictionary<ArticleField, IReadOnlyList<FacetValue>> facets) =>
         facets.Count == 0
             ? null
@@ -55,5 +63,7 @@ public sealed record FacetsResponse
                 Author = facets.GetValueOrDefault(ArticleField.Author),
                 CitedSource = facets.GetValueOrDefault(ArticleField.CitedSource),
                 PublishedYear = facets.GetValueOrDefault(ArticleField.PublishedYear),
+                Tag = facets.GetValueOrDefault(ArticleField.Tag),
+                Folder = facets.GetValueOrDefault(ArticleField.Folder),
             };
 }

@@ -41,8 +41,17 @@ public sealed record ArticleResponse
     /// <inheritdoc cref="ArticleSummaryResponse.PublishedPrecision"/>
     public required PublishedPrecision? PublishedPrecision { get; init; }
 
+    /// <inheritdoc cref="ArticleSummaryResponse.PublishedOrigin"/>
+    public required PublishedOrigin? PublishedOrigin { get; init; }
+
     /// <inheritdoc cref="ArticleSummaryResponse.Language"/>
     public required string? Language { get; init; }
+
+    /// <inheritdoc cref="ArticleSummaryResponse.Tags"/>
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <inheritdoc cref="ArticleSummaryResponse.Description"/>
+    public required string? Description { get; init; }
 
     /// <inheritdoc cref="ArticleSummaryResponse.WordCount"/>
     public required int WordCount { get; init; }
@@ -85,7 +94,10 @@ public sealed record ArticleResponse
             Dateline = summary.Dateline,
             PublishedAt = summary.PublishedAt,
             PublishedPrecision = summary.PublishedPrecision,
+            PublishedOrigin = summary.PublishedOrigin,
             Language = summary.Language,
+            Tags = summary.Tags,
+            Description = summary.Description,
             WordCount = summary.WordCount,
             Sections = article.Body.Sections,
             PhotoCredits = summary.PhotoCredits,

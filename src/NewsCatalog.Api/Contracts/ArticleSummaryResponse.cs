@@ -18,11 +18,12 @@ public record ArticleSummaryResponse
     /// <summary>Starts at 1 and rises by one with every change of the article.</summary>
     public required int Version { get; init; }
 
-    /// <summary>The headline line of the source. When the source has none, a clause of the lead; see
-    /// `headlineOrigin`.</summary>
+    /// <summary>The title in the front matter, else the headline line of the source. When the source has neither, a
+    /// clause of the lead; see `headlineOrigin`.</summary>
     public required string Headline { get; init; }
 
-    /// <summary>`source`: the file has a headline line. `derived`: the headline was made from the lead.</summary>
+    /// <summary>`source`: the file has a headline line, or a title in its front matter. `derived`: the headline was
+    /// made from the lead.</summary>
     public required HeadlineOrigin HeadlineOrigin { get; init; }
 
     /// <summary>The readable part of an address, made from the headline.</summary>
@@ -34,21 +35,32 @@ public record ArticleSummaryResponse
     /// <summary>The byline as the source writes it.</summary>
     public required string? Byline { get; init; }
 
-    /// <summary>The names in the byline.</summary>
+    /// <summary>The authors in the front matter, else the names in the byline.</summary>
     public required IReadOnlyList<string> Authors { get; init; }
 
     /// <summary>The place that the article was filed from, as the source writes it: "LONDON (Reuters)".</summary>
     public required string? Dateline { get; init; }
 
-    /// <summary>The time of publication, RFC 3339 in UTC. Null when the source states none; it is never the time of
-    /// import.</summary>
+    /// <summary>The time of publication, RFC 3339 in UTC: that of the front matter, else of the text, else of the name
+    /// of the file. Null when none of them states one; it is never the time of import.</summary>
     public required DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>How exactly the source states the time of publication. A `day` is shown as midnight UTC.</summary>
     public required PublishedPrecision? PublishedPrecision { get; init; }
 
-    /// <summary>BCP 47 tag of the detected language. Null when the language is uncertain.</summary>
+    /// <summary>What states the time of publication. `source`: a line of the text. `frontMatter`: the front matter.
+    /// `fileName`: the name of the file. Null without a time of publication.</summary>
+    public required PublishedOrigin? PublishedOrigin { get; init; }
+
+    /// <summary>BCP 47 tag of the language: that of the front matter, else the detected one. Null when the language is
+    /// uncertain.</summary>
     public required string? Language { get; init; }
+
+    /// <summary>The tags in the front matter, in its order. Empty without front matter.</summary>
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>The description in the front matter. Null without one; the opening paragraph is `lead`.</summary>
+    public required string? Description { get; init; }
 
     /// <summary>Number of words in the lead, headings and paragraphs.</summary>
     public required int WordCount { get; init; }
@@ -109,7 +121,10 @@ public record ArticleSummaryResponse
             Dateline = article.Dateline,
             PublishedAt = article.PublishedAt,
             PublishedPrecision = article.PublishedPrecision,
+            PublishedOrigin = article.PublishedOrigin,
             Language = article.Language,
+            Tags = article.Tags,
+            Description = article.Description,
             WordCount = article.WordCount,
             PhotoCredits = article.PhotoCredits,
             RelatedHeadlineCount = article.RelatedHeadlineCount,

@@ -47,7 +47,7 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
         var item = Item(article);
 
         // Readers take a description for HTML, so the text is encoded as HTML before it is encoded as XML.
-        item.Summary = new TextSyndicationContent(WebUtility.HtmlEncode(HtmlPage.Text(article.Lead ?? "")));
+        item.Summary = new TextSyndicationContent(WebUtility.HtmlEncode(HtmlPage.Text(SummaryOf(article) ?? "")));
         item.ElementExtensions.Add("encoded", Content, Html(article));
         foreach (var author in article.Authors) item.ElementExtensions.Add("creator", Dublin, HtmlPage.Text(author));
         return item;
@@ -57,7 +57,7 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
     {
         var item = Item(article);
         item.LastUpdatedTime = article.ModifiedAt;
-        if (article.Lead is { } lead) item.Summary = new TextSyndicationContent(HtmlPage.Text(lead));
+        if (SummaryOf(article) is { } summary) item.Summary = new TextSyndicationContent(HtmlPage.Text(summary));
         item.Content = SyndicationContent.CreateHtmlContent(Html(article));
         foreach (var author in article.Authors)
             item.Authors.Add(new SyndicationPerson(null, HtmlPage.Text(author), null));
@@ -73,11 +73,14 @@ sealed record ArticleFeed(Site Site, string SelfUrl, string? NextUrl, IReadOnlyL
             Title = new TextSyndicationContent(HtmlPage.Text(article.Headline)),
         };
         item.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(url)));
+        foreach (var tag in article.Tags) item.Categories.Add(new SyndicationCategory(HtmlPage.Text(tag)));
 
         // An unknown date stays unknown.
         if (article.PublishedAt is { } published) item.PublishDate = published;
         return item;
     }
+
+    static string? SummaryOf(ArticleSummaryResponse article) => article.Description ?? article.Lead;
 
     static string Html(ArticleSummaryResponse article) => Formats.Html.Text(article.Lead, article.Sections ?? []);
 

@@ -63,7 +63,7 @@ static class Html
         });
 
     static XElement? Byline(ArticleResponse article) =>
-        article.Byline is { } byline ? new XElement("p", HtmlPage.Text(byline)) : null;
+        BylineText.Of(article) is { } byline ? new XElement("p", HtmlPage.Text(byline)) : null;
 
     static XElement? Published(ArticleResponse article)
     {

@@ -32,6 +32,10 @@ public sealed record JsonFeedItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<JsonFeedAuthor>? Authors { get; init; }
 
+    [JsonPropertyName("tags")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Tags { get; init; }
+
     [JsonPropertyName("language")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Language { get; init; }
@@ -41,11 +45,12 @@ public sealed record JsonFeedItem
         Id = site.Url(article.Url),
         Url = site.Url(article.Url),
         Title = article.Headline,
-        Summary = article.Lead,
+        Summary = article.Description ?? article.Lead,
         ContentHtml = Html.Text(article.Lead, article.Sections ?? []),
         DatePublished = article.PublishedAt,
         DateModified = article.ModifiedAt,
         Authors = article.Authors.Count == 0 ? null : [.. article.Authors.Select(name => new JsonFeedAuthor(name))],
+        Tags = article.Tags.Count == 0 ? null : article.Tags,
         Language = article.Language,
     };
 }

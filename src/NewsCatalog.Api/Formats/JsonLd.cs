@@ -18,10 +18,11 @@ static class JsonLd
             ["identifier"] = article.Id,
             ["version"] = article.Version,
             ["headline"] = article.Headline,
-            ["description"] = article.Lead,
+            ["description"] = article.Description ?? article.Lead,
             ["articleBody"] = PlainText.Body(article),
             ["wordCount"] = article.WordCount,
             ["inLanguage"] = article.Language,
+            ["keywords"] = List(article.Tags.Select(tag => JsonValue.Create(tag))),
             ["dateline"] = article.Dateline,
             ["datePublished"] = article.PublishedAt is { } published
                 ? FormatTimes.Published(published, article.PublishedPrecision)
@@ -65,6 +66,6 @@ static class JsonLd
             ["sdDatePublished"] = FormatTimes.Exact(article.ModifiedAt),
         }.Write();
 
-    static JsonArray? List(IEnumerable<JsonObject> items) =>
-        items.ToArray<JsonNode>() is { Length: > 0 } nodes ? new JsonArray(nodes) : null;
+    static JsonArray? List(IEnumerable<JsonNode> items) =>
+        items.ToArray() is { Length: > 0 } nodes ? new JsonArray(nodes) : null;
 }

@@ -11,7 +11,7 @@ static class Markdown
     public static string Write(ArticleResponse article, Site site)
     {
         var text = new StringBuilder().Append("# ").Append(Escape(article.Headline)).Append('\n');
-        if (article.Byline is { } byline) Add(text, $"*{Escape(byline)}*");
+        if (BylineText.Of(article) is { } byline) Add(text, $"*{Escape(byline)}*");
         if (article.Lead is { } lead) Add(text, Escape(lead));
         foreach (var section in article.Sections)
         {

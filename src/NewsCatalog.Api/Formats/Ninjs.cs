@@ -26,17 +26,24 @@ static class Ninjs
         ["contentCreated"] = article.PublishedAt is { } published ? FormatTimes.Exact(published) : null,
         ["language"] = article.Language,
         ["headlines"] = new JsonArray(Text("main", article.Headline)),
-        ["descriptions"] = article.Lead is null ? null : new JsonArray(Text("lead", article.Lead)),
+        ["descriptions"] = List(Descriptions(article)),
         ["bodies"] = Bodies(article),
-        ["by"] = article.Byline,
+        ["by"] = BylineText.Of(article),
         ["located"] = article.Dateline,
         ["people"] = List(article.Authors.Select(name => new JsonObject { ["name"] = name, ["rel"] = "author" })),
+        ["subjects"] = List(article.Tags.Select(tag => new JsonObject { ["name"] = tag, ["rel"] = "about" })),
         ["infoSources"] = List(InfoSources(article, site)),
         ["altIds"] = new JsonArray(
             new JsonObject { ["role"] = "sourceFile", ["value"] = article.Source.Name },
             new JsonObject { ["role"] = "sha256", ["value"] = article.Source.Sha256 }),
         ["associations"] = List([.. Photos(article, site), .. Related(article, site)]),
     }.Write();
+
+    static IEnumerable<JsonObject> Descriptions(ArticleResponse article)
+    {
+        if (article.Lead is { } lead) yield return Text("lead", lead);
+        if (article.Description is { } description) yield return Text("summary", description);
+    }
 
     static JsonArray Bodies(ArticleResponse article)
     {

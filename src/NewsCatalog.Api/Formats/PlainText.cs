@@ -11,7 +11,7 @@ static class PlainText
     public static string Write(ArticleResponse article, Site site)
     {
         var text = new StringBuilder();
-        foreach (var block in (string?[])[article.Headline, article.Byline, article.Lead]) Add(text, block);
+        foreach (var block in (string?[])[article.Headline, BylineText.Of(article), article.Lead]) Add(text, block);
         Add(text, Body(article));
         foreach (var photo in article.PhotoCredits) Add(text, photo.Raw);
         if (article.RelatedHeadlines.Count > 0)

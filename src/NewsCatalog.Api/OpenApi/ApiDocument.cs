@@ -19,7 +19,7 @@ static class ApiDocument
         });
         swagger.SupportNonNullableReferenceTypes();
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "NewsCatalog*.xml"))
-            swagger.IncludeXmlComments(file, includeControllerXmlComments: true);
+            swagger.IncludeXmlComments(() => XmlComments.Read(file), includeControllerXmlComments: true);
         MapQueryValues(swagger);
         swagger.SchemaFilter<EveryKeyIsPresent>();
         swagger.SchemaFilter<NullableReferences>();

@@ -11,7 +11,7 @@ public sealed record ArticleSelectionParameters : IValidatableObject
 {
     /// <summary>
     /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`,
-    /// `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` before any of them.
+    /// `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
     /// </summary>
     [FromQuery(Name = "q")]
     public SearchText? Query { get; init; }
@@ -50,6 +50,19 @@ public sealed record ArticleSelectionParameters : IValidatableObject
     public ValueList? SourceName { get; init; }
 
     /// <summary>
+    /// Tags, ignoring case. A comma means "or", a leading `-` excludes a tag, and quotes protect a comma.
+    /// </summary>
+    [FromQuery(Name = "tag")]
+    public ValueList? Tag { get; init; }
+
+    /// <summary>
+    /// Folders of source files, such as `2024/05`; what stands in a folder below is found too. A comma means "or", a
+    /// leading `-` excludes a folder, and quotes protect a comma.
+    /// </summary>
+    [FromQuery(Name = "folder")]
+    public ValueList? Folder { get; init; }
+
+    /// <summary>
     /// The value to sort by; a leading `-` means descending. Articles without the value always come last. The id breaks
     /// ties. The default is `relevance` with `q` and `-added` without. `relevance` needs `q`.
     /// </summary>
@@ -70,7 +83,9 @@ public sealed record ArticleSelectionParameters : IValidatableObject
     .And(ArticleField.Author, Author?.Filter)
     .And(ArticleField.Language, Language?.Filter)
     .And(ArticleField.CitedSource, CitedSource?.Filter)
-    .And(ArticleField.SourceName, SourceName?.Filter);
+    .And(ArticleField.SourceName, SourceName?.Filter)
+    .And(ArticleField.Tag, Tag?.Filter)
+    .And(ArticleField.Folder, Folder?.Filter);
 
     public SearchQuery? ToSearch() => Query?.Query;
 

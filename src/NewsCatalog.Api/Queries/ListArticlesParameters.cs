@@ -46,5 +46,7 @@ public sealed class FacetNames : INames<ArticleField>
         ["author"] = ArticleField.Author,
         ["citedSource"] = ArticleField.CitedSource,
         ["publishedYear"] = ArticleField.PublishedYear,
+        ["tag"] = ArticleField.Tag,
+        ["folder"] = ArticleField.Folder,
     };
 }

@@ -30,21 +30,29 @@ public sealed class Article
 
     public string? Byline { get; set; }
 
-    /// <summary>In the order of the byline.</summary>
+    /// <summary>In the order of the front matter or of the byline.</summary>
     public IReadOnlyList<string> Authors { get; set; } = [];
 
     public string? Dateline { get; set; }
 
-    /// <summary>When the source says it was published; null when it does not say.</summary>
+    /// <summary>When the source or its name says that it was published; null when neither does.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
     public PublishedPrecision? PublishedPrecision { get; set; }
+
+    public PublishedOrigin? PublishedOrigin { get; set; }
 
     /// <summary>The year of <see cref="PublishedAt"/> in UTC, to count articles by.</summary>
     public int? PublishedYear { get; set; }
 
     /// <summary>BCP 47 tag, null when in doubt.</summary>
     public string? Language { get; set; }
+
+    /// <summary>Those of the front matter, in its order.</summary>
+    public IReadOnlyList<string> Tags { get; set; } = [];
+
+    /// <summary>That of the front matter.</summary>
+    public string? Description { get; set; }
 
     public int WordCount { get; set; }
 

@@ -35,7 +35,7 @@ public sealed record ArticleDraft
 
     public required string? Byline { get; init; }
 
-    /// <summary>In the order of the byline.</summary>
+    /// <inheritdoc cref="Article.Authors"/>
     public required IReadOnlyList<string> Authors { get; init; }
 
     /// <summary>The same authors, each once, with the key that all spellings of a name share.</summary>
@@ -47,7 +47,18 @@ public sealed record ArticleDraft
 
     public required PublishedPrecision? PublishedPrecision { get; init; }
 
+    public required PublishedOrigin? PublishedOrigin { get; init; }
+
     public required string? Language { get; init; }
+
+    /// <inheritdoc cref="Article.Tags"/>
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>The same tags, each once, with the key that all its spellings share.</summary>
+    public required IReadOnlyList<(string Key, string Name)> TagKeys { get; init; }
+
+    /// <inheritdoc cref="Article.Description"/>
+    public required string? Description { get; init; }
 
     public required int WordCount { get; init; }
 

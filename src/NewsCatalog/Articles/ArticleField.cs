@@ -20,13 +20,21 @@ public enum ArticleField
     PublishedYear,
 
     SourceName,
+
+    Tag,
+
+    /// <summary>Paths below the seed folder; what stands in a folder below it belongs to it too.</summary>
+    Folder,
 }
 
 public static class ArticleFields
 {
     /// <summary>Those that articles are counted by; each article has a source name of its own.</summary>
     public static IReadOnlyList<ArticleField> Facets { get; } =
-        [ArticleField.Author, ArticleField.CitedSource, ArticleField.Language, ArticleField.PublishedYear];
+        [
+            ArticleField.Author, ArticleField.CitedSource, ArticleField.Language, ArticleField.PublishedYear,
+            ArticleField.Tag, ArticleField.Folder,
+        ];
 
     /// <summary>What a value is compared by: two spellings of one value have a key in common.</summary>
     public static IReadOnlyList<string> KeysOf(this ArticleField field, string value) => field switch
@@ -40,5 +48,7 @@ public static class ArticleFields
         // As a number is written: without zeros in front.
         ArticleField.PublishedYear => [value.TrimStart('0')],
         ArticleField.SourceName => [value],
+        ArticleField.Tag => [FoldedText.Of(value)],
+        ArticleField.Folder => [value.Trim('/')],
     };
 }

@@ -22,6 +22,10 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
 
+    public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
+
+    public DbSet<ArticleFolder> ArticleFolders => Set<ArticleFolder>();
+
     public DbSet<RelatedHeadline> RelatedHeadlines => Set<RelatedHeadline>();
 
     public DbSet<HeadlineReference> HeadlineReferences => Set<HeadlineReference>();

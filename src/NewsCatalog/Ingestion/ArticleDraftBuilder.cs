@@ -17,7 +17,7 @@ public static partial class ArticleDraftBuilder
     /// allow.</exception>
     public static ArticleDraft Build(string name, byte[] content, SourceLimits limits)
     {
-        var (text, parsed) = Parse(content, limits);
+        var (text, parsed) = Parse(name, content, limits);
         var sha256 = SHA256.HashData(content);
         var digits = Convert.ToHexStringLower(sha256);
         var (key, keyWithoutSite) = KeysOf(parsed);
@@ -42,14 +42,15 @@ public static partial class ArticleDraftBuilder
             Lead = parsed.Lead,
             Byline = parsed.Byline,
             Authors = parsed.Authors,
-            AuthorKeys =
-            [
-                .. parsed.Authors.Select(name => (FoldedText.Of(name), name)).DistinctBy(author => author.Item1),
-            ],
+            AuthorKeys = WithKeys(parsed.Authors),
             Dateline = parsed.Dateline,
             PublishedAt = parsed.PublishedAt,
             PublishedPrecision = parsed.PublishedPrecision,
+            PublishedOrigin = parsed.PublishedOrigin,
             Language = parsed.Language,
+            Tags = parsed.Tags,
+            TagKeys = WithKeys(parsed.Tags),
+            Description = parsed.Description,
             WordCount = parsed.WordCount,
             Sections = parsed.Sections,
             PhotoCredits = parsed.PhotoCredits,
@@ -61,11 +62,14 @@ public static partial class ArticleDraftBuilder
 
     /// <summary>The decoded text of a source and the values that it gives.</summary>
     /// <inheritdoc cref="Build" path="/exception"/>
-    public static (SourceText Text, ParsedArticle Article) Parse(byte[] content, SourceLimits limits)
+    public static (SourceText Text, ParsedArticle Article) Parse(string name, byte[] content, SourceLimits limits)
     {
         var text = SourceText.Decode(content);
         Check(text, limits);
-        return (text, ArticleTextParser.Parse(text, limits.MaxRelatedHeadlines));
+        var parsed = ArticleTextParser.Parse(text, new ParseOptions(name, limits.MaxRelatedHeadlines));
+        return parsed.Headline.Length > 0
+            ? (text, parsed)
+            : throw new UnreadableSourceException("it has no text, only front matter or mark-up");
     }
 
     static void Check(SourceText text, SourceLimits limits)
@@ -82,6 +86,9 @@ public static partial class ArticleDraftBuilder
 
     static UnreadableSourceException TooMany(string what, long count, int most, string setting) =>
         new($"it has {count:N0} {what}, more than the {most:N0} that the setting Seeds:{setting} allows");
+
+    static List<(string Key, string Name)> WithKeys(IEnumerable<string> names) =>
+        [.. names.Select(name => (Key: FoldedText.Of(name), name)).DistinctBy(name => name.Key)];
 
     static (string Key, string? WithoutSite) KeysOf(ParsedArticle parsed)
     {

@@ -6,7 +6,7 @@ using NewsCatalog.Parsing.Lines;
 namespace NewsCatalog.Parsing;
 
 /// <summary>Collects values from classified lines and remembers, for every line, where its value went.</summary>
-sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
+sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatterValues frontMatter)
 {
     static readonly IReadOnlyList<string> Nothing = [];
 
@@ -15,33 +15,45 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
     readonly List<PhotoCredit> _credits = [];
     readonly List<string> _related = [];
     readonly List<string> _warnings = [];
-    string? _headline, _lead, _byline, _dateline;
-    int? _leadLine;
-    IReadOnlyList<string> _authors = [];
-    DateLine? _date;
+    string? _headline = frontMatter.Headline;
+    string? _lead, _byline, _dateline;
+    (int Line, string Text)? _leading;
+    IReadOnlyList<string> _authors = frontMatter.Authors;
+    DateLine? _date = frontMatter.Date;
     bool _hasLabel, _hasTail, _hasTooManyRelated;
 
     public void Add(ClassifiedLine line)
     {
-        if (line.Role is LineRole.RelatedHeadline or LineRole.ReadMore && _related.Count >= maxRelatedHeadlines)
+        if (line.Role is LineRole.RelatedHeadline or LineRole.ReadMore && _related.Count >= options.MaxRelatedHeadlines)
         {
             line = line with { Role = LineRole.Paragraph };
             _hasTooManyRelated = true;
         }
 
         var (pointer, also) = Take(line);
+        if (pointer is not null && (_leading is null || line.Role == LineRole.Lead))
+            _leading = (line.Line.Number, line.Line.Text);
         _lines[line.Line.Number - 1] = new LineProvenance(line.Line.Number, line.Role, pointer, also);
     }
 
-    public ParsedArticle Build(string? language)
+    /// <summary>Notes a line that has nothing but mark-up.</summary>
+    public void AddMarkup(int number) =>
+        _lines[number - 1] = new LineProvenance(number, LineRole.Markup, null, Nothing);
+
+    /// <param name="detected">The language that the words of the text are of.</param>
+    public ParsedArticle Build(string? detected)
     {
+        foreach (var line in frontMatter.Lines) _lines[line.Line - 1] = line;
         for (var i = 0; i < _lines.Length; i++) _lines[i] ??= new LineProvenance(i + 1, LineRole.Blank, null, Nothing);
+        _warnings.AddRange(frontMatter.Warnings);
         if (source.EncodingGuessed) _warnings.Add("encoding-guessed");
         if (_hasTooManyRelated) _warnings.Add("too-many-related-headlines");
         if (_hasTail && !_hasLabel) _warnings.Add("tail-without-label");
         if (_date is { ZoneAssumed: true }) _warnings.Add("time-zone-assumed");
         if (_date is { PublishedAt: null }) _warnings.Add("date-without-year");
 
+        var language = frontMatter.Language ?? detected;
+        var (publishedAt, precision, origin) = Published();
         return new ParsedArticle
         {
             Headline = _headline ?? Derive(language),
@@ -50,9 +62,12 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
             Byline = _byline,
             Authors = _authors,
             Dateline = _dateline,
-            PublishedAt = _date?.PublishedAt,
-            PublishedPrecision = _date?.Precision,
+            PublishedAt = publishedAt,
+            PublishedPrecision = precision,
+            PublishedOrigin = origin,
             Language = language,
+            Tags = frontMatter.Tags,
+            Description = frontMatter.Description,
             WordCount =
                 Words.Count(_lead ?? "")
                 + _sections.Sum(section => Words.Count(section.Heading ?? "") + section.Paragraphs.Sum(Words.Count)),
@@ -65,10 +80,21 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
         };
     }
 
+    (DateTimeOffset? At, PublishedPrecision? Precision, PublishedOrigin? Origin) Published()
+    {
+        var written = frontMatter.Date is null ? PublishedOrigin.Source : PublishedOrigin.FrontMatter;
+        if (_date is { PublishedAt: { } at }) return (at, _date.Precision, written);
+        return FileNameDate.TryRead(options.SourceName) is { } day
+            ? (day, PublishedPrecision.Day, PublishedOrigin.FileName)
+            : (null, null, null);
+    }
+
     (string? Pointer, IReadOnlyList<string> Also) Take(ClassifiedLine line)
     {
         switch (line.Role)
         {
+            case LineRole.Headline when frontMatter.Headline is not null:
+                return (null, Nothing);
             case LineRole.Headline:
                 _headline = line.Value;
                 return ("/headline", Nothing);
@@ -104,9 +130,14 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
     {
         if (_byline is not null) return (null, Nothing);
         _byline = line.Value;
-        _authors = line.Byline!.Authors;
-        IReadOnlyList<string> authors = [.. _authors.Select((_, index) => $"/authors/{index}")];
-        return ("/byline", TakeDate(line.Byline.Date) ? [.. authors, "/publishedAt"] : authors);
+        IReadOnlyList<string> authors = [];
+        if (frontMatter.Authors.Count == 0)
+        {
+            _authors = line.Byline!.Authors;
+            authors = [.. _authors.Select((_, index) => $"/authors/{index}")];
+        }
+
+        return ("/byline", TakeDate(line.Byline!.Date) ? [.. authors, "/publishedAt"] : authors);
     }
 
     /// <summary>The first date is when the article was published; a later one ("Updated …") does not replace
@@ -121,7 +152,6 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
     (string? Pointer, IReadOnlyList<string> Also) TakeLead(ClassifiedLine line)
     {
         _lead = line.Value;
-        _leadLine = line.Line.Number;
         _dateline = DatelinePrefix.TryRead(line.Value);
         return ("/lead", _dateline is null ? Nothing : ["/dateline"]);
     }
@@ -130,15 +160,11 @@ sealed class ArticleBuilder(SourceText source, int maxRelatedHeadlines)
     /// headline.</summary>
     string Derive(string? language)
     {
-        var from = Array.FindIndex(
-            _lines,
-            line => _leadLine is { } lead ? line.Line == lead : line.Pointer is not null
-        );
-        if (from < 0)
-            return "";
+        if (_leading is not { } leading) return "";
         _warnings.Add("headline-derived");
-        _lines[from] = _lines[from] with { Also = [.. _lines[from].Also, "/headline"] };
-        return HeadlineDeriver.Derive(_lead ?? CleanText.Of(source.Lines[from]), _dateline, language);
+        var line = _lines[leading.Line - 1];
+        _lines[leading.Line - 1] = line with { Also = [.. line.Also, "/headline"] };
+        return HeadlineDeriver.Derive(leading.Text, _dateline, language);
     }
 
     List<LocatedCitation> Citations()

@@ -1,43 +1,57 @@
+using NewsCatalog.Parsing.FrontMatter;
 using NewsCatalog.Parsing.Languages;
 using NewsCatalog.Parsing.Lines;
+using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Parsing;
 
-/// <summary>Reads the plain text of a scraped news page into an article.</summary>
+/// <summary>Reads the plain text or the Markdown of a news page into an article.</summary>
 public static class ArticleTextParser
 {
     /// <summary>Raised whenever the same bytes may give other values; stored sources of a lower version are parsed
     /// again at start.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the
     /// text.</summary>
-    /// <param name="source">The decoded text.</param>
-    /// <param name="maxRelatedHeadlines">Further related headlines are read as paragraphs, with the warning
-    /// <c>too-many-related-headlines</c>.</param>
-    public static ParsedArticle Parse(SourceText source, int maxRelatedHeadlines = int.MaxValue)
+    public static ParsedArticle Parse(SourceText source, ParseOptions? options = null)
     {
-        var article = new ArticleBuilder(source, maxRelatedHeadlines);
-        var lines = TextLines(source);
-        foreach (var line in LineClassifier.Classify(lines)) article.Add(line);
+        options ??= new ParseOptions();
+        var frontMatter = FrontMatterReader.TryRead(source.Lines);
+        var values = FrontMatterValues.Of(frontMatter);
+        if (frontMatter is null && FrontMatterReader.LooksDamaged(source.Lines))
+            values = values with { Warnings = ["front-matter-unreadable"] };
+
+        var article = new ArticleBuilder(source, options, values);
+        var lines = TextLines(source, values.Lines.Count, MarkdownText.Is(options.SourceName), article);
+        foreach (var line in LineClassifier.Classify(lines, values.Headline)) article.Add(line);
         return article.Build(LanguageDetector.Detect(lines.Select(line => line.Text)));
     }
 
-    static List<TextLine> TextLines(SourceText source)
+    /// <summary>The lines with text, from an index on. Those with nothing but mark-up are noted.</summary>
+    static List<TextLine> TextLines(SourceText source, int from, bool isMarkdown, ArticleBuilder article)
     {
-        var lines = new List<TextLine>(source.Lines.Count);
+        List<string> texts = [.. source.Lines.Skip(from).Select(CleanText.Of)];
+        var marked = isMarkdown ? MarkdownText.Read(texts) : null;
+        var lines = new List<TextLine>(texts.Count);
         var blanks = 0;
-        for (var i = 0; i < source.Lines.Count; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
-            var text = CleanText.Of(source.Lines[i]);
-            if (text.Length == 0)
+            var mark = marked?[i].Mark ?? LineMark.None;
+            var text = marked is null ? texts[i] : CleanText.Of(marked[i].Text);
+            if (texts[i].Length == 0)
             {
                 blanks++;
-                continue;
             }
-
-            lines.Add(new TextLine(i + 1, blanks, text));
-            blanks = 0;
+            else if (text.Length == 0)
+            {
+                article.AddMarkup(from + i + 1);
+            }
+            else
+            {
+                lines.Add(new TextLine(from + i + 1, blanks, text, mark));
+                blanks = 0;
+            }
         }
 
         return lines;

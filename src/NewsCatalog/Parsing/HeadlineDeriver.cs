@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCatalog.Parsing.Languages;
 
 namespace NewsCatalog.Parsing;
 
@@ -37,7 +38,7 @@ static class HeadlineDeriver
     {
         var sentence = FirstSentence(DatelinePrefix.Without(dateline, lead));
         if (sentence.Length <= Longest) return sentence;
-        var cut = language is "en" ? EnglishClause(sentence) : FirstClause(sentence);
+        var cut = LanguageTag.Primary(language) is "en" ? EnglishClause(sentence) : FirstClause(sentence);
         return cut > 0 ? sentence[..cut].TrimEnd(' ', ',', ';', ':', '–', '—', '-') : AtWord(sentence);
     }
 

@@ -20,16 +20,24 @@ public sealed record ParsedArticle
 
     public string? Dateline { get; init; }
 
-    /// <summary>In UTC; null when the source states no full date.</summary>
+    /// <summary>In UTC; null when neither the source nor its name states a full date.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     public PublishedPrecision? PublishedPrecision { get; init; }
 
-    /// <summary>BCP 47 tag of the detected language, null when in doubt.</summary>
+    public PublishedOrigin? PublishedOrigin { get; init; }
+
+    /// <summary>BCP 47 tag of the front matter, else of the detected language; null when in doubt.</summary>
     public string? Language { get; init; }
 
     /// <summary>Words in the lead and the body, headings included.</summary>
     public int WordCount { get; init; }
+
+    /// <summary>Those of the front matter, each once.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>That of the front matter.</summary>
+    public string? Description { get; init; }
 
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

@@ -40,7 +40,8 @@ public sealed class SourceText
     {
         var encoding = TextEncoding.Of(bytes);
         var text = encoding.Decode(bytes);
-        return new SourceText(encoding, Split(text), Object(bytes, text));
+        var lines = Split(text);
+        return new SourceText(encoding, lines, Object(bytes, text, lines));
     }
 
     static List<string> Split(string text)
@@ -68,13 +69,14 @@ public sealed class SourceText
         !char.IsWhiteSpace(character) && character != '\uFFFD'
         && char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format);
 
-    static string? Object(byte[] bytes, string text)
+    static string? Object(byte[] bytes, string text, IReadOnlyList<string> lines)
     {
         if (bytes.Length == 0) return "it is empty";
+        if (BinarySignature.Of(bytes) is { } binary) return $"it looks like {binary}; save it as text";
         if (!text.Any(IsVisible)) return "it has no text, only white space and what cannot be seen";
         var foreign = text.AsSpan().IndexOfAny(Foreign);
-        return foreign < 0
-            ? null
-            : $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
+        if (foreign >= 0)
+            return $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
+        return ForeignFormat.Of(text, lines) is { } format ? $"it looks like {format}; save it as text" : null;
     }
 }

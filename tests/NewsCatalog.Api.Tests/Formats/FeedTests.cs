@@ -59,7 +59,7 @@ public sealed class FeedTests(Shelf shelf)
 
         var all = (await shelf.Application.GetAsync("/api/v1/articles?sort=-published")).Items("items");
         met.Should().Equal(all.Select(item => shelf.Absolute(item.Text("url")!)));
-        pages.Should().Be(3);
+        pages.Should().Be(4);
     }
 
     [Theory]

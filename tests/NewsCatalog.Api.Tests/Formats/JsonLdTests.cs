@@ -9,7 +9,7 @@ public sealed class JsonLdTests(Shelf shelf)
     static readonly string[] OfNewsArticle =
     [
         "url", "identifier", "version", "headline", "description", "articleBody", "wordCount", "inLanguage", "dateline",
-        "datePublished", "author", "creditText", "citation", "mentions", "encoding", "sdDatePublished",
+        "datePublished", "author", "creditText", "citation", "mentions", "encoding", "sdDatePublished", "keywords",
     ];
 
     [Fact]

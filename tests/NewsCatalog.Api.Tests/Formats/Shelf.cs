@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
-/// <summary>An article that has every part, the shipped one, one that has hardly any, and those of
-/// <see cref="Archive"/>.</summary>
+/// <summary>An article that has every part, the shipped one, one that has hardly any, one with front matter, and those
+/// of <see cref="Archive"/>.</summary>
 public sealed class Shelf : IDisposable
 {
     const string Rich =
@@ -26,8 +26,23 @@ public sealed class Shelf : IDisposable
 
         """;
 
+    const string Post =
+        """
+        ---
+        title: The old pier & its <future>
+        date: 2024-05-02
+        authors: [Mara Lindqvist, Tom Okafor]
+        tags: [Piers, R&D <x>, piers]
+        description: What becomes of the pier
+        lang: en-GB
+        ---
+        The old pier of Tallholm will be rebuilt in oak and steel next year, the port authority said on Thursday.
+        It had been closed since the storms of the winter, and the ferry had to land at the other side of the bay.
+
+        """;
+
     readonly Lazy<CatalogApplication> _application = new(() => CatalogApplication.Start(
-        Archive.Texts().WithSeed().With("rich.txt", Rich).With("bare.txt", "Xyzzy")));
+        Archive.Texts().WithSeed().With("rich.txt", Rich).With("bare.txt", "Xyzzy").With("2024/05/pier.txt", Post)));
 
     internal CatalogApplication Application => _application.Value;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using NewsCatalog.Parsing;
 using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Tests.Parsing;
@@ -38,6 +37,47 @@ public sealed class AnyTextTests
         OneOf<Encoding>(Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.Latin1, Encoding.UTF32),
         (lines, end, encoding) => encoding.GetBytes(string.Join(end, lines)));
 
+    static readonly string[] Marks =
+    [
+        "# ", "## ", "####### ", "> ", "- ", "1. ", "2024. ", "+ ", "***", "---", "===", "```", "~~~", "`code`",
+        "**bold**", "*", "_", "~~", "[text](https://example.org/a_b)", "![", "[label]", "[label]: https://example.org",
+        "[Editor]: yes", "<br>", "<!-- more -->", "&amp;", "\\", "\\*", " #", "<https://example.org>",
+        "![A bridge](b.png)",
+    ];
+
+    static readonly Gen<byte[]> MarkdownPage = Gen.Select(
+        Gen.Select(OneOf(Marks), Line, OneOf(Marks), Gen.Int[0, 6], Marked).Array[0, 25],
+        lines => Encoding.UTF8.GetBytes(string.Join('\n', lines))
+    );
+
+    static readonly string[] Properties =
+    [
+        "title: A bridge", "title: 'It''s done'", "title: \"Tab\\t\\u00e9\"", "title: >-",
+        "  folded", "  ", "", "date: 2024-05-01",
+        "date: 2024-05-01 10:36:10 +0200", "date: soon", "lang: pt_BR", "lang: nonsense", "author: Jane Doe",
+        "authors: [Jane Doe, \"John Roe\"]", "authors:", "  - name: Ann Example", "  - Ann Example", "tags: a, b, A",
+        "tags: [bridge, , river]", "keywords:", "- one", "description: |", "summary: Short", "a: &a [x, x]", "b: *a",
+        "? complex", ": [", "{", "}", "\t", "# comment", "...", "---", "title", "key with spaces: yes", "!!binary x",
+        "%YAML 1.2", "<<: *a", "\"", "'", "@", "[[[[[[[[[[[[[[[[[[[[[[[", "\u0000",
+    ];
+
+    static readonly Gen<byte[]> FrontMatter = Gen.Select(
+        Gen.OneOf(OneOf(Properties), OneOf(Properties), Gen.String[0, 12]).Array[0, 12],
+        OneOf("---\n", "...\n", ""),
+        (lines, end) => Encoding.UTF8.GetBytes($"---\n{string.Join('\n', lines)}\n{end}")
+    );
+
+    static string Marked(string before, string line, string after, int kind) => kind switch
+    {
+        0 => before,
+        1 => before + line,
+        2 => line + after,
+        3 => $"{before}{line}{after}",
+        4 => $"**{line}** and *{after}*",
+        5 => $"[{line}]({after})",
+        _ => "",
+    };
+
     static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     [Fact]
@@ -63,6 +103,15 @@ public sealed class AnyTextTests
 
     [Fact]
     public void Any_page_is_accounted_for() => Page.Sample(AccountsForEveryLine, iter: Cases);
+
+    [Fact]
+    public void Any_page_of_Markdown_is_accounted_for() =>
+        MarkdownPage.Sample(page => AccountedText.Check(page, "2024-05-01 any.md"), iter: Cases);
+
+    [Fact]
+    public void Any_front_matter_is_accounted_for() =>
+        Gen.Select(FrontMatter, Page, (matter, page) => (byte[])[.. matter, .. page])
+            .Sample(text => AccountedText.Check(text, "any.text"), iter: Cases);
 
     [Fact]
     public void A_text_of_the_corpus_with_lines_changed_is_accounted_for()
@@ -101,89 +150,35 @@ public sealed class AnyTextTests
     [InlineData("\n", "")]
     public async Task A_very_long_text_takes_no_longer_than_its_length(string unit, string end)
     {
-        var text = Encoding.UTF8.GetBytes(
-            string.Concat(Enumerable.Repeat(unit + end, Size / (unit.Length + end.Length)))
-        );
-        var parsing = Task.Run(() => AccountsForEveryLine(text), TestContext.Current.CancellationToken);
+        await InTimeAsync(unit + end, "long.txt");
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("*a ")]
+    [InlineData("![a](b ")]
+    [InlineData("> ")]
+    [InlineData("```\n")]
+    [InlineData("[a]: https://b.c\n")]
+    [InlineData("[a] [b]\n\n[b]: /c\n")]
+    [InlineData("a\n===\n")]
+    [InlineData("<!-- ")]
+    public Task A_very_long_text_of_Markdown_takes_no_longer_than_its_length(string unit) =>
+        InTimeAsync(unit, "long.md");
+
+    [Theory]
+    [InlineData("[* _`![~<a] \n")]
+    [InlineData("****a**b*c*d__e_f_[[[]]]((~~~ \n")]
+    public Task A_text_full_of_marks_takes_no_longer_than_its_length(string unit) => InTimeAsync(unit, "long.md");
+
+    static async Task InTimeAsync(string unit, string name)
+    {
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, Size / unit.Length)));
+        var parsing = Task.Run(() => AccountedText.Check(text, name), TestContext.Current.CancellationToken);
 
         // Generous: it takes well under a second, and a quadratic rule would take many minutes.
         await parsing.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
 
-    static void AccountsForEveryLine(byte[] bytes)
-    {
-        var source = SourceText.Decode(bytes);
-        var article = ArticleTextParser.Parse(source);
-
-        if (article.Lines.Count != source.Lines.Count) throw new InvalidOperationException("A line is missing.");
-        for (var i = 0; i < article.Lines.Count; i++)
-        {
-            var line = article.Lines[i];
-            if (line.Line != i + 1)
-                throw new InvalidOperationException($"Line {i + 1} has the number {line.Line}.");
-            foreach (var pointer in line.Also.Prepend(line.Pointer).OfType<string>())
-                Comes(article, pointer, source.Lines[i]);
-        }
-
-        Points(article);
-    }
-
-    /// <summary>The value that a line points at stands in that line, invisible characters aside.</summary>
-    static void Comes(ParsedArticle article, string pointer, string line)
-    {
-        if (pointer == "/publishedAt") return;
-        var value = At(article, pointer);
-        if (!CleanText.Of(line).Contains(value, StringComparison.Ordinal))
-            throw new InvalidOperationException($"{pointer} '{value}' is not in '{line}'.");
-    }
-
-    /// <summary>Every value is pointed at by a line.</summary>
-    static void Points(ParsedArticle article)
-    {
-        var pointers = article.Lines.SelectMany(line => line.Also.Prepend(line.Pointer)).OfType<string>().ToHashSet();
-        var values = new List<string>();
-        if (article.Headline.Length > 0) values.Add("/headline");
-        if (article.Lead is not null) values.Add("/lead");
-        if (article.Byline is not null) values.Add("/byline");
-        if (article.Dateline is not null) values.Add("/dateline");
-        if (article.PublishedAt is not null) values.Add("/publishedAt");
-        values.AddRange(article.Authors.Select((_, i) => $"/authors/{i}"));
-        values.AddRange(article.PhotoCredits.Select((_, i) => $"/photoCredits/{i}"));
-        values.AddRange(article.RelatedHeadlines.Select((_, i) => $"/relatedHeadlines/{i}"));
-        for (var s = 0; s < article.Sections.Count; s++)
-        {
-            if (article.Sections[s].Heading is not null) values.Add($"/sections/{s}/heading");
-            values.AddRange(article.Sections[s].Paragraphs.Select((_, p) => $"/sections/{s}/paragraphs/{p}"));
-        }
-
-        var orphan = values.Find(value => !pointers.Contains(value));
-        if (orphan is not null) throw new InvalidOperationException($"No line points at {orphan}.");
-        foreach (var cited in article.CitedSources)
-        {
-            var text = At(article, cited.Pointer);
-            if (
-                text.Substring(cited.Source.Start, cited.Source.Length) != cited.Source.Name
-                || !text.Contains(cited.Source.Quote, StringComparison.Ordinal)
-            )
-            {
-                throw new InvalidOperationException($"'{cited.Source.Name}' is not where it is said to be.");
-            }
-        }
-    }
-
-    static string At(ParsedArticle article, string pointer) => pointer.Split('/') switch
-    {
-        [_, "headline"] => article.Headline,
-        [_, "lead"] => article.Lead!,
-        [_, "byline"] => article.Byline!,
-        [_, "dateline"] => article.Dateline!,
-        [_, "authors", var i] => article.Authors[Number(i)],
-        [_, "photoCredits", var i] => article.PhotoCredits[Number(i)].Raw,
-        [_, "relatedHeadlines", var i] => article.RelatedHeadlines[Number(i)],
-        [_, "sections", var s, "heading"] => article.Sections[Number(s)].Heading!,
-        [_, "sections", var s, "paragraphs", var p] => article.Sections[Number(s)].Paragraphs[Number(p)],
-        _ => throw new InvalidOperationException($"{pointer} points at nothing."),
-    };
-
-    static int Number(string index) => int.Parse(index, System.Globalization.CultureInfo.InvariantCulture);
+    static void AccountsForEveryLine(byte[] bytes) => AccountedText.Check(bytes, "any.txt");
 }

@@ -19,16 +19,18 @@ public sealed class ArticleFieldTests : IAsyncLifetime
         ArticleField.CitedSource => ("asahi shimbun", "Nothing"),
         ArticleField.Language => ("EN", "xx"),
         ArticleField.PublishedYear => ("2026", "1999"),
-        ArticleField.SourceName => ("first.txt", "none.txt"),
+        ArticleField.SourceName => ("2026/03/first.txt", "none.txt"),
+        ArticleField.Tag => ("OPENINGS", "closings"),
+        ArticleField.Folder => ("2026", "2027"),
     };
 
     public async ValueTask InitializeAsync() =>
         await _catalog.MergeAsync(
             (
-                "first.txt",
+                "2026/03/first.txt",
                 Text("The first museum", "Jane Doe", "2026-03-01", "according to the Asahi Shimbun newspaper")
             ),
-            ("second.txt", Text("The second museum", "John Roe", "2025-03-01", "according to Reuters")),
+            ("2026-old/second.txt", Text("The second museum", "John Roe", "2025-03-01", "according to Reuters")),
             (
                 "third.txt",
                 "Das dritte Museum hat am Montag seine Türen für die Öffentlichkeit geöffnet, und viele "
@@ -50,9 +52,9 @@ public sealed class ArticleFieldTests : IAsyncLifetime
             var (has, hasNot) = ValuesOf(field);
             var with = await BothAsync(field, ValueFilter.Of(has));
             var without = await BothAsync(field, new ValueFilter([], [has]));
-            with.Should().Contain("first.txt", $"{field}").And.NotContain("third.txt");
-            without.Should().Contain("third.txt", $"{field}").And.NotContain("first.txt");
-            with.Concat(without).Should().BeEquivalentTo(["first.txt", "second.txt", "third.txt"], $"{field}");
+            with.Should().Contain("2026/03/first.txt", $"{field}").And.NotContain("third.txt");
+            without.Should().Contain("third.txt", $"{field}").And.NotContain("2026/03/first.txt");
+            with.Concat(without).Should().BeEquivalentTo(["2026/03/first.txt", "2026-old/second.txt", "third.txt"], $"{field}");
             (await BothAsync(field, ValueFilter.Of(hasNot))).Should().BeEmpty($"{field}");
             (await BothAsync(field, ValueFilter.Of(hasNot, has))).Should().Equal(with);
         }
@@ -70,6 +72,40 @@ public sealed class ArticleFieldTests : IAsyncLifetime
             list.Should().NotBeEmpty($"{field}");
             search.Facets[field].Should().Equal(list, $"{field}");
         }
+    }
+
+    [Fact]
+    public async Task The_count_of_a_value_is_the_number_of_articles_that_it_finds()
+    {
+        foreach (var field in ArticleFields.Facets)
+        {
+            var counted = await _catalog.Database.Articles(articles =>
+                articles.CountAsync(field, ArticleFilter.All, Cancelled)
+            );
+            foreach (var value in counted)
+                (await BothAsync(field, ValueFilter.Of(value.Value))).Should().HaveCount(value.Count, $"{field} {value}");
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_is_what_stands_in_it_and_below()
+    {
+        (await BothAsync(ArticleField.Folder, ValueFilter.Of("2026/03/"))).Should().Equal("2026/03/first.txt");
+        (await BothAsync(ArticleField.Folder, ValueFilter.Of("2026", "2026-old"))).Should().HaveCount(2);
+        (await BothAsync(ArticleField.Folder, ValueFilter.Of("2026/0", "03", "first.txt"))).Should().BeEmpty();
+        (await _catalog.SearchAsync(Word, facets: [ArticleField.Folder]))
+            .Facets[ArticleField.Folder]
+            .Should()
+            .Equal(new FacetValue("2026", 1), new FacetValue("2026-old", 1), new FacetValue("2026/03", 1));
+    }
+
+    [Fact]
+    public async Task Tags_are_searched()
+    {
+        var found = (await _catalog.SearchAsync("tag:opening")).Page;
+        found.Items.Select(hit => hit.Article.SourceName).Should().Equal("2026/03/first.txt");
+        found.Items[0].Snippet!.Pointer.Should().Be("/tags/0");
+        (await _catalog.SearchAsync("queues")).Page.Total.Should().Be(1);
     }
 
     [Fact]
@@ -110,6 +146,9 @@ public sealed class ArticleFieldTests : IAsyncLifetime
 
     static string Text(string subject, string author, string date, string attribution) =>
         $"""
+        ---
+        tags: [{(author == "Jane Doe" ? "Openings" : "Queues")}, Museums]
+        ---
         {subject} Opens Its Doors Again
         By {author}
         {date}

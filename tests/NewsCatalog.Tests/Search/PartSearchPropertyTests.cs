@@ -40,7 +40,8 @@ public sealed class PartSearchPropertyTests
         from body in Some(5, 20).List[1, 4]
         from end in Gen.Int[0, 3].Select(at => Ends[at])
         from credit in Some(1, 3)
-        select $"{Titled(headline)} Again\n\nYesterday {lead} it was said.\n{Titled(heading)}\nPeople {string.Join(".\nThey ", body)}{end}.\nPhoto: Anna {Titled(credit)}\n\n\n";
+        from tag in Some(2, 6)
+        select $"---\ntags: [{tag}, the {tag}]\n---\n{Titled(headline)} Again\n\nYesterday {lead} it was said.\n{Titled(heading)}\nPeople {string.Join(".\nThey ", body)}{end}.\nPhoto: Anna {Titled(credit)}\n\n\n";
 
     [Fact]
     public async Task A_field_finds_what_its_texts_have()

@@ -10,7 +10,9 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
     {
         article.Property(a => a.HeadlineOrigin).HasConversion<string>();
         article.Property(a => a.PublishedPrecision).HasConversion<string>();
+        article.Property(a => a.PublishedOrigin).HasConversion<string>();
         article.Property(a => a.Authors).HasJsonColumn();
+        article.Property(a => a.Tags).HasJsonColumn();
         article.Property(a => a.PhotoCredits).HasJsonColumn();
         article.ComplexProperty(a => a.Facts, SourceFactsColumns.Configure);
         article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(body => body.ArticleId);

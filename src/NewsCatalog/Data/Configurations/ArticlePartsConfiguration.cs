@@ -6,7 +6,9 @@ namespace NewsCatalog.Data.Configurations;
 
 sealed class ArticlePartsConfiguration
     : IEntityTypeConfiguration<ArticleBody>,
-        IEntityTypeConfiguration<ArticleAuthor>
+        IEntityTypeConfiguration<ArticleAuthor>,
+        IEntityTypeConfiguration<ArticleTag>,
+        IEntityTypeConfiguration<ArticleFolder>
 {
     public void Configure(EntityTypeBuilder<ArticleBody> body)
     {
@@ -19,5 +21,17 @@ sealed class ArticlePartsConfiguration
     {
         author.ToTable("ArticleAuthors").HasKey(a => new { a.Key, a.ArticleId });
         author.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleId);
+    }
+
+    public void Configure(EntityTypeBuilder<ArticleTag> tag)
+    {
+        tag.ToTable("ArticleTags").HasKey(t => new { t.Key, t.ArticleId });
+        tag.HasOne<Article>().WithMany().HasForeignKey(t => t.ArticleId);
+    }
+
+    public void Configure(EntityTypeBuilder<ArticleFolder> folder)
+    {
+        folder.ToTable("ArticleFolders").HasKey(f => new { f.Folder, f.ArticleId });
+        folder.HasOne<Article>().WithMany().HasForeignKey(f => f.ArticleId);
     }
 }

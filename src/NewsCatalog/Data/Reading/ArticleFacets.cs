@@ -21,6 +21,8 @@ static class ArticleFacets
             ArticleField.CitedSource => await db.CitedSourcesAsync(filter, cancellationToken),
             ArticleField.Language => await db.LanguagesAsync(filter, cancellationToken),
             ArticleField.PublishedYear => await db.YearsAsync(filter, cancellationToken),
+            ArticleField.Tag => await db.TagsAsync(filter, cancellationToken),
+            ArticleField.Folder => await db.FoldersAsync(filter, cancellationToken),
             ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
         };
 
@@ -79,6 +81,50 @@ static class ArticleFacets
             .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
             .Take(Values)
             .Select(group => new FacetValue(group.Name, group.Count))
+            .ToListAsync(cancellationToken);
+    }
+
+    static async Task<IReadOnlyList<FacetValue>> TagsAsync(
+        this CatalogContext db,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        var tags = db.ArticleTags.AsNoTracking();
+        if (filter != ArticleFilter.All)
+        {
+            var articles = db.Matching(filter).Select(article => article.Id);
+            tags = tags.Where(tag => articles.Contains(tag.ArticleId));
+        }
+
+        return await tags
+            .GroupBy(tag => tag.Key)
+            .Select(group => new { group.Key, Name = group.Min(tag => tag.Name)!, Count = group.Count() })
+            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
+            .Take(Values)
+            .Select(group => new FacetValue(group.Name, group.Count))
+            .ToListAsync(cancellationToken);
+    }
+
+    static async Task<IReadOnlyList<FacetValue>> FoldersAsync(
+        this CatalogContext db,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        var folders = db.ArticleFolders.AsNoTracking();
+        if (filter != ArticleFilter.All)
+        {
+            var articles = db.Matching(filter).Select(article => article.Id);
+            folders = folders.Where(folder => articles.Contains(folder.ArticleId));
+        }
+
+        return await folders
+            .GroupBy(folder => folder.Folder)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
+            .Take(Values)
+            .Select(group => new FacetValue(group.Key, group.Count))
             .ToListAsync(cancellationToken);
     }
 

@@ -106,6 +106,22 @@ static class ArticleFilters
             ),
             ArticleField.PublishedYear => articles.Among(keys, some => IsOfYear([.. some.Select(YearOf)])),
             ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.SourceName)),
+            ArticleField.Tag => articles.Among(
+                keys,
+                some =>
+                    article =>
+                        db.ArticleTags.Where(tag => some.Contains(tag.Key))
+                            .Select(tag => tag.ArticleId)
+                            .Contains(article.Id)
+            ),
+            ArticleField.Folder => articles.Among(
+                keys,
+                some =>
+                    article =>
+                        db.ArticleFolders.Where(folder => some.Contains(folder.Folder))
+                            .Select(folder => folder.ArticleId)
+                            .Contains(article.Id)
+            ),
         };
 
     static IQueryable<Article> Among(

@@ -77,6 +77,9 @@ public sealed class SqliteCatalogContext : CatalogContext
         // People expect "apple" beside "Apple" in a list sorted by name.
         modelBuilder.Entity<Article>().Property(article => article.Headline).UseCollation("NOCASE");
         modelBuilder.Entity<Outlet>().Property(outlet => outlet.Name).UseCollation("NOCASE");
+
+        // The case of language tags means nothing (RFC 5646, 2.1.1).
+        modelBuilder.Entity<Article>().Property(article => article.Language).UseCollation("NOCASE");
     }
 
     /// <summary>

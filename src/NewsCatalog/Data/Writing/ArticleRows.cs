@@ -34,6 +34,17 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
         }),
     ];
 
+    public IReadOnlyList<ArticleTag> Tags { get; } =
+    [
+        .. draft.TagKeys.Select(tag => new ArticleTag { Key = tag.Key, ArticleId = articleId, Name = tag.Name }),
+    ];
+
+    public IReadOnlyList<ArticleFolder> Folders { get; } =
+    [
+        .. ArticleFolder.Of(draft.SourceName)
+            .Select(folder => new ArticleFolder { Folder = folder, ArticleId = articleId }),
+    ];
+
     /// <summary>In source order, one for each reference.</summary>
     public IReadOnlyList<RelatedHeadline> Headlines => draft.RelatedHeadlines;
 
@@ -82,8 +93,11 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
         article.Dateline = draft.Dateline;
         article.PublishedAt = draft.PublishedAt;
         article.PublishedPrecision = draft.PublishedPrecision;
+        article.PublishedOrigin = draft.PublishedOrigin;
         article.PublishedYear = draft.PublishedAt?.UtcDateTime.Year;
         article.Language = draft.Language;
+        article.Tags = draft.Tags;
+        article.Description = draft.Description;
         article.WordCount = draft.WordCount;
         article.PhotoCredits = draft.PhotoCredits;
         article.RelatedHeadlineCount = draft.RelatedHeadlines.Count;

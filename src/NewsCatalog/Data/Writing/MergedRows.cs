@@ -43,6 +43,12 @@ sealed class MergedRows(CatalogContext db)
         await db
             .ArticleAuthors.Where(author => EF.Parameter(ids).Contains(author.ArticleId))
             .ExecuteDeleteAsync(cancellationToken);
+        await db
+            .ArticleTags.Where(tag => EF.Parameter(ids).Contains(tag.ArticleId))
+            .ExecuteDeleteAsync(cancellationToken);
+        await db
+            .ArticleFolders.Where(folder => EF.Parameter(ids).Contains(folder.ArticleId))
+            .ExecuteDeleteAsync(cancellationToken);
         await db.Bodies.Where(body => EF.Parameter(ids).Contains(body.ArticleId)).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -60,6 +66,8 @@ sealed class MergedRows(CatalogContext db)
         await db.AddCountsAsync([.. outlets], nameof(Outlet.Id), nameof(Outlet.ArticleCount), cancellationToken);
         await db.InsertAsync([.. _written.Select(rows => rows.Body)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.Authors)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Tags)], cancellationToken);
+        await db.InsertAsync([.. _written.SelectMany(rows => rows.Folders)], cancellationToken);
         await db.InsertAsync([.. _written.SelectMany(rows => rows.References)], cancellationToken);
         await db.InsertAsync(
             [

@@ -1,5 +1,6 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing.Dates;
+using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Parsing.Lines;
 
@@ -16,56 +17,44 @@ sealed class LineClassifier
     readonly ClassifiedLine[] _classified;
     readonly int _tail;
     readonly bool _questionsAreHeadings;
+    readonly MarkedHeadings _marked;
 
-    LineClassifier(IReadOnlyList<TextLine> lines)
+    LineClassifier(IReadOnlyList<TextLine> lines, string? headline)
     {
         _lines = lines;
         _classified = new ClassifiedLine[lines.Count];
         _tail = PageTail.StartOf(lines);
-        _questionsAreHeadings = !IsInterview();
+        _marked = new MarkedHeadings([.. lines.Take(_tail)], headline);
+        _questionsAreHeadings = !_marked.HeadSections && !Interview.Is(lines, _tail);
     }
 
     /// <summary>The lines in order, each with its role and what was read from it.</summary>
-    public static IReadOnlyList<ClassifiedLine> Classify(IReadOnlyList<TextLine> lines)
+    /// <param name="lines">Those with text.</param>
+    /// <param name="headline">The headline that stands above the text, or null: only a line that repeats it is a
+    /// headline then.</param>
+    public static IReadOnlyList<ClassifiedLine> Classify(IReadOnlyList<TextLine> lines, string? headline = null)
     {
         if (lines.Count == 0) return [];
-        var classifier = new LineClassifier(lines);
+        var classifier = new LineClassifier(lines, headline);
         var body = classifier.ClassifyHead();
         classifier.ClassifyBody(body);
         classifier.ClassifyTail();
         return classifier._classified;
     }
 
-    /// <summary>
-    /// In an interview the questions address somebody, or are long, or have one paragraph of answer each; questions
-    /// that head sections are short, speak of things, and have several paragraphs below them.
-    /// </summary>
-    bool IsInterview()
-    {
-        var questions = _lines
-            .Take(_tail)
-            .Index()
-            .Where(one => one.Item is { IsQuestion: true, IsLong: false, IsListItem: false })
-            .ToList();
-        if (questions.Count == 0)
-            return false;
-        var words = questions.Average(question => question.Item.WordCount);
-        var paragraphs = (double)(_tail - questions[0].Index - questions.Count) / questions.Count;
-        return words > 9
-            || paragraphs < 2
-            || questions.Count(question => Addresses(question.Item)) * 4 >= questions.Count;
-    }
-
-    static bool Addresses(TextLine question) =>
-        question.Text.Split(' ').Any(word => PagePhrases.You.Contains(word.TrimEnd(',', '?', '.', '"')));
-
     int ClassifyHead()
     {
-        var (at, hasHeadline) = (0, false);
-        for (; at < Math.Min(_tail, MostHeadLines); at++)
+        var (at, hasHeadline) = (0, _marked.HasHeadline);
+        for (; at < _marked.Title; at++)
+        {
+            if (at >= MostHeadLines || !ClassifyAroundHeadline(at)) ClassifyBodyLine(at);
+        }
+
+        if (at == _marked.Title) Set(at++, LineRole.Headline);
+        for (var end = Math.Min(_tail, at + MostHeadLines); at < end; at++)
         {
             if (ClassifyAroundHeadline(at)) continue;
-            if (hasHeadline || !IsHeadline(at)) break;
+            if (!(at == 0 && _marked.IsHeadlineAgain(_lines[at])) && (hasHeadline || !IsHeadline(at))) break;
             Set(at, LineRole.Headline);
             hasHeadline = true;
         }
@@ -78,6 +67,7 @@ sealed class LineClassifier
     bool ClassifyAroundHeadline(int at)
     {
         var line = _lines[at];
+        if (line.IsMarkedHeading || line.IsCode) return false;
         var (byline, date, credit) = (
             BylineLine.TryRead(line),
             DateLine.TryRead(line.Text),
@@ -99,6 +89,7 @@ sealed class LineClassifier
         var line = _lines[at];
         if (
             at + 1 >= _lines.Count
+            || line.Mark != LineMark.None
             || line.IsListItem
             || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)
         )
@@ -120,6 +111,7 @@ sealed class LineClassifier
     {
         var line = _lines[at];
         return !line.IsListItem
+            && !line.IsCode
             && !IsHeading(at)
             && RelatedLine.TryReadMore(line.Text) is null
             && CreditLine.TryReadCaption(line.Text) is null;
@@ -127,26 +119,32 @@ sealed class LineClassifier
 
     void ClassifyBody(int from)
     {
-        for (var at = from; at < _tail; at++)
-        {
-            var text = _lines[at].Text;
-            if (RelatedLine.TryReadMore(text) is { } more)
-                Set(at, LineRole.ReadMore, value: more);
-            else if (CreditLine.TryRead(text) is { } credit)
-                Set(at, LineRole.Credit, credit: credit);
-            else if (CreditLine.TryReadCaption(text) is { } caption && !_lines[at].IsLong)
-                Set(at, LineRole.Caption, credit: caption);
-            else if (_lines[at].IsListItem)
-                Set(at, LineRole.ListItem, value: _lines[at].TextWithoutMarker);
-            else
-                Set(at, IsHeading(at) ? LineRole.Heading : LineRole.Paragraph);
-        }
+        for (var at = from; at < _tail; at++) ClassifyBodyLine(at);
     }
 
-    /// <summary>A heading is short, is no sentence, and something of the body follows it.</summary>
+    void ClassifyBodyLine(int at)
+    {
+        var (line, text) = (_lines[at], _lines[at].Text);
+        if (line.IsMarkedHeading || line.IsCode)
+            Set(at, line.IsCode ? LineRole.Paragraph : LineRole.Heading);
+        else if (RelatedLine.TryReadMore(text) is { } more)
+            Set(at, LineRole.ReadMore, value: more);
+        else if (CreditLine.TryRead(text) is { } credit)
+            Set(at, LineRole.Credit, credit: credit);
+        else if (CreditLine.TryReadCaption(text) is { } caption && !line.IsLong)
+            Set(at, LineRole.Caption, credit: caption);
+        else if (line.IsListItem)
+            Set(at, LineRole.ListItem, value: line.TextWithoutMarker);
+        else
+            Set(at, IsHeading(at) ? LineRole.Heading : LineRole.Paragraph);
+    }
+
+    /// <summary>A heading is marked; or, where none is, it is short, is no sentence, and something of the body follows
+    /// it.</summary>
     bool IsHeading(int at)
     {
         var line = _lines[at];
+        if (line.IsMarkedHeading || _marked.HeadSections) return line.IsMarkedHeading;
         return at + 1 < _tail
             && line.IsHeadingLike
             && (!line.IsQuestion || _questionsAreHeadings)

@@ -1,7 +1,8 @@
 namespace NewsCatalog.Parsing.Lines;
 
 /// <summary>The role of a source line. Every line has exactly one role. All roles but the last two count as
-/// assigned.</summary>
+/// assigned. <c>frontMatter</c> are the lines of the front matter, <c>markup</c> those that have nothing but
+/// mark-up.</summary>
 public enum LineRole
 {
     Headline,
@@ -17,6 +18,8 @@ public enum LineRole
     RelatedLabel,
     RelatedHeadline,
     ReadMore,
+    FrontMatter,
+    Markup,
     Blank,
     Unassigned,
 }

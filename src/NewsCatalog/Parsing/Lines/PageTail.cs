@@ -13,7 +13,7 @@ static class PageTail
     public static int StartOf(IReadOnlyList<TextLine> lines)
     {
         var first = lines.Count;
-        while (first > 1 && !lines[first - 1].IsLong) first--;
+        while (first > 1 && !IsOfBody(lines[first - 1])) first--;
         var usual = UsualGap(lines, first);
         var (start, headlines, sentences, others) = (lines.Count, 0, 0, 0);
         var (newHeadlines, newOthers) = (0, 0);
@@ -36,6 +36,10 @@ static class PageTail
 
         return start < lines.Count ? start : Unmarked(lines);
     }
+
+    /// <summary>What a tail never has: a long line, code, and a marked heading that is no label.</summary>
+    static bool IsOfBody(TextLine line) =>
+        line.IsLong || line.IsCode || (line.IsMarkedHeading && !RelatedLine.IsLabel(line.Text));
 
     static bool IsHeadline(TextLine line) =>
         line.End is not (LineEnd.Stop or LineEnd.Open) && CreditLine.TryRead(line.Text) is null;

@@ -1,3 +1,5 @@
+using NewsCatalog.Parsing.Markup;
+
 namespace NewsCatalog.Parsing.Lines;
 
 /// <summary>One line that is not blank, with the traits that tell prose from headlines.</summary>
@@ -13,14 +15,15 @@ sealed class TextLine
     const string Asking = "?!？！؟⁈⁉‽፧";
     const string Closing = "\"'”’»)]}』」）]*";
 
-    public TextLine(int number, int blanksBefore, string text)
+    public TextLine(int number, int blanksBefore, string text, LineMark mark = LineMark.None)
     {
         Number = number;
         BlanksBefore = blanksBefore;
         Text = text;
         WordCount = Words.Count(text);
         End = LastMark(text);
-        Marker = ListMarker.LengthOf(text);
+        Mark = mark;
+        Marker = mark == LineMark.None ? ListMarker.LengthOf(text) : 0;
     }
 
     /// <summary>1-based, in the file.</summary>
@@ -32,10 +35,18 @@ sealed class TextLine
 
     public int WordCount { get; }
 
+    /// <summary>What its mark-up says that it is.</summary>
+    public LineMark Mark { get; }
+
+    /// <summary>Its mark-up makes it a heading.</summary>
+    public bool IsMarkedHeading => Mark is LineMark.Title or LineMark.Heading;
+
+    public bool IsCode => Mark == LineMark.Code;
+
     /// <summary>The length of a list marker at its beginning, 0 when there is none.</summary>
     public int Marker { get; }
 
-    public bool IsListItem => Marker > 0;
+    public bool IsListItem => Marker > 0 || Mark == LineMark.ListItem;
 
     public string TextWithoutMarker => Text[Marker..];
 
@@ -50,11 +61,13 @@ sealed class TextLine
     public bool IsLong => WordCount > LongestHeadlineWords || Text.Length > LongestHeadline;
 
     /// <summary>Could be one of a run of headlines: no sentence with a full stop, no list item, not long.</summary>
-    public bool IsHeadlineLike => !IsProse && !IsListItem && End is not (LineEnd.Open or LineEnd.Colon);
+    public bool IsHeadlineLike =>
+        !IsProse && !IsListItem && !IsCode && !IsMarkedHeading && End is not (LineEnd.Open or LineEnd.Colon);
 
     /// <summary>Could stand over a section: short, and neither a sentence nor a broken-off one.</summary>
     public bool IsHeadingLike =>
         !IsListItem
+        && !IsCode
         && WordCount <= LongestHeadingWords
         && Text.Length <= LongestHeading
         && End is LineEnd.None or LineEnd.Question;

@@ -8,4 +8,5 @@ public enum SearchField
     Heading,
     Body,
     Credit,
+    Tag,
 }

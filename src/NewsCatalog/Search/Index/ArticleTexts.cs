@@ -24,6 +24,8 @@ static class ArticleTexts
             if (credit.Credit is { } name) yield return new ArticleText(SearchField.Credit, name, index);
             if (credit.Caption is { } caption) yield return new ArticleText(SearchField.Credit, caption, index, 1);
         }
+
+        foreach (var (index, tag) in article.Tags.Index()) yield return new ArticleText(SearchField.Tag, tag, index);
     }
 }
 
@@ -38,6 +40,7 @@ readonly record struct ArticleText(SearchField Field, string Text, int Part = 0,
             SearchField.Lead => "/lead",
             SearchField.Heading => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/heading"),
             SearchField.Body => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/paragraphs/{Number}"),
+            SearchField.Tag => string.Create(CultureInfo.InvariantCulture, $"/tags/{Part}"),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
                 $"/photoCredits/{Part}/{(Number == 0 ? "credit" : "caption")}"

@@ -11,7 +11,8 @@ namespace NewsCatalog.Search.Index;
 /// document.</summary>
 sealed class DocumentBuilder : IDisposable
 {
-    static readonly SearchField[] StemmedAlone = [SearchField.Lead, SearchField.Heading, SearchField.Credit];
+    static readonly SearchField[] StemmedAlone =
+        [SearchField.Lead, SearchField.Heading, SearchField.Credit, SearchField.Tag];
 
     /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all
     /// that a build allocates.</summary>
@@ -79,25 +80,33 @@ sealed class DocumentBuilder : IDisposable
         document.Add(new SortedDocValuesField(IndexFields.HeadlineOrder, SortKeys.OfHeadline(article.Headline)));
         if (article.Language is { } language)
         {
-            Terms(IndexFields.Language).Add(language);
+            Terms(IndexFields.Language).Add(language.ToLowerInvariant());
             document.Add(new SortedDocValuesField(IndexFields.Language, new BytesRef(language)));
         }
 
-        foreach (var author in article.Authors.DistinctBy(FoldedText.Of))
+        AddNames(document, article.Authors, IndexFields.Author, IndexFields.AuthorName);
+        AddNames(document, article.Tags, IndexFields.Tag, IndexFields.TagName);
+        foreach (var folder in ArticleFolder.Of(article.SourceName))
         {
-            Terms(IndexFields.Author).Add(SortKeys.Shorten(FoldedText.Of(author)));
-            document.Add(
-                new SortedSetDocValuesField(
-                    IndexFields.AuthorName,
-                    new BytesRef(SortKeys.Shorten($"{FoldedText.Of(author)}\n{author}"))
-                )
-            );
+            Terms(IndexFields.Folder).Add(folder);
+            document.Add(new SortedSetDocValuesField(IndexFields.Folder, new BytesRef(folder)));
         }
 
         foreach (var outlet in article.Body.CitedSources.Select(cited => cited.OutletId).Distinct())
         {
             Terms(IndexFields.Outlet).Add(outlet);
             document.Add(new SortedSetDocValuesField(IndexFields.Outlet, new BytesRef(outlet)));
+        }
+    }
+
+    /// <summary>The keys of names to find them by, and with the names to count and show them.</summary>
+    void AddNames(Document document, IEnumerable<string> names, string keys, string keysAndNames)
+    {
+        foreach (var name in names.DistinctBy(FoldedText.Of))
+        {
+            var key = FoldedText.Of(name);
+            Terms(keys).Add(SortKeys.Shorten(key));
+            document.Add(new SortedSetDocValuesField(keysAndNames, new BytesRef(SortKeys.Shorten($"{key}\n{name}"))));
         }
     }
 

@@ -9,7 +9,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "5";
+    public const string AnalysisVersion = "6";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -37,6 +37,13 @@ static class IndexFields
     public const string AuthorName = "author.name";
 
     public const string Outlet = "outlet";
+    public const string Tag = "tag";
+
+    /// <summary>The key of a tag with the tag as this article writes it.</summary>
+    public const string TagName = "tag.name";
+
+    /// <summary>The folder of the source and every folder above it.</summary>
+    public const string Folder = "folder";
 
     /// <summary>The first letters of the words of an article's headline: thousands of words begin with one
     /// letter.</summary>
@@ -54,6 +61,7 @@ static class IndexFields
         [SearchField.Heading] = 3,
         [SearchField.Body] = 1,
         [SearchField.Credit] = 1,
+        [SearchField.Tag] = 1,
     };
 
     public static SearchScope Articles { get; } = new(ArticleKind, SearchPart.Of("all", Weights[SearchField.Body]))

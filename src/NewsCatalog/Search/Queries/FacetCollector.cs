@@ -20,6 +20,8 @@ abstract class FacetCollector : ICollector
         ArticleField.CitedSource => new TextSets(IndexFields.Outlet),
         ArticleField.Language => new Texts(IndexFields.Language),
         ArticleField.PublishedYear => new Numbers(IndexFields.PublishedYear),
+        ArticleField.Tag => new TextSets(IndexFields.TagName),
+        ArticleField.Folder => new TextSets(IndexFields.Folder),
         ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
     };
 
@@ -28,10 +30,10 @@ abstract class FacetCollector : ICollector
     public IReadOnlyList<FacetValue> Most(ArticleField facet)
     {
         var counted = Counts();
-        if (facet == ArticleField.Author) return MostAuthors(counted);
+        if (facet is ArticleField.Author or ArticleField.Tag) return MostNames(counted);
         var most = counted.OrderByDescending(value => value.Value);
         most =
-            facet == ArticleField.Language
+            facet is ArticleField.Language or ArticleField.Folder
                 ? most.ThenBy(value => value.Key, StringComparer.Ordinal)
                 : most.ThenByDescending(value => value.Key, StringComparer.Ordinal);
         return [.. most.Take(Values).Select(value => new FacetValue(value.Key, value.Value))];
@@ -47,18 +49,18 @@ abstract class FacetCollector : ICollector
 
     protected abstract Dictionary<string, int> Counts();
 
-    // One author may be written in several ways.
-    static List<FacetValue> MostAuthors(Dictionary<string, int> counted) =>
+    // One author or tag may be written in several ways.
+    static List<FacetValue> MostNames(Dictionary<string, int> counted) =>
         [
             .. counted
                 .Select(value => (Parts: value.Key.Split('\n', 2), Count: value.Value))
                 .GroupBy(value => value.Parts[0], (key, names) => (Key: key, Names: names.ToList()))
-                .OrderByDescending(author => author.Names.Sum(name => name.Count))
-                .ThenBy(author => author.Key, StringComparer.Ordinal)
+                .OrderByDescending(named => named.Names.Sum(name => name.Count))
+                .ThenBy(named => named.Key, StringComparer.Ordinal)
                 .Take(Values)
-                .Select(author => new FacetValue(
-                    author.Names.Select(name => name.Parts[1]).Min(StringComparer.Ordinal)!,
-                    author.Names.Sum(name => name.Count)
+                .Select(named => new FacetValue(
+                    named.Names.Select(name => name.Parts[1]).Min(StringComparer.Ordinal)!,
+                    named.Names.Sum(name => name.Count)
                 )),
         ];
 

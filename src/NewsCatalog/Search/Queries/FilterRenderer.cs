@@ -38,6 +38,8 @@ static class FilterRenderer
         ArticleField.Language => AnyOf(IndexFields.Language, keys),
         ArticleField.PublishedYear => AnyYear(keys),
         ArticleField.SourceName => AnyOf(IndexFields.SourceName, keys),
+        ArticleField.Tag => AnyOf(IndexFields.Tag, keys),
+        ArticleField.Folder => AnyOf(IndexFields.Folder, keys),
     };
 
     static ConstantScoreQuery AnyYear(IReadOnlyList<string> years)

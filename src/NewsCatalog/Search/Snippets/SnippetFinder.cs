@@ -62,7 +62,7 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
     {
         SearchField.Lead or SearchField.Body => 0,
         SearchField.Heading => 1,
-        SearchField.Credit => 2,
+        SearchField.Credit or SearchField.Tag => 2,
         _ => 3,
     };
 

@@ -68,8 +68,11 @@ CREATE TABLE "Articles" (
     "Dateline" TEXT NULL,
     "PublishedAt" INTEGER NULL,
     "PublishedPrecision" TEXT NULL,
+    "PublishedOrigin" TEXT NULL,
     "PublishedYear" INTEGER NULL,
-    "Language" TEXT NULL,
+    "Language" TEXT COLLATE NOCASE NULL,
+    "Tags" TEXT NOT NULL,
+    "Description" TEXT NULL,
     "WordCount" INTEGER NOT NULL,
     "PhotoCredits" TEXT NOT NULL,
     "RelatedHeadlineCount" INTEGER NOT NULL,
@@ -120,12 +123,27 @@ CREATE TABLE "ArticleBodies" (
     CONSTRAINT "FK_ArticleBodies_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
 
+CREATE TABLE "ArticleFolders" (
+    "Folder" TEXT NOT NULL,
+    "ArticleId" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleFolders" PRIMARY KEY ("Folder", "ArticleId"),
+    CONSTRAINT "FK_ArticleFolders_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
+);
+
 CREATE TABLE "ArticleOutlets" (
     "OutletId" TEXT NOT NULL,
     "ArticleId" TEXT NOT NULL,
     CONSTRAINT "PK_ArticleOutlets" PRIMARY KEY ("OutletId", "ArticleId"),
     CONSTRAINT "FK_ArticleOutlets_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE,
     CONSTRAINT "FK_ArticleOutlets_Outlets_OutletId" FOREIGN KEY ("OutletId") REFERENCES "Outlets" ("Id") ON DELETE CASCADE
+);
+
+CREATE TABLE "ArticleTags" (
+    "Key" TEXT NOT NULL,
+    "ArticleId" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    CONSTRAINT "PK_ArticleTags" PRIMARY KEY ("Key", "ArticleId"),
+    CONSTRAINT "FK_ArticleTags_Articles_ArticleId" FOREIGN KEY ("ArticleId") REFERENCES "Articles" ("Id") ON DELETE CASCADE
 );
 
 CREATE TABLE "HeadlineCandidates" (
@@ -148,6 +166,8 @@ CREATE TABLE "HeadlineReferences" (
 );
 
 CREATE INDEX "IX_ArticleAuthors_ArticleId" ON "ArticleAuthors" ("ArticleId");
+
+CREATE INDEX "IX_ArticleFolders_ArticleId" ON "ArticleFolders" ("ArticleId");
 
 CREATE INDEX "IX_ArticleOutlets_ArticleId" ON "ArticleOutlets" ("ArticleId");
 
@@ -172,6 +192,8 @@ CREATE INDEX "IX_Articles_PublishedYear" ON "Articles" ("PublishedYear");
 CREATE UNIQUE INDEX "IX_Articles_SourceName" ON "Articles" ("SourceName");
 
 CREATE INDEX "IX_Articles_WordCount_Id" ON "Articles" ("WordCount", "Id");
+
+CREATE INDEX "IX_ArticleTags_ArticleId" ON "ArticleTags" ("ArticleId");
 
 CREATE INDEX "IX_ArticleVersions_ContentNumber" ON "ArticleVersions" ("ContentNumber");
 
@@ -198,5 +220,5 @@ CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
 CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126184908_Initial', '10.0.13');
+VALUES ('20261126192604_Initial', '10.0.13');
 

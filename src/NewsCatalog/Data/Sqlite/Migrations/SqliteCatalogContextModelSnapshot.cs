@@ -42,6 +42,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<string>("Dateline")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("FileModifiedAt")
                         .HasColumnType("INTEGER");
 
@@ -62,7 +65,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
 
                     b.Property<string>("Lead")
                         .HasColumnType("TEXT");
@@ -76,6 +80,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedOrigin")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedPrecision")
                         .HasColumnType("TEXT");
@@ -93,6 +100,10 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tags")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -197,6 +208,40 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasKey("ArticleId");
 
                     b.ToTable("ArticleBodies", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleFolder", b =>
+                {
+                    b.Property<string>("Folder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Folder", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleFolders", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleTag", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleTags", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.ArticleVersion", b =>
@@ -516,6 +561,24 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasOne("NewsCatalog.Articles.Article", null)
                         .WithOne("Body")
                         .HasForeignKey("NewsCatalog.Articles.ArticleBody", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleFolder", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.ArticleTag", b =>
+                {
+                    b.HasOne("NewsCatalog.Articles.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -21,7 +21,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.Article",
                 typeof(Article),
                 baseEntityType,
-                propertyCount: 25,
+                propertyCount: 28,
                 complexPropertyCount: 1,
                 navigationCount: 3,
                 foreignKeyCount: 1,
@@ -76,6 +76,13 @@ namespace NewsCatalog.Data.Sqlite.Model
                 typeof(string),
                 propertyInfo: typeof(Article).GetProperty("Dateline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Article).GetField("<Dateline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var description = runtimeEntityType.AddProperty(
+                "Description",
+                typeof(string),
+                propertyInfo: typeof(Article).GetProperty("Description", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<Description>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var fileModifiedAt = runtimeEntityType.AddProperty(
@@ -151,6 +158,14 @@ namespace NewsCatalog.Data.Sqlite.Model
                 nullable: true,
                 valueConverter: new SqliteCatalogContext.UtcTicks());
 
+            var publishedOrigin = runtimeEntityType.AddProperty(
+                "PublishedOrigin",
+                typeof(PublishedOrigin?),
+                propertyInfo: typeof(Article).GetProperty("PublishedOrigin", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<PublishedOrigin>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                providerPropertyType: typeof(string));
+
             var publishedPrecision = runtimeEntityType.AddProperty(
                 "PublishedPrecision",
                 typeof(PublishedPrecision?),
@@ -193,6 +208,14 @@ namespace NewsCatalog.Data.Sqlite.Model
                 typeof(string),
                 propertyInfo: typeof(Article).GetProperty("SourceName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Article).GetField("<SourceName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var tags = runtimeEntityType.AddProperty(
+                "Tags",
+                typeof(IReadOnlyList<string>),
+                propertyInfo: typeof(Article).GetProperty("Tags", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new JsonColumn.Converter<string>(),
+                valueComparer: new JsonColumn.Comparer<string>());
 
             var version = runtimeEntityType.AddProperty(
                 "Version",

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e69aed26-6eae-4d03-9788-87e2d054c70d"), entityTypeCount: 13)
+            : base(skipDetectChanges: false, modelId: new Guid("7de7b30d-58c2-42f0-bb96-5ee491d4561b"), entityTypeCount: 15)
         {
         }
 
@@ -20,6 +20,8 @@ namespace NewsCatalog.Data.Sqlite.Model
             var article = ArticleEntityType.Create(this);
             var articleAuthor = ArticleAuthorEntityType.Create(this);
             var articleBody = ArticleBodyEntityType.Create(this);
+            var articleFolder = ArticleFolderEntityType.Create(this);
+            var articleTag = ArticleTagEntityType.Create(this);
             var articleVersion = ArticleVersionEntityType.Create(this);
             var headlineCandidate = HeadlineCandidateEntityType.Create(this);
             var headlineReference = HeadlineReferenceEntityType.Create(this);
@@ -34,6 +36,8 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleEntityType.CreateForeignKey1(article, sourceContent);
             ArticleAuthorEntityType.CreateForeignKey1(articleAuthor, article);
             ArticleBodyEntityType.CreateForeignKey1(articleBody, article);
+            ArticleFolderEntityType.CreateForeignKey1(articleFolder, article);
+            ArticleTagEntityType.CreateForeignKey1(articleTag, article);
             ArticleVersionEntityType.CreateForeignKey1(articleVersion, sourceContent);
             HeadlineCandidateEntityType.CreateForeignKey1(headlineCandidate, article);
             HeadlineCandidateEntityType.CreateForeignKey2(headlineCandidate, relatedHeadline);
@@ -45,6 +49,8 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleEntityType.CreateAnnotations(article);
             ArticleAuthorEntityType.CreateAnnotations(articleAuthor);
             ArticleBodyEntityType.CreateAnnotations(articleBody);
+            ArticleFolderEntityType.CreateAnnotations(articleFolder);
+            ArticleTagEntityType.CreateAnnotations(articleTag);
             ArticleVersionEntityType.CreateAnnotations(articleVersion);
             HeadlineCandidateEntityType.CreateAnnotations(headlineCandidate);
             HeadlineReferenceEntityType.CreateAnnotations(headlineReference);

@@ -120,8 +120,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     Dateline = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PublishedPrecision = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedOrigin = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
+                    Tags = table.Column<string>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
                     WordCount = table.Column<int>(type: "INTEGER", nullable: false),
                     PhotoCredits = table.Column<string>(type: "TEXT", nullable: false),
                     RelatedHeadlineCount = table.Column<int>(type: "INTEGER", nullable: false),
@@ -216,6 +219,24 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ArticleFolders",
+                columns: table => new
+                {
+                    Folder = table.Column<string>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleFolders", x => new { x.Folder, x.ArticleId });
+                    table.ForeignKey(
+                        name: "FK_ArticleFolders_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ArticleOutlets",
                 columns: table => new
                 {
@@ -235,6 +256,25 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         name: "FK_ArticleOutlets_Outlets_OutletId",
                         column: x => x.OutletId,
                         principalTable: "Outlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleTags",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleTags", x => new { x.Key, x.ArticleId });
+                    table.ForeignKey(
+                        name: "FK_ArticleTags_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -293,6 +333,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ArticleAuthors_ArticleId",
                 table: "ArticleAuthors",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleFolders_ArticleId",
+                table: "ArticleFolders",
                 column: "ArticleId");
 
             migrationBuilder.CreateIndex(
@@ -356,6 +401,11 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "IX_Articles_WordCount_Id",
                 table: "Articles",
                 columns: new[] { "WordCount", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleTags_ArticleId",
+                table: "ArticleTags",
+                column: "ArticleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArticleVersions_ContentNumber",
@@ -432,7 +482,13 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 name: "ArticleBodies");
 
             migrationBuilder.DropTable(
+                name: "ArticleFolders");
+
+            migrationBuilder.DropTable(
                 name: "ArticleOutlets");
+
+            migrationBuilder.DropTable(
+                name: "ArticleTags");
 
             migrationBuilder.DropTable(
                 name: "ArticleVersions");

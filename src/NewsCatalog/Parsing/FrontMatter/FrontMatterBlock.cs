@@ -1,0 +1,21 @@
+namespace NewsCatalog.Parsing.FrontMatter;
+
+/// <summary>What the front matter of a text says, each as YAML reads it.</summary>
+/// <param name="LineCount">Its lines, those that enclose it included; they are the first of the text.</param>
+sealed record FrontMatterBlock(int LineCount)
+{
+    public FrontMatterText? Title { get; init; }
+
+    public FrontMatterText? Date { get; init; }
+
+    public FrontMatterText? Language { get; init; }
+
+    public FrontMatterText? Description { get; init; }
+
+    public IReadOnlyList<FrontMatterText> Authors { get; init; } = [];
+
+    public IReadOnlyList<FrontMatterText> Tags { get; init; } = [];
+}
+
+/// <summary>A text of the front matter and the lines of the source that it stands on, counted from 1.</summary>
+readonly record struct FrontMatterText(string Text, int FirstLine, int LastLine);
