@@ -126,11 +126,10 @@ sealed class CatalogProcess : IDisposable
     }
 
     /// <summary>Asks it to stop, as a terminal or a service manager does (SIGTERM).</summary>
-    public void Terminate()
-    {
-        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
-        kill.WaitForExit();
-    }
+    public void Terminate() => Signal("TERM");
+
+    /// <summary>Asks it to scan its folder now (SIGHUP).</summary>
+    public void HangUp() => Signal("HUP");
 
     /// <summary>Ends it without a warning (SIGKILL).</summary>
     public void Kill()
@@ -144,6 +143,12 @@ sealed class CatalogProcess : IDisposable
         if (!_process.HasExited) _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 
     static string[] ArgumentsFor(TextFolder folder, IEnumerable<string> arguments) =>

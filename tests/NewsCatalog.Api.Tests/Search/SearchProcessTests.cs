@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Search;
@@ -11,8 +10,6 @@ public sealed class SearchProcessTests : IDisposable
 {
     const int Files = 300;
     const int Kills = 20;
-
-    static readonly string[] _storing = ["version", "addedAt", "modifiedAt"];
 
     readonly TextFolder _folder = new();
 
@@ -39,8 +36,8 @@ public sealed class SearchProcessTests : IDisposable
         followed.Keys.Should().Equal(fresh.Keys);
         foreach (var (id, document) in fresh) followed[id].Should().Be(document);
 
-        var kept = await ArticlesOfAsync(_folder.ConnectionString);
-        var undisturbed = await ArticlesOfAsync($"Data Source={_folder.Database}-undisturbed");
+        var kept = await ArticlesAsync(_folder.Database);
+        var undisturbed = await ArticlesAsync($"{_folder.Database}-undisturbed");
         undisturbed.Should().HaveCountGreaterThanOrEqualTo(Files);
         kept.Should().Equal(undisturbed);
     }
@@ -87,13 +84,13 @@ public sealed class SearchProcessTests : IDisposable
         Write(1, new Random(1));
         using var first = CatalogProcess.Start(_folder, $"--Search:Folder={_folder.SearchFolder}");
         using var client = new HttpClient { BaseAddress = await first.AddressAsync() };
-        (await TotalAsync(client, "museum")).Should().Be(1);
+        (await CatalogCopy.TotalAsync(client, "museum")).Should().Be(1);
 
         _folder.With("late.txt", NewsText.Titled("Unicorns Seen In The Harbour"));
         using var second = CatalogProcess.Start(_folder, $"--Search:Folder={_folder.SearchFolder}");
         using var other = new HttpClient { BaseAddress = await second.AddressAsync() };
-        (await TotalAsync(other, "unicorn")).Should().Be(1);
-        (await TotalAsync(client, "unicorn")).Should().Be(1);
+        (await CatalogCopy.TotalAsync(other, "unicorn")).Should().Be(1);
+        (await CatalogCopy.TotalAsync(client, "unicorn")).Should().Be(1);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -107,42 +104,22 @@ public sealed class SearchProcessTests : IDisposable
             )
         );
 
+    async Task<List<(string, string)>> ArticlesAsync(string database) =>
+        [
+            .. (await CatalogCopy.ArticlesOfAsync(_folder, $"Data Source={database}")).Select(one =>
+                (one.Key, one.Value.ToJsonString())
+            ),
+        ];
+
     async Task<SortedDictionary<string, string>> IndexOfAsync(string searchFolder)
     {
         using var process = CatalogProcess.Start(_folder, $"--Search:Folder={searchFolder}");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
-        (await TotalAsync(client, "museum")).Should().BeGreaterThanOrEqualTo(Files);
+        (await CatalogCopy.TotalAsync(client, "museum")).Should().BeGreaterThanOrEqualTo(Files);
         process.Terminate();
         (await process.ExitCodeAsync()).Should().Be(0, process.Output);
         return IndexDump.Of(searchFolder);
     }
-
-    /// <summary>Every article as it is answered, without what tells when and how often it was stored.</summary>
-    async Task<SortedDictionary<string, string>> ArticlesOfAsync(string connectionString)
-    {
-        using var process = CatalogProcess.Start(_folder, $"--ConnectionStrings:Catalog={connectionString}");
-        using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
-        var articles = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        for (var page = "/api/v1/articles?limit=100"; page is not null;)
-        {
-            var list = await client.GetFromJsonAsync<JsonObject>(page, Cancelled);
-            foreach (var item in list!["items"]!.AsArray())
-            {
-                var article = await client.GetFromJsonAsync<JsonObject>((string)item!["url"]!, Cancelled);
-                foreach (var name in _storing) article!.Remove(name);
-                articles.Add((string)item["id"]!, article!.ToJsonString());
-            }
-
-            page = (string?)list["next"];
-        }
-
-        return articles;
-    }
-
-    static async Task<int> TotalAsync(HttpClient client, string query) =>
-        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/articles?q={query}&limit=1", Cancelled))
-            .GetProperty("total")
-            .GetInt32();
 
     static async Task SearchUntilItFailsAsync(CatalogProcess process)
     {
