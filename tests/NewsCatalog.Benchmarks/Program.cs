@@ -14,6 +14,10 @@ switch (args)
         return await HttpBenchmark.RunAsync(
             rest is [var articles] ? int.Parse(articles, System.Globalization.CultureInfo.InvariantCulture) : 100_000
         );
+    case ["scan", .. var rest]:
+        return await ScanBenchmark.RunAsync(
+            rest is [var scanned] ? int.Parse(scanned, System.Globalization.CultureInfo.InvariantCulture) : 100_000
+        );
     case ["graph", .. var rest]:
         return await GraphBenchmark.RunAsync(
             rest is [var headlines]
@@ -32,8 +36,8 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Which benchmark? There are: parse, seed [FILES], http [ARTICLES], graph [HEADLINES], search "
-                + "[--articles N [--folder KEPT]]"
+            "Which benchmark? There are: parse, seed [FILES], scan [FILES], http [ARTICLES], graph [HEADLINES], "
+                + "search [--articles N [--folder KEPT]]"
         );
         return 2;
 }
