@@ -31,6 +31,8 @@ static class ScanBenchmark
         }
 
         await using var services = ServicesFor(folder);
+        await using (var scope = services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(CancellationToken.None);
         Console.WriteLine($"seeding {files:N0} files: {await SecondsAsync(() => SeedAsync(services)):0.0} s");
 
         // What was written in the last second of it is read once more.
@@ -64,7 +66,6 @@ static class ScanBenchmark
     static async Task<ScanReport> SeedAsync(ServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<CatalogContext>().PrepareAsync(CancellationToken.None);
         var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
         return await scan.RunAsync(new ScanMode(WaitsForWriters: false), CancellationToken.None);
     }
