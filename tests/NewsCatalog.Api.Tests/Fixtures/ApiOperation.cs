@@ -31,5 +31,9 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
         return [.. operations];
     }
 
+    /// <summary>Its path for one id; of an article's versions, the first.</summary>
+    public string PathOf(string id) =>
+        Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
+
     public override string ToString() => $"{Method} {Path}";
 }

@@ -56,7 +56,7 @@ public sealed class FuzzTests(Archive archive) : IClassFixture<Archive>
             from given in Gen.Select(Gen.OneOf([.. Names(operation), "unknown"]), Value).Array[0, 4]
             select (
                 operation.Method,
-                Address: operation.Path.Replace("{id}", Escape(id), StringComparison.Ordinal)
+                Address: operation.PathOf(Escape(id))
                     + "?"
                     + string.Join('&', given.Select(pair => $"{pair.Item1}={Escape(pair.Item2)}"))
             );
@@ -79,7 +79,7 @@ public sealed class FuzzTests(Archive archive) : IClassFixture<Archive>
                 {
                     await CheckAsync(
                         operation.Method,
-                        $"{operation.Path.Replace("{id}", "x", StringComparison.Ordinal)}?{parameter}={Escape(value)}"
+                        $"{operation.PathOf("x")}?{parameter}={Escape(value)}"
                     );
                 }
             }

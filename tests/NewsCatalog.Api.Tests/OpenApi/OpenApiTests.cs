@@ -113,9 +113,9 @@ public sealed class OpenApiTests(SeedCatalog catalog)
                 var id = path.Contains("{id}", StringComparison.Ordinal) ? ids[path.Split('/')[3]] : "";
                 var address = response.Name switch
                 {
-                    "200" => path.Replace("{id}", id, StringComparison.Ordinal) + RequiredQuery(operation),
-                    "400" => path.Replace("{id}", id, StringComparison.Ordinal) + "?limt=5",
-                    "404" => path.Replace("{id}", "0000000000000000", StringComparison.Ordinal),
+                    "200" => operation.PathOf(id) + RequiredQuery(operation),
+                    "400" => operation.PathOf(id) + "?limt=5",
+                    "404" => operation.PathOf("0000000000000000"),
                     _ => null,
                 };
                 if (address is null || !response.Value.TryGetProperty("content", out var content))
