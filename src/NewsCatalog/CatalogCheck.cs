@@ -39,8 +39,10 @@ public sealed class CatalogCheck(
                 break;
             case CheckedPart.Folder:
                 var (notStored, missing) = await scan.CompareAsync(cancellationToken);
-                if (notStored.Count > 0) yield return new CheckFinding(part, Describe("not stored as it is", notStored));
-                if (missing.Count > 0) yield return new CheckFinding(part, Describe("missing", missing));
+                if (notStored.Count > 0)
+                    yield return new CheckFinding(part, Describe("new, changed or refused", notStored));
+                if (missing.Count > 0)
+                    yield return new CheckFinding(part, Describe("missing", missing));
                 break;
         }
     }
@@ -50,7 +52,7 @@ public sealed class CatalogCheck(
         var more = names.Count > NamesShown ? $" and {names.Count - NamesShown:N0} more" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{names.Count:N0} {what}: {string.Join(", ", names.Take(NamesShown))}{more}"
+            $"{what}: {names.Count:N0} ({string.Join(", ", names.Take(NamesShown))}{more})"
         );
     }
 }
