@@ -44,10 +44,24 @@ static class CatalogCopy
             var json = article.ToJsonString();
             foreach (var (id, other) in articles.Where(one => json.Contains(one.Key, StringComparison.Ordinal)))
                 json = json.Replace(id, NameOf(other), StringComparison.Ordinal);
-            named.Add(NameOf(article), json);
+            named.Add(NameOf(article), Ordered(JsonNode.Parse(json)!.AsObject()).ToJsonString());
         }
 
         return named;
+    }
+
+    // The candidates of a headline are in order of their ids.
+    static JsonObject Ordered(JsonObject article)
+    {
+        foreach (var related in article["relatedHeadlines"]!.AsArray())
+        {
+            if (related!["resolution"]?["candidates"] is not JsonArray { Count: > 0 } candidates) continue;
+            var ordered = candidates.OrderBy(one => one!.ToJsonString(), StringComparer.Ordinal).ToList();
+            candidates.Clear();
+            foreach (var candidate in ordered) candidates.Add(candidate);
+        }
+
+        return article;
     }
 
     /// <summary>The names of the sources of a list, all pages of it.</summary>

@@ -77,6 +77,10 @@ public sealed class FolderProcessTests : IDisposable
 
         (await Eventually.GetAsync(() => CatalogCopy.TotalAsync(client), total => total >= Many)).Should().Be(Many);
         (await CatalogCopy.NamesAsync(client)).Should().OnlyHaveUniqueItems().And.HaveCount(Many);
+        using var indexed = await Eventually.GetAsync(
+            () => client.GetAsync("/api/v1/articles?limit=1&q=museum", Cancelled),
+            answer => answer.IsSuccessStatusCode
+        );
         (await CatalogCopy.TotalAsync(client, "museum")).Should().Be(Many);
         process.Output.Should().NotContain("is gone");
     }

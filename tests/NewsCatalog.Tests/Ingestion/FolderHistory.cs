@@ -27,10 +27,11 @@ enum FolderEvent
 /// <summary>One event; the numbers say which of the names and texts it is about.</summary>
 readonly record struct FolderStep(FolderEvent Event, int Name, int Other, int Text)
 {
-    // Two of them are outside of the folder: what is moved there comes back as it was.
+    // Some give a date, which a move changes. Two are outside of the folder: what is moved there comes back as it was.
     static readonly string[] Names =
     [
-        "a.txt", "b.txt", "p/a.txt", "p/b.txt", "p/r/a.txt", "q/a.txt", "q/c.txt", "../out/a.txt", "../out/c.txt",
+        "a.txt", "b.txt", "p/a.txt", "p/2024-05-03 b.txt", "p/r/a.txt", "q/a.txt", "q/2023-11-30 c.txt",
+        "../out/a.txt", "../out/c.txt",
     ];
 
     static readonly string[] Folders = ["p", "p/r", "q", "s", "../out"];
