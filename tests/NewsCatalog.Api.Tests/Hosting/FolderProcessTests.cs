@@ -7,6 +7,8 @@ public sealed class FolderProcessTests : IDisposable
 {
     const int Many = 10_000;
 
+    const UnixFileMode Everybody = (UnixFileMode)0b111_111_111;
+
     readonly TextFolder _folder = new();
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -27,6 +29,30 @@ public sealed class FolderProcessTests : IDisposable
         await ShouldBecomeAsync(client, "below/b.txt");
         (await CatalogCopy.NamesAsync(client, "&q=doors+again")).Should().BeEmpty();
         process.Output.Should().Contain("a.txt is gone; its article is withdrawn");
+    }
+
+    [Fact]
+    public async Task A_folder_without_permission_keeps_its_articles_until_it_is_open_again()
+    {
+        Skip.When(CatalogProcess.NobodySkipReason is not null, CatalogProcess.NobodySkipReason ?? "");
+        _folder.With("closed/a.txt", NewsText.Of("A museum")).With("b.txt", NewsText.Of("A library"));
+        var closed = Path.Combine(_folder.Path, "closed");
+        SetMode(Path.GetDirectoryName(_folder.Path)!, Everybody);
+        using var process = CatalogProcess.StartAsNobody(_folder, $"--Search:Folder={_folder.SearchFolder}");
+        using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
+        await ShouldBecomeAsync(client, "closed/a.txt", "b.txt");
+
+        SetMode(closed, UnixFileMode.None);
+        process.HangUp();
+        await Task.Delay(TimeSpan.FromSeconds(3), Cancelled);
+        (await CatalogCopy.NamesAsync(client)).Should().BeEquivalentTo("closed/a.txt", "b.txt");
+        process.Output.Should().Contain("closed cannot be read: permission denied");
+
+        SetMode(closed, Everybody);
+        _folder.With("closed/c.txt", NewsText.Of("A park"));
+        SetMode(Path.Combine(closed, "c.txt"), Everybody);
+        process.HangUp();
+        await ShouldBecomeAsync(client, "closed/a.txt", "b.txt", "closed/c.txt");
     }
 
     [Fact]
@@ -86,6 +112,11 @@ public sealed class FolderProcessTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    static void SetMode(string path, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode);
+    }
 
     static async Task ShouldBecomeAsync(HttpClient client, params string[] names)
     {

@@ -65,7 +65,7 @@ public sealed class UnusableDatabaseTests : IDisposable
     /// <summary>Where SQLite cannot even read which tables there are, it has no finding to tell.</summary>
     [Theory]
     [InlineData(
-        "SELECT rootpage FROM sqlite_master WHERE name = 'ArticleSources'",
+        "SELECT rootpage FROM sqlite_master WHERE name = 'SourceContents'",
         1,
         "it is damaged; SQLite's check says: "
     )]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Tests.Ingestion;
@@ -36,29 +35,6 @@ public sealed class FolderContentsTests : IDisposable
 
         await _folder.ScanAsync();
         (await _folder.NamesAsync()).Should().Equal("2023/old/f.news", "a.news", "b.txt");
-    }
-
-    [Fact]
-    public async Task A_folder_without_permission_keeps_its_articles_until_it_is_open_again()
-    {
-        Skip.When(
-            OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
-            "permissions mean nothing to the user who runs the tests (root, or on Windows)"
-        );
-        _folder.With("closed/a.txt", Museum).With("b.txt", NewsText.Of("B"));
-        await _folder.ScanAsync();
-        await SetModeAsync("0", "closed");
-        try
-        {
-            var report = await _folder.ScanAsync();
-            (report.Withdrawn, report.Unreadable).Should().Be((0, 1));
-        }
-        finally
-        {
-            await SetModeAsync("700", "closed");
-        }
-
-        (await _folder.ScanAsync()).Should().Be(new ScanReport(0, Unchanged: 2, 0, 0));
     }
 
     [Fact]
@@ -130,12 +106,6 @@ public sealed class FolderContentsTests : IDisposable
     {
         _folder.Dispose();
         _other.Dispose();
-    }
-
-    async Task SetModeAsync(string mode, string name)
-    {
-        using var change = Process.Start("chmod", [mode, _folder.PathOf(name)]);
-        await change.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     List<(string Path, DateTime Time, string Text)> Files() =>

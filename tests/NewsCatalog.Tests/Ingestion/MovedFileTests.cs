@@ -58,6 +58,21 @@ public sealed class MovedFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_comes_back_elsewhere_is_told_from_a_new_file_of_its_old_name()
+    {
+        _folder.With("p/b.txt", Museum);
+        await _folder.ScanAsync();
+        var id = await _folder.IdAsync("p/b.txt");
+        _folder.Remove("p/b.txt");
+        await _folder.ScanAsync();
+
+        _folder.With("p/b.txt", Library).With("q/b.txt", Museum);
+        await _folder.ScanAsync();
+        (await _folder.IdAsync("q/b.txt")).Should().Be(id);
+        (await _folder.IdAsync("p/b.txt")).Should().NotBe(id);
+    }
+
+    [Fact]
     public async Task A_copy_is_an_article_of_its_own_and_outlives_its_original()
     {
         _folder.With("a.txt", Museum);

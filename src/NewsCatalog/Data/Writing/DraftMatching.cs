@@ -32,7 +32,11 @@ sealed class DraftMatching(CatalogContext db)
             .OrderByDescending(article => article.WithdrawnAt)
             .ThenBy(article => article.ArticleId)
             .ToListAsync(cancellationToken);
-        var matches = drafts.Select(Match).ToList();
+        var matches = new DraftMatch[drafts.Count];
+
+        // Moved ones first: a new file of their old name begins an article of its own.
+        foreach (var (index, draft) in drafts.Index().OrderBy(draft => draft.Item.PreviousName is null))
+            matches[index] = Match(draft);
         var taken = await TakenAsync(matches, cancellationToken);
         foreach (var match in matches.Where(match => match.ArticleId.Length == 0))
             match.ArticleId = await FreeIdAsync(match.Draft.SourceName, taken, cancellationToken);
@@ -54,7 +58,7 @@ sealed class DraftMatching(CatalogContext db)
         return new DraftMatch(draft) { ArticleId = withdrawn.ArticleId, Withdrawn = withdrawn };
     }
 
-    async Task<HashSet<string>> TakenAsync(List<DraftMatch> matches, CancellationToken cancellationToken)
+    async Task<HashSet<string>> TakenAsync(IEnumerable<DraftMatch> matches, CancellationToken cancellationToken)
     {
         IReadOnlyCollection<string> wanted =
         [
