@@ -26,6 +26,7 @@ static class WebServer
         builder.Services.AddCrossOrigin();
         builder.Services.AddCompression();
         builder.Services.AddConditionalGet();
+        builder.Services.AddCostlyRequests();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search")
             .AddCheck<FolderHealth>("folder");
 
@@ -38,6 +39,7 @@ static class WebServer
         app.UseRouting();
         app.UseCors();
         app.UseConditionalGet();
+        app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseApiDocument();
         app.MapControllers();

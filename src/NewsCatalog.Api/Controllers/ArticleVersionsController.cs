@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
@@ -15,6 +16,9 @@ namespace NewsCatalog.Api.Controllers;
 [Revisioned(ByArticle = true)]
 public sealed class ArticleVersionsController(CatalogReader catalog) : ControllerBase
 {
+    /// <summary>One spelling for each number, so that each version has one address.</summary>
+    const string Number = @"regex(^[[1-9]]\d{{0,8}}$)";
+
     /// <summary>Lists the versions of an article, the newest first.</summary>
     /// <param name="id">The article's id.</param>
     /// <response code="200">A page of versions; follow `next` for more.</response>
@@ -36,7 +40,8 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
     /// <param name="id">The article's id.</param>
     /// <param name="number">The number of the version.</param>
     /// <response code="200">The version with its values.</response>
-    [HttpGet("{number:int}", Name = "getArticleVersion")]
+    [HttpGet("{number:" + Number + "}", Name = "getArticleVersion")]
+    [EnableRateLimiting(CostlyRequests.Limit)]
     [Produces("application/json")]
     public async Task<ActionResult<ArticleVersionDetailResponse>> Get(
         string id,
@@ -51,7 +56,7 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
     /// <param name="id">The article's id.</param>
     /// <param name="number">The number of the version.</param>
     /// <response code="200">The file as it was read, in its own encoding.</response>
-    [HttpGet("{number:int}/source", Name = "getArticleVersionSource")]
+    [HttpGet("{number:" + Number + "}/source", Name = "getArticleVersionSource")]
     [Offers("text/plain")]
     [Verbatim]
     [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "text/plain")]
@@ -71,7 +76,8 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
     /// <param name="parameters">The version to compare with.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">The texts that differ.</response>
-    [HttpGet("{number:int}/changes", Name = "compareArticleVersions")]
+    [HttpGet("{number:" + Number + "}/changes", Name = "compareArticleVersions")]
+    [EnableRateLimiting(CostlyRequests.Limit)]
     [Produces("application/json")]
     public async Task<ActionResult<VersionChangesResponse>> Changes(
         string id,

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
@@ -166,6 +167,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     /// <param name="id">The article's id.</param>
     /// <response code="200">Every line with its role and the value that it gave.</response>
     [HttpGet("{id}/provenance", Name = "getArticleProvenance")]
+    [EnableRateLimiting(CostlyRequests.Limit)]
     [Revisioned(ByArticle = true)]
     [Produces("application/json")]
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>

@@ -34,6 +34,9 @@ sealed class FolderWatch(
     /// than four fifths of one processor.</summary>
     const double Pause = 0.25;
 
+    /// <summary>After how long it is looked whether what failed works again.</summary>
+    static readonly TimeSpan RetryTime = TimeSpan.FromSeconds(10);
+
     const string Failure = "failure";
 
     public override void Dispose()
@@ -89,11 +92,11 @@ sealed class FolderWatch(
         catch (Exception exception)
         {
             // One scan that failed does not end the others.
-            log.LogError(exception, "The folder could not be scanned");
+            if (state.IsNews(Failure, exception.Message)) log.LogError(exception, "The folder could not be scanned");
             state.Problem = "The folder could not be scanned; the log says why.";
         }
 
-        return null;
+        return options.Value.Watch && RetryTime < options.Value.ScanInterval ? RetryTime : null;
     }
 
     void ShowProblem(string message, string problem)

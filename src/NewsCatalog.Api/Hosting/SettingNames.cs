@@ -99,6 +99,10 @@ static class SettingNames
     static string? Expected(PropertyInfo setting, string value)
     {
         var type = setting.PropertyType;
+
+        // A number, or several names, would be converted too.
+        if (type.IsEnum && !Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase))
+            return $"one of {string.Join(", ", Enum.GetNames(type))}";
         try
         {
             TypeDescriptor.GetConverter(type).ConvertFromInvariantString(value);
@@ -106,8 +110,7 @@ static class SettingNames
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or NotSupportedException)
         {
-            return type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type))}"
-                : type == typeof(bool) ? "true or false"
+            return type == typeof(bool) ? "true or false"
                 : type == typeof(TimeSpan) ? "a time such as 00:00:02"
                 : "a whole number";
         }

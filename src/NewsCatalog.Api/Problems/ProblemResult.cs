@@ -50,6 +50,9 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
         var body = Bytes(context.Request.Path.Value ?? "", RequestTrace.Of(context));
         context.Response.StatusCode = type.Status;
         context.Response.ContentType = MediaType;
+
+        // 410 may be cached where nothing is said (RFC 9110, 15.1), and the article may come back.
+        if (_withdrawn is not null) context.Response.Headers.CacheControl = "no-cache";
         context.Response.ContentLength = body.Length;
         return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }

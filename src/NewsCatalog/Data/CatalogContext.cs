@@ -49,6 +49,10 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
+    /// <summary>Writes what stands in logs beside the database into the database itself, unless readers need the
+    /// logs.</summary>
+    public abstract Task FoldLogAsync(CancellationToken cancellationToken);
+
     /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing
     /// of it.</summary>
     public abstract UnusableDatabaseException? Diagnose(Exception exception);

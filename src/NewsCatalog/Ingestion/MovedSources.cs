@@ -22,7 +22,7 @@ sealed class MovedSources(IArticleWriter writer, MissingSources missing, ILogger
             if (!isNew(draft)) return draft;
             var (name, sha256) = (draft.SourceName, draft.Facts.Sha256);
             if (missing.Find(name, stored[sha256]) is { } previous) return draft with { PreviousName = previous };
-            var original = stored[sha256].FirstOrDefault(source => !source.IsWithdrawn)?.Name;
+            var original = stored[sha256].FirstOrDefault(source => !source.IsWithdrawn && source.Name != name)?.Name;
             if ((original ?? seen.GetValueOrDefault(sha256)) is { } copied)
                 log.LogInformation("{Source} has the same bytes as {Other}; both are articles", name, copied);
             seen.TryAdd(sha256, name);

@@ -10,6 +10,9 @@ sealed class WordComparison
 
     const int MaxWords = 3000;
 
+    /// <summary>Longer texts are not even cut into words.</summary>
+    const int MaxCharacters = 20 * MaxWords;
+
     static readonly WordChunker Words = new();
 
     long _work;
@@ -20,6 +23,8 @@ sealed class WordComparison
         string after
     )
     {
+        if (_work > MaxWork || before.Length + after.Length > MaxCharacters)
+            return ([TextRange.All(before)], [TextRange.All(after)], 0);
         var size = Words.Chunk(before).Count + Words.Chunk(after).Count;
         if (size > MaxWords || (_work += (long)size * size) > MaxWork)
             return ([TextRange.All(before)], [TextRange.All(after)], 0);

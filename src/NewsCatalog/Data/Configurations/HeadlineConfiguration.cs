@@ -20,6 +20,9 @@ sealed class HeadlineConfiguration
         headline.Ignore(h => h.Resolution);
         headline.HasIndex(h => new { h.Status, h.References, h.Number });
 
+        // Those that nobody lists any more, to be removed.
+        headline.HasIndex(h => h.References).HasFilter("\"References\" = 0");
+
         // What new articles look for.
         headline.HasIndex(h => h.Key).HasFilter("\"IsTruncated\"");
         headline.HasIndex(h => h.KeyWithoutSite).HasFilter("\"KeyWithoutSite\" IS NOT NULL");

@@ -56,13 +56,17 @@ public sealed class SqliteCatalogContext : CatalogContext
     {
         // Ids are hashes, so rows land all over the indexes: with the default cache of 2 MB most of the time would go
         // to reading and writing pages back and forth. NORMAL is safe with a write-ahead log; a power cut loses at most
-        // the last batch.
+        // the last batch. What is removed is overwritten, so that no page of the file keeps it.
         await RunAsync(
-            "PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384",
+            "PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; "
+                + "PRAGMA secure_delete = ON",
             cancellationToken
         );
         return await Database.BeginTransactionAsync(cancellationToken);
     }
+
+    public override async Task FoldLogAsync(CancellationToken cancellationToken) =>
+        await RunAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 
     public override UnusableDatabaseException? Diagnose(Exception exception) =>
         SqliteFailure.Of(exception, Database.GetConnectionString()!);

@@ -35,6 +35,7 @@ sealed class Purge(CatalogContext db, TimeProvider clock)
             .Contents.Where(content => !db.Versions.Any(version => version.ContentNumber == content.Number))
             .ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await db.FoldLogAsync(cancellationToken);
         return purged;
     }
 }

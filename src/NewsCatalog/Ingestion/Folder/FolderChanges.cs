@@ -2,11 +2,15 @@ namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>How the folder differs from what is stored.</summary>
 /// <param name="ToRead">The files to read: new ones and those that look changed.</param>
+/// <param name="Unchanged">How many files are as they are stored.</param>
+/// <param name="Refused">How many files are as they were when they were refused.</param>
 /// <param name="Missing">The stored sources whose file is gone.</param>
 /// <param name="Gone">Those of them that have been gone long enough to be withdrawn.</param>
 /// <param name="ScanAgainAfter">After how long the rest has stood still; null when there is no rest.</param>
 public sealed record FolderChanges(
     IReadOnlyList<FolderFile> ToRead,
+    int Unchanged,
+    int Refused,
     IReadOnlyList<string> Missing,
     IReadOnlyList<string> Gone,
     TimeSpan? ScanAgainAfter
@@ -24,14 +28,18 @@ public sealed record FolderChanges(
         var present = listing.Files.Select(file => file.Name).ToHashSet();
         state.Forget(present, listing.Refused);
         TimeSpan? again = null;
-        var toRead = listing
-            .Files.Where(file => !state.IsKnown(file))
-            .Select(file => file with { IsSettled = IsOld(file.Stamp) || HasStood(file.Name, file.Stamp) })
-            .Where(file => file.IsSettled || !waits)
-            .ToList();
+        var (toRead, unchanged, refused) = (new List<FolderFile>(), 0, 0);
+        foreach (var file in listing.Files)
+        {
+            if (state.IsStored(file)) unchanged++;
+            else if (state.IsRefused(file)) refused++;
+            else if (IsOld(file.Stamp) || HasStood(file.Name, file.Stamp)) toRead.Add(file with { IsSettled = true });
+            else if (!waits) toRead.Add(file);
+        }
+
         var missing = state.Stored.Keys.Where(name => !present.Contains(name) && !listing.IsHidden(name)).ToList();
         var gone = missing.FindAll(name => !waits || HasStood(name, stamp: null));
-        return new FolderChanges(toRead, missing, gone, again);
+        return new FolderChanges(toRead, unchanged, refused, missing, gone, again);
 
         // A time in the future says nothing: the clock was set, or the file comes from elsewhere.
         bool IsOld(FileStamp stamp) => stamp.ModifiedAt <= now && now - stamp.ModifiedAt >= SettleTime;

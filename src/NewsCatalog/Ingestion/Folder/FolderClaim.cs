@@ -12,7 +12,7 @@ public sealed class FolderClaim(ICatalogFolder catalog, IOptions<SeedOptions> op
     /// <exception cref="UnreadableFolderException">The catalog belongs to another folder.</exception>
     public async Task MakeAsync(CancellationToken cancellationToken)
     {
-        var folder = RealPath.Of(options.Value.Folder);
+        var folder = RealPathOf(options.Value.Folder);
         var own = await catalog.FindAsync(cancellationToken);
         if (own == folder) return;
         if (own is not null && !options.Value.Adopt)
@@ -28,5 +28,20 @@ public sealed class FolderClaim(ICatalogFolder catalog, IOptions<SeedOptions> op
         if (!Directory.Exists(folder)) return;
         if (own is not null) log.LogInformation("The catalog of {Own} takes {Folder} for its folder", own, folder);
         await catalog.SetAsync(folder, cancellationToken);
+    }
+
+    static string RealPathOf(string folder)
+    {
+        try
+        {
+            return RealPath.Of(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFolderException(
+                $"The folder {folder} cannot be read: {FileFailure.Describe(exception)}. The setting Seeds:Folder "
+                    + "names it."
+            );
+        }
     }
 }

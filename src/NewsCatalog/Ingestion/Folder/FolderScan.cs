@@ -30,12 +30,14 @@ public sealed class FolderScan(
     public async Task<ScanReport> RunAsync(ScanMode mode, CancellationToken cancellationToken)
     {
         var folder = new SourceFolder(options.Value);
+
+        // First the catalog: what another process stores meanwhile is not missing from an older listing.
+        await state.RefreshAsync(articles, catalog, cancellationToken);
         var listing = folder.List();
         ShowContents(listing);
-        await state.RefreshAsync(articles, catalog, cancellationToken);
         var stored = state.Stored.Count;
         var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), mode.WaitsForWriters);
-        var progress = new ScanProgress(listing, changes, state, clock, log, display);
+        var progress = new ScanProgress(changes, state, clock, log, display);
         var missing = new MissingSources(changes.Missing);
         try
         {
@@ -61,8 +63,8 @@ public sealed class FolderScan(
         CancellationToken cancellationToken
     )
     {
-        var listing = new SourceFolder(options.Value).List();
         await state.RefreshAsync(articles, catalog, cancellationToken);
+        var listing = new SourceFolder(options.Value).List();
         var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), waits: false);
         return ([.. changes.ToRead.Select(file => file.Name)], changes.Missing);
     }
@@ -111,7 +113,7 @@ public sealed class FolderScan(
 
     string? ProblemOf(int missing, int stored)
     {
-        var isSuspect = options.Value.Missing == MissingFiles.Withdraw && MassWithdrawal.IsSuspect(missing, stored);
+        var isSuspect = options.Value.Missing != MissingFiles.Keep && MassWithdrawal.IsSuspect(missing, stored);
         var problem = isSuspect ? MassWithdrawal.Describe(missing, stored) : null;
         if (state.IsNews("missing", problem) && problem is not null) log.LogWarning("{Problem:l}", problem);
         return problem;
@@ -123,7 +125,11 @@ public sealed class FolderScan(
         var withdrawn = 0;
         foreach (var some in gone.Chunk(WithdrawnAtOnce))
         {
-            withdrawn += await articles.WithdrawAsync(some, WithdrawalReason.FileRemoved, cancellationToken);
+            var left = await articles.WithdrawAsync(some, WithdrawalReason.FileRemoved, cancellationToken);
+            withdrawn += left;
+
+            // Another process may have moved or withdrawn some of them just before.
+            if (left < some.Length) continue;
             foreach (var name in some) log.LogInformation("{Source} is gone; its article is withdrawn", name);
         }
 

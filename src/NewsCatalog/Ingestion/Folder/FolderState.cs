@@ -36,10 +36,11 @@ public sealed class FolderState(TimeProvider clock)
         _revision = revision;
     }
 
-    /// <summary>Whether these bytes are stored, or were refused.</summary>
-    public bool IsKnown(FolderFile file) =>
-        (_stored.TryGetValue(file.Name, out var stored) && stored == file.Stamp)
-        || (_refused.TryGetValue(file.Name, out var refused) && refused == file.Stamp);
+    /// <summary>Whether these bytes are stored.</summary>
+    public bool IsStored(FolderFile file) => _stored.TryGetValue(file.Name, out var stamp) && stamp == file.Stamp;
+
+    /// <summary>Whether these bytes were refused.</summary>
+    public bool IsRefused(FolderFile file) => _refused.TryGetValue(file.Name, out var stamp) && stamp == file.Stamp;
 
     /// <summary>For how long a file has looked like this (null: it has been gone), as far as scans have seen.</summary>
     public TimeSpan StandingStill(string name, FileStamp? stamp)

@@ -19,7 +19,7 @@ static class RegularFile
         var content = new byte[file.Length + 1];
         var read = await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken);
         if (read == content.Length)
-            throw new UnreadableSourceException("it grows while it is read; the next start reads it");
+            throw new UnreadableSourceException("it grows while it is read; the next scan reads it");
         return content[..read];
     }
 

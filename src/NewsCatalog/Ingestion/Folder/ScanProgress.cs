@@ -6,7 +6,6 @@ namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>Follows the files of one scan: what became of each, and what is known of it from now on.</summary>
 sealed class ScanProgress(
-    FolderListing listing,
     FolderChanges changes,
     FolderState state,
     TimeProvider clock,
@@ -28,9 +27,9 @@ sealed class ScanProgress(
     public ScanReport ToReport(int withdrawn) =>
         new(
             Count(WriteOutcome.Created),
-            Count(WriteOutcome.Unchanged) + (listing.Files.Count - changes.ToRead.Count),
+            Count(WriteOutcome.Unchanged) + changes.Unchanged,
             Count(WriteOutcome.Updated),
-            Refused,
+            Refused + changes.Refused,
             Count(WriteOutcome.Moved),
             withdrawn
         );

@@ -211,6 +211,8 @@ CREATE INDEX "IX_RelatedHeadlines_Key" ON "RelatedHeadlines" ("Key") WHERE "IsTr
 
 CREATE INDEX "IX_RelatedHeadlines_KeyWithoutSite" ON "RelatedHeadlines" ("KeyWithoutSite") WHERE "KeyWithoutSite" IS NOT NULL;
 
+CREATE INDEX "IX_RelatedHeadlines_References" ON "RelatedHeadlines" ("References") WHERE "References" = 0;
+
 CREATE INDEX "IX_RelatedHeadlines_Status_References_Number" ON "RelatedHeadlines" ("Status", "References", "Number");
 
 CREATE UNIQUE INDEX "IX_SourceContents_Sha256" ON "SourceContents" ("Sha256");
@@ -220,5 +222,5 @@ CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
 CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126192604_Initial', '10.0.13');
+VALUES ('20261126204005_Initial', '10.0.13');
 

@@ -494,6 +494,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
 
+                    b.HasIndex("References")
+                        .HasFilter("\"References\" = 0");
+
                     b.HasIndex("Status", "References", "Number");
 
                     b.ToTable("RelatedHeadlines");

@@ -20,7 +20,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 typeof(RelatedHeadline),
                 baseEntityType,
                 propertyCount: 8,
-                unnamedIndexCount: 4,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var number = runtimeEntityType.AddProperty(
@@ -95,6 +95,10 @@ namespace NewsCatalog.Data.Sqlite.Model
             index1.AddAnnotation("Relational:Filter", "\"KeyWithoutSite\" IS NOT NULL");
 
             var index2 = runtimeEntityType.AddIndex(
+                new[] { references });
+            index2.AddAnnotation("Relational:Filter", "\"References\" = 0");
+
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { status, references, number });
 
             return runtimeEntityType;

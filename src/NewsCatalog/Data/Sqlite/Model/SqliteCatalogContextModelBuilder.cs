@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7de7b30d-58c2-42f0-bb96-5ee491d4561b"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("04834e31-2d8e-4697-9f7f-1917d4c91ec9"), entityTypeCount: 15)
         {
         }
 

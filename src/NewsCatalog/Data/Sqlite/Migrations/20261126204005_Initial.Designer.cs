@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261126192604_Initial")]
+    [Migration("20261126204005_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -496,6 +496,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
+
+                    b.HasIndex("References")
+                        .HasFilter("\"References\" = 0");
 
                     b.HasIndex("Status", "References", "Number");
 

@@ -451,6 +451,12 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 filter: "\"KeyWithoutSite\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RelatedHeadlines_References",
+                table: "RelatedHeadlines",
+                column: "References",
+                filter: "\"References\" = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RelatedHeadlines_Status_References_Number",
                 table: "RelatedHeadlines",
                 columns: new[] { "Status", "References", "Number" });
