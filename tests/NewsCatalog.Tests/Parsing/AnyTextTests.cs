@@ -59,6 +59,7 @@ public sealed class AnyTextTests
         "tags: [bridge, , river]", "keywords:", "- one", "description: |", "summary: Short", "a: &a [x, x]", "b: *a",
         "? complex", ": [", "{", "}", "\t", "# comment", "...", "---", "title", "key with spaces: yes", "!!binary x",
         "%YAML 1.2", "<<: *a", "\"", "'", "@", "[[[[[[[[[[[[[[[[[[[[[[[", "\u0000",
+        "title: \"a\\ud800\"", "title: \"a\\udc00b\"", "tags: [\"\\U00110000\"]", "author: \"\\uFFFF\\x\"",
     ];
 
     static readonly Gen<byte[]> FrontMatter = Gen.Select(
