@@ -1,6 +1,7 @@
 using System.Text;
 using NewsCatalog.Parsing;
 using NewsCatalog.Parsing.Lines;
+using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Tests.Parsing;
 
@@ -116,6 +117,18 @@ public sealed class MarkdownSourceTests
         var article = Parse("# A\n\nThe lead.\n\n## B\n\nHe disagrees\n\nA paragraph.\n", "a.md");
         article.Sections.Select(section => section.Heading).Should().Equal("B");
         article.Sections[0].Paragraphs.Should().Equal("He disagrees", "A paragraph.");
+    }
+
+    [Fact]
+    public void Long_definitions_make_the_lines_that_use_them_no_longer()
+    {
+        var labels = Enumerable.Range(100, 240).ToList();
+        var address = new string('a', 1_900);
+        var line = string.Join(' ', labels.Select(label => $"[{label}]"));
+        var definitions = new LinkDefinitions([line, .. labels.Select(label => $"[{label}]: https://{address}")]);
+
+        definitions.AddedTo(line).Length.Should().BeInRange(2 * line.Length, 3 * line.Length);
+        MarkdownLine.Read(line, definitions).Text.Should().Be(string.Join(' ', labels));
     }
 
     static ParsedArticle Parse(string text, string name) =>
