@@ -42,7 +42,7 @@ public sealed class AnyTextTests
         "# ", "## ", "####### ", "> ", "- ", "1. ", "2024. ", "+ ", "***", "---", "===", "```", "~~~", "`code`",
         "**bold**", "*", "_", "~~", "[text](https://example.org/a_b)", "![", "[label]", "[label]: https://example.org",
         "[Editor]: yes", "<br>", "<!-- more -->", "&amp;", "\\", "\\*", " #", "<https://example.org>",
-        "![A bridge](b.png)",
+        "![A bridge](b.png)", "<!--", "-->", "<!-->", "<script>", "<style media=print>", "</script>", "</style>", "`",
     ];
 
     static readonly Gen<byte[]> MarkdownPage = Gen.Select(
@@ -59,6 +59,7 @@ public sealed class AnyTextTests
         "tags: [bridge, , river]", "keywords:", "- one", "description: |", "summary: Short", "a: &a [x, x]", "b: *a",
         "? complex", ": [", "{", "}", "\t", "# comment", "...", "---", "title", "key with spaces: yes", "!!binary x",
         "%YAML 1.2", "<<: *a", "\"", "'", "@", "[[[[[[[[[[[[[[[[[[[[[[[", "\u0000",
+        "title: \"a\\ud800\"", "title: \"a\\udc00b\"", "tags: [\"\\U00110000\"]", "author: \"\\uFFFF\\x\"",
     ];
 
     static readonly Gen<byte[]> FrontMatter = Gen.Select(
@@ -163,6 +164,11 @@ public sealed class AnyTextTests
     [InlineData("[a] [b]\n\n[b]: /c\n")]
     [InlineData("a\n===\n")]
     [InlineData("<!-- ")]
+    [InlineData("<!-- --> ")]
+    [InlineData("a <!-- ")]
+    [InlineData("a <!-- <script> <style>\n")]
+    [InlineData("a <!--\n-->")]
+    [InlineData("<style>\n</script>\n")]
     public Task A_very_long_text_of_Markdown_takes_no_longer_than_its_length(string unit) =>
         InTimeAsync(unit, "long.md");
 

@@ -143,6 +143,8 @@ public sealed class FrontMatterTests
     [InlineData("---\ntitle: A: second: crane\n---\n")]
     [InlineData("---\n- title: A second crane\ntitle: again\n---\n")]
     [InlineData("---\ntitle: A second crane\ntitle: A third crane\n---\n")]
+    [InlineData("---\ntitle: \"A crane\\ud800\"\n---\n")]
+    [InlineData("---\ntitle: \"A crane\\U00110000\"\n---\n")]
     [InlineData("---\na: &a [crane, crane]\nb: &b [*a, *a]\ntitle: *b\n---\n")]
     [InlineData("---\ntitle: [[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]\n---\n")]
     public void Damaged_front_matter_is_read_as_text_with_a_warning(string matter)

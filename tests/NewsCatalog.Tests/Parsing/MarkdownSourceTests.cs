@@ -1,6 +1,7 @@
 using System.Text;
 using NewsCatalog.Parsing;
 using NewsCatalog.Parsing.Lines;
+using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Tests.Parsing;
 
@@ -98,6 +99,26 @@ public sealed class MarkdownSourceTests
             .Should()
             .Be(value);
 
+    [Theory]
+    [InlineData("<!-- editor note\nDo not publish the name\n\n# Nor this\n-->", "")]
+    [InlineData("<!-- a note\n```\n-->\nShown", "Shown")]
+    [InlineData("<script>\nalert('x')\n</script>\n<STYLE media=\"print\">\n\np { color: red }\n</STYLE>", "")]
+    [InlineData("<script>alert(1)</script> Shown <style>p { }</style>again", "Shown again")]
+    [InlineData("One <!-- a note\nof -- two lines --> and two", "One|and two")]
+    [InlineData("> <!-- a note\n> Do not publish\n> -->", "")]
+    [InlineData("<!-- a --> <!-- b\nDo not publish\n--> <!-->Shown", "Shown")]
+    [InlineData("Some <!-- without end\n\nA line -->", "Some <!-- without end|A line -->")]
+    [InlineData("Write `<!--` and \\<!-- first,\n`-->` last", "Write <!-- and <!-- first,|--> last")]
+    [InlineData("```\n<!--\n```\nShown", "<!--|Shown")]
+    [InlineData("<!-- a note\nwithout an end\n\nDo not publish", "", "")]
+    public void Comments_scripts_and_styles_are_not_shown(string lines, string shown, string end = "An end.")
+    {
+        var article = Parse($"# A headline\n\nA lead.\n\n## A part\n\n{lines}\n\nAn end.\n", "a.md");
+        article.Sections.Single().Heading.Should().Be("A part");
+        string.Join('|', article.Sections[0].Paragraphs).Should().Be($"{shown}|{end}".Trim('|'));
+        article.Lines.Should().OnlyContain(line => line.Role != LineRole.Unassigned);
+    }
+
     [Fact]
     public void A_later_level_1_heading_is_a_section() =>
         Parse("# One\n\nA lead.\n\n# Two\n\nA paragraph of it.\n", "a.md").Sections[0].Heading.Should().Be("Two");
@@ -116,6 +137,18 @@ public sealed class MarkdownSourceTests
         var article = Parse("# A\n\nThe lead.\n\n## B\n\nHe disagrees\n\nA paragraph.\n", "a.md");
         article.Sections.Select(section => section.Heading).Should().Equal("B");
         article.Sections[0].Paragraphs.Should().Equal("He disagrees", "A paragraph.");
+    }
+
+    [Fact]
+    public void Long_definitions_make_the_lines_that_use_them_no_longer()
+    {
+        var labels = Enumerable.Range(100, 240).ToList();
+        var address = new string('a', 1_900);
+        var line = string.Join(' ', labels.Select(label => $"[{label}]"));
+        var definitions = new LinkDefinitions([line, .. labels.Select(label => $"[{label}]: https://{address}")]);
+
+        definitions.AddedTo(line).Length.Should().BeInRange(2 * line.Length, 3 * line.Length);
+        MarkdownLine.Read(line, definitions).Text.Should().Be(string.Join(' ', labels));
     }
 
     static ParsedArticle Parse(string text, string name) =>

@@ -20,9 +20,10 @@ static class BoundedYaml
             stream.Load(new StringReader(text));
             return stream.Documents is [{ RootNode: YamlMappingNode mapping }] ? mapping : null;
         }
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            // The library throws the second too on what is no YAML.
+            // The library throws the others too on what is no YAML, as "\ud800", which is no character.
             return null;
         }
     }

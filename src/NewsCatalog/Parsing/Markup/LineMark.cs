@@ -17,6 +17,7 @@ public enum LineMark
     /// <summary>A line of a fenced code block, which is read as it stands.</summary>
     Code,
 
-    /// <summary>Mark-up and nothing else: an underline, a rule, a fence, a link definition.</summary>
+    /// <summary>Mark-up and nothing else: an underline, a rule, a fence, a link definition, a
+    /// comment.</summary>
     Markup,
 }

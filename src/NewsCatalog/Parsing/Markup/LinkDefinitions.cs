@@ -9,27 +9,27 @@ sealed partial class LinkDefinitions
 {
     const int LongestDefinition = 2000;
 
-    readonly Dictionary<string, string> _byLabel = new(StringComparer.OrdinalIgnoreCase);
+    readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
 
     public LinkDefinitions(IReadOnlyList<string> lines)
     {
         foreach (var line in lines)
         {
-            if (LabelOf(line) is { } label) _byLabel.TryAdd(label, line);
+            if (LabelOf(line) is { } label) _labels.Add(label);
         }
     }
 
-    /// <summary>The line with the definitions that it uses below it. A line that only looks like a definition is made a
-    /// text.</summary>
+    /// <summary>The line with the definitions that it uses below it, without their addresses: a plain text has none, and
+    /// they would be read again with each line. A line that only looks like a definition is made a text.</summary>
     public string AddedTo(string line)
     {
         if (line.StartsWith('[') && line.Contains("]:", StringComparison.Ordinal))
             return LabelOf(line) is null ? $"\\{line}" : line;
-        if (_byLabel.Count == 0 || !line.Contains(']')) return line;
+        if (_labels.Count == 0 || !line.Contains(']')) return line;
         var text = new StringBuilder(line).Append('\n');
         foreach (var label in Label().Matches(line).Select(match => match.Groups[1].Value.Trim()).Distinct())
         {
-            if (_byLabel.TryGetValue(label, out var definition)) text.Append('\n').Append(definition);
+            if (_labels.Contains(label)) text.Append("\n[").Append(label).Append("]: #");
         }
 
         return text.ToString();

@@ -1,8 +1,8 @@
 namespace NewsCatalog.Parsing.Markup;
 
 /// <summary>
-/// Reads Markdown line by line, so that each value still stands on one line: what spans lines are fences, underlines
-/// and the definitions of links.
+/// Reads Markdown line by line, so that each value still stands on one line: what spans lines are fences, underlines,
+/// hidden HTML and the definitions of links.
 /// </summary>
 static class MarkdownText
 {
@@ -17,11 +17,16 @@ static class MarkdownText
     {
         var marked = new MarkedLine[lines.Count];
         var definitions = new LinkDefinitions(lines);
+        var hidden = new HiddenHtml(lines);
         var fence = "";
         for (var at = 0; at < lines.Count; at++)
         {
             var line = lines[at];
-            if (fence.Length > 0 ? Closes(line, fence) : FenceOf(line).Length > 0)
+            if (hidden.IsOpen)
+            {
+                marked[at] = MarkdownLine.Read(hidden.Shown(at), definitions);
+            }
+            else if (fence.Length > 0 ? Closes(line, fence) : FenceOf(line).Length > 0)
             {
                 fence = fence.Length > 0 ? "" : FenceOf(line);
                 marked[at] = new MarkedLine(LineMark.Markup, "");
@@ -37,7 +42,7 @@ static class MarkdownText
             }
             else
             {
-                marked[at] = MarkdownLine.Read(line, definitions);
+                marked[at] = MarkdownLine.Read(hidden.Shown(at), definitions);
             }
         }
 
