@@ -20,7 +20,7 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
         {
             if (argument.Length < 2 || argument[0] != '-')
             {
-                if (words.TrueForAll(word => word[0] == '-'))
+                if (words.TrueForAll(word => word.StartsWith('-')))
                     command = root.Subcommands.FirstOrDefault(one => one.Name == argument) ?? command;
                 words.Add(argument);
                 continue;

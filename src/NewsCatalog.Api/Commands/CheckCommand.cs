@@ -17,7 +17,7 @@ static class CheckCommand
 
     static async Task<int> RunAsync(IReadOnlyList<string> settings, TextWriter output, CancellationToken stop)
     {
-        await using var host = await CatalogHost.OpenAsync(settings, stop);
+        await using var host = await CatalogHost.OpenAsync(settings, DatabaseUse.Read, stop);
         var check = host.Get<CatalogCheck>();
         var all = 0;
         foreach (var part in Enum.GetValues<CheckedPart>())

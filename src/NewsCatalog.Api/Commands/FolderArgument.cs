@@ -8,7 +8,7 @@ namespace NewsCatalog.Api.Commands;
 /// <summary>The folder of texts as an argument, and whether the catalog may adopt it.</summary>
 sealed class FolderArgument
 {
-    const string FolderSetting = "--Seeds:Folder";
+    const string FolderSetting = FolderOption.Setting;
 
     readonly Argument<string?> _folder = new("FOLDER")
     {
@@ -39,8 +39,7 @@ sealed class FolderArgument
     public IReadOnlyList<string> SettingsOf(ParseResult parsed)
     {
         List<string> all = [.. _settings];
-        if (parsed.GetValue(_folder) is { } folder)
-            all.Add($"{FolderSetting}={Path.GetFullPath(UserPath.Expand(folder))}");
+        if (parsed.GetValue(_folder) is { } folder) all.Add(FolderOption.SettingOf(folder));
         if (parsed.GetValue(_adopt)) all.Add("--Seeds:Adopt=true");
         return all;
     }
@@ -48,7 +47,7 @@ sealed class FolderArgument
     void Check(ArgumentResult folder, Command root)
     {
         if (folder.Tokens is not [var token]) return;
-        if (_settings.Any(setting => setting.StartsWith($"{FolderSetting}=", StringComparison.OrdinalIgnoreCase)))
+        if (FolderOption.IsIn(_settings))
         {
             folder.AddError($"The folder of texts is given twice: as '{token.Value}' and by {FolderSetting}.");
         }

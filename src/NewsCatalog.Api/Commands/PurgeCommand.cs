@@ -14,10 +14,12 @@ static class PurgeCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var all = new Option<bool>("--all") { Description = "Purge all withdrawn articles." };
+        var folder = new FolderOption(settings);
         var command = new Command("purge", "Remove the bytes and versions of withdrawn articles for good.")
         {
             ids,
             all,
+            folder.Option,
         };
         command.Validators.Add(result =>
         {
@@ -27,7 +29,7 @@ static class PurgeCommand
         command.SetAction(
             (parsed, stop) =>
                 RunAsync(
-                    settings,
+                    folder.SettingsOf(parsed),
                     parsed.GetValue(all) ? null : parsed.GetValue(ids),
                     parsed.InvocationConfiguration.Output,
                     stop
@@ -43,7 +45,7 @@ static class PurgeCommand
         CancellationToken stop
     )
     {
-        await using var host = await CatalogHost.OpenAsync(settings, stop);
+        await using var host = await CatalogHost.OpenAsync(settings, DatabaseUse.Write, stop);
         var writer = host.Get<IArticleWriter>();
         var purged = await writer.PurgeAsync(ids, TimeProvider.System.GetUtcNow(), stop);
         output.WriteLine($"{purged.Count} purged");

@@ -40,7 +40,7 @@ static class ScanCommand
         CancellationToken stop
     )
     {
-        await using var host = await CatalogHost.OpenAsync(settings, stop);
+        await using var host = await CatalogHost.OpenAsync(settings, DatabaseUse.Make, stop);
         if (host.Get<DatabaseAccess>().ReadOnlyReason is { } reason)
         {
             await Console.Error.WriteLineAsync($"The catalog is read-only: {reason}.");

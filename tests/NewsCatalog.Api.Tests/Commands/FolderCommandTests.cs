@@ -60,6 +60,35 @@ public sealed class FolderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Purge_and_check_make_no_database()
+    {
+        foreach (var (command, argument) in new[] { ("purge", "--all"), ("check", "--Search:TimeLimit=00:00:01") })
+        {
+            var (code, said) = await RunAsync(command, argument);
+            code.Should().Be(1, said);
+            said.Should().Contain($"There is no database {_folder.Database} yet").And.Contain("--Seeds:Folder FOLDER");
+        }
+
+        Directory.GetFileSystemEntries(Path.GetDirectoryName(_folder.Path)!).Should().Equal(_folder.Path);
+    }
+
+    [Theory]
+    [InlineData("--folder texts")]
+    [InlineData("--folder=~/texts")]
+    [InlineData("--Seeds:Folder texts")]
+    public async Task Purge_finds_the_database_of_a_folder_that_may_be_gone(string folder)
+    {
+        var home = Path.GetDirectoryName(_folder.Path)!;
+        _folder.With("a.txt", NewsText.Of("A museum"));
+        (await RunInAsync(home, "scan", "texts")).Should().Contain("1 added");
+        Directory.Delete(_folder.Path, recursive: true);
+
+        (await RunInAsync(home, ["purge", "--all", .. folder.Split(' ')])).Should().Contain("0 purged");
+        (await RunInAsync(home, "purge", "--all", "--folder", "other")).Should().Contain("There is no database");
+        Directory.GetFiles(Path.Combine(home, ".local/share/newscatalog"), "*.db").Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task Check_names_damaged_bytes()
     {
         _folder.With("a.txt", NewsText.Of("A museum"));
@@ -78,6 +107,13 @@ public sealed class FolderCommandTests : IDisposable
     }
 
     string PathOf(string name) => Path.Combine(_folder.Path, name);
+
+    static async Task<string> RunInAsync(string home, params string[] words)
+    {
+        using var process = CatalogProcess.Run(home, [("HOME", home), ("XDG_DATA_HOME", null)], words);
+        await process.ExitCodeAsync();
+        return process.Output;
+    }
 
     async Task<(int Code, string Text)> RunAsync(string command, params string[] arguments)
     {
