@@ -23,16 +23,22 @@ sealed class FolderArgument
 
     readonly IReadOnlyList<string> _settings;
 
-    /// <summary>Adds both to a command.</summary>
+    /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="settings">The settings of the command line, filled before the command runs.</param>
     /// <param name="root">Whose commands a wrong folder may be meant for.</param>
-    public FolderArgument(Command command, IReadOnlyList<string> settings, Command root)
+    /// <param name="offersAdopt">Whether the command may let the catalog adopt the folder.</param>
+    public FolderArgument(
+        Command command,
+        IReadOnlyList<string> settings,
+        Command root,
+        bool offersAdopt = true
+    )
     {
         _settings = settings;
         _folder.Validators.Add(result => Check(result, root));
         command.Arguments.Add(_folder);
-        command.Options.Add(_adopt);
+        if (offersAdopt) command.Options.Add(_adopt);
     }
 
     /// <summary>All settings of the command line.</summary>

@@ -7,6 +7,7 @@ namespace NewsCatalog.Api.Tests.Commands;
 public sealed class FolderCommandTests : IDisposable
 {
     readonly TextFolder _folder = new();
+    string? _names;
 
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -89,17 +90,51 @@ public sealed class FolderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_writes_nothing_and_knows_that_there_is_no_index_before_the_first_start()
+    {
+        _folder.With("a.txt", NewsText.Of("A museum"));
+        await RunAsync("scan");
+        var files = FilesBeside();
+        var bytes = await File.ReadAllBytesAsync(_folder.Database, Cancelled);
+
+        (await RunAsync("check")).Should().Be(
+            (0, "Database: sound\nSources: sound\nIndex: there is none yet; the next start builds it\nFolder: sound")
+        );
+        FilesBeside().Should().Equal(files);
+        (await File.ReadAllBytesAsync(_folder.Database, Cancelled)).Should().Equal(bytes);
+    }
+
+    [Fact]
+    public async Task Check_does_not_upgrade_an_older_database()
+    {
+        _folder.With("a.txt", NewsText.Of("A museum"));
+        await RunAsync("scan");
+        await ChangeAsync("DELETE FROM __EFMigrationsHistory; DROP TABLE Changes");
+        (await RunAsync("check")).Should().Be(
+            (1, "Database: it was made by an older version; the next start upgrades it")
+        );
+    }
+
+    [Fact]
+    public async Task Check_says_that_the_catalog_is_one_of_another_folder()
+    {
+        _folder.With("a.txt", NewsText.Of("A museum"));
+        await RunAsync("scan");
+        var other = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(_folder.Path)!, "other")).FullName;
+        _names = other;
+
+        var (code, said) = await RunAsync("check");
+        code.Should().Be(1, said);
+        said.Should().EndWith($"Folder: the catalog holds the texts of {_folder.Path}, not of {other}");
+        (await RunAsync("check", "--adopt")).Code.Should().Be(1);
+    }
+
+    [Fact]
     public async Task Check_names_damaged_bytes()
     {
         _folder.With("a.txt", NewsText.Of("A museum"));
         await RunAsync("scan");
-        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection(_folder.ConnectionString))
-        {
-            await connection.OpenAsync(Cancelled);
-            await using var damage = connection.CreateCommand();
-            damage.CommandText = "UPDATE SourceContents SET Stored = x'00'";
-            await damage.ExecuteNonQueryAsync(Cancelled);
-        }
+        await ChangeAsync("UPDATE SourceContents SET Stored = x'00'");
 
         var (code, said) = await RunAsync("check");
         code.Should().Be(1);
@@ -107,6 +142,20 @@ public sealed class FolderCommandTests : IDisposable
     }
 
     string PathOf(string name) => Path.Combine(_folder.Path, name);
+
+    string[] FilesBeside() =>
+        [.. Directory.GetFileSystemEntries(Path.GetDirectoryName(_folder.Path)!).Order(StringComparer.Ordinal)];
+
+    async Task ChangeAsync(string statements)
+    {
+        await using var connection = new Microsoft.Data.Sqlite.SqliteConnection(_folder.ConnectionString);
+        await connection.OpenAsync(Cancelled);
+        await using var change = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is the test's own.
+        change.CommandText = statements;
+#pragma warning restore CA2100
+        await change.ExecuteNonQueryAsync(Cancelled);
+    }
 
     static async Task<string> RunInAsync(string home, params string[] words)
     {
@@ -124,7 +173,7 @@ public sealed class FolderCommandTests : IDisposable
         };
         string[] settings =
         [
-            $"--Seeds:Folder={_folder.Path}", $"--Database:ConnectionString={_folder.ConnectionString}",
+            $"--Seeds:Folder={_names ?? _folder.Path}", $"--Database:ConnectionString={_folder.ConnectionString}",
             $"--Search:Folder={_folder.SearchFolder}", "--Log:Level=Warning",
         ];
         foreach (var word in CatalogProcess.BuiltProgram.Skip(1).Append(command).Concat(arguments).Concat(settings))
