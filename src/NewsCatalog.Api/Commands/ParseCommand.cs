@@ -47,7 +47,9 @@ static class ParseCommand
                 catch (UnreadableSourceException exception)
                 {
                     await Console.Error.WriteLineAsync(
-                        $"{parsed.GetValue(file)} cannot be read: {exception.Message}."
+                        EscapedControlCharacters.Escape(
+                            $"{parsed.GetValue(file)} cannot be read: {exception.Message}."
+                        )
                     );
                     return CommandLine.Refused;
                 }

@@ -4,7 +4,7 @@ using NewsCatalog.Tests;
 namespace NewsCatalog.Api.Tests.Commands;
 
 /// <summary>The commands <c>scan</c>, <c>check</c> and <c>purge</c>, as a user types them.</summary>
-public sealed class FolderCommandTests : IDisposable
+public sealed partial class FolderCommandTests : IDisposable
 {
     readonly TextFolder _folder = new();
     string? _names;
