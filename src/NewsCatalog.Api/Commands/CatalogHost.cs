@@ -31,7 +31,8 @@ sealed class CatalogHost : IAsyncDisposable
     public SeedOptions Seeds => Get<IOptions<SeedOptions>>().Value;
 
     /// <summary>Opens a catalog, which may be used by a server at the same time.</summary>
-    /// <exception cref="BadSettingException">There is none, and the command makes none.</exception>
+    /// <exception cref="BadSettingException">There is none and the command makes none, or it is to be written and
+    /// cannot be.</exception>
     /// <exception cref="Articles.UnusableDatabaseException">It cannot be used.</exception>
     public static async Task<CatalogHost> OpenAsync(
         IReadOnlyList<string> settings,
@@ -48,8 +49,10 @@ sealed class CatalogHost : IAsyncDisposable
             if (use == DatabaseUse.Make) DefaultDatabase.MakeFolder(connectionString);
             else if (!database.Exists) throw Missing(SqliteConnectionStrings.FileOf(connectionString));
             database.Open(cancellationToken);
-            if (use != DatabaseUse.Read && database.ReadOnlyReason is null)
-                await host.Get<CatalogContext>().PrepareAsync(cancellationToken);
+            if (use == DatabaseUse.Read) return host;
+            if (database.ReadOnlyReason is { } reason)
+                throw new BadSettingException($"The catalog is read-only: {reason}.");
+            await host.Get<CatalogContext>().PrepareAsync(cancellationToken);
             return host;
         }
         catch

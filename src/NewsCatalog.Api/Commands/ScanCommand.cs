@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsCatalog.Api.Hosting;
-using NewsCatalog.Data;
 using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Api.Commands;
@@ -41,12 +40,6 @@ static class ScanCommand
     )
     {
         await using var host = await CatalogHost.OpenAsync(settings, DatabaseUse.Make, stop);
-        if (host.Get<DatabaseAccess>().ReadOnlyReason is { } reason)
-        {
-            await Console.Error.WriteLineAsync($"The catalog is read-only: {reason}.");
-            return CommandLine.Refused;
-        }
-
         await host.Get<FolderClaim>().MakeAsync(stop);
         var total = await ScanAsync(host.Get<FolderScan>(), acceptsMissing, stop);
         output.WriteLine(Describe(total, host.Seeds.Folder));

@@ -146,7 +146,9 @@ public sealed partial class FolderCommandTests : IDisposable
     string[] FilesBeside() =>
         [.. Directory.GetFileSystemEntries(Path.GetDirectoryName(_folder.Path)!).Order(StringComparer.Ordinal)];
 
-    async Task ChangeAsync(string statements)
+    Task ChangeAsync(string statements) => AskAsync(statements);
+
+    async Task<string> AskAsync(string statements)
     {
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection(_folder.ConnectionString);
         await connection.OpenAsync(Cancelled);
@@ -154,7 +156,7 @@ public sealed partial class FolderCommandTests : IDisposable
 #pragma warning disable CA2100 // The text is the test's own.
         change.CommandText = statements;
 #pragma warning restore CA2100
-        await change.ExecuteNonQueryAsync(Cancelled);
+        return $"{await change.ExecuteScalarAsync(Cancelled)}";
     }
 
     static async Task<string> RunInAsync(string home, params string[] words)
