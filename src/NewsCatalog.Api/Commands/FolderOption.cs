@@ -6,6 +6,7 @@ namespace NewsCatalog.Api.Commands;
 /// <summary>The folder of texts as an option, which says whose catalog is meant. The folder may be gone.</summary>
 sealed class FolderOption
 {
+    public const string Name = "--folder";
     public const string Setting = "--Seeds:Folder";
 
     readonly IReadOnlyList<string> _settings;
@@ -21,7 +22,7 @@ sealed class FolderOption
         });
     }
 
-    public Option<string?> Option { get; } = new("--folder")
+    public Option<string?> Option { get; } = new(Name)
     {
         Description = "The folder of texts whose catalog is meant, the same as the setting Seeds:Folder.",
         HelpName = "FOLDER",
