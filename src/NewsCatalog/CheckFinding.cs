@@ -3,7 +3,8 @@ namespace NewsCatalog;
 /// <summary>Something that is not as it should be.</summary>
 /// <param name="Part">Where.</param>
 /// <param name="Message">What, for people.</param>
-public sealed record CheckFinding(CheckedPart Part, string Message);
+/// <param name="IsExpected">Whether it is only something to know, such as before the first start.</param>
+public sealed record CheckFinding(CheckedPart Part, string Message, bool IsExpected = false);
 
 /// <summary>The parts of a catalog, in the order in which they are checked.</summary>
 public enum CheckedPart

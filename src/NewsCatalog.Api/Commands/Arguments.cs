@@ -20,7 +20,7 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
         {
             if (argument.Length < 2 || argument[0] != '-')
             {
-                if (words.TrueForAll(word => word[0] == '-'))
+                if (words.TrueForAll(word => word.StartsWith('-')))
                     command = root.Subcommands.FirstOrDefault(one => one.Name == argument) ?? command;
                 words.Add(argument);
                 continue;
@@ -36,7 +36,7 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
             // Whoever starts the program from a configuration may name a section by itself; it sets nothing.
             if (value is "" && SettingNames.IsSection(name.TrimStart('-'))) continue;
             if (!name.StartsWith("--", StringComparison.Ordinal) || !SettingNames.IsKnown(name[2..]))
-                return new Arguments([], [], Unknown(name, OptionsOf(root, command)));
+                return new Arguments([], [], OfOther(root, name) ?? Unknown(name, OptionsOf(root, command)));
             if (value is null && (!rest.TryDequeue(out value) || value.StartsWith("--", StringComparison.Ordinal)))
                 return new Arguments([], [], $"The setting {name} needs a value: {name} VALUE or {name}=VALUE.");
             settings.Add($"{name}={value}");
@@ -52,6 +52,16 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
                 .SelectMany(option => option.Aliases.Prepend(option.Name))
                 .Distinct(),
         ];
+
+    /// <summary>Says which commands have an option; null when none has.</summary>
+    static string? OfOther(Command root, string name)
+    {
+        List<string> owners =
+            [.. root.Subcommands.Where(one => OptionsOf(root, one).Contains(name)).Select(one => one.Name)];
+        if (owners.Count == 0) return null;
+        var folder = name == FolderOption.Name ? $" Elsewhere {FolderOption.Setting} names the folder of texts." : "";
+        return $"The option {name} belongs to the command {string.Join(" or ", owners)}.{folder}";
+    }
 
     static string Unknown(string name, List<string> options)
     {

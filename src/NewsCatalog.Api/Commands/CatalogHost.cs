@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Hosting;
 using NewsCatalog.Data;
+using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion.Folder;
 using Serilog.Core;
 
@@ -30,17 +31,28 @@ sealed class CatalogHost : IAsyncDisposable
     public SeedOptions Seeds => Get<IOptions<SeedOptions>>().Value;
 
     /// <summary>Opens a catalog, which may be used by a server at the same time.</summary>
-    /// <exception cref="Articles.UnusableDatabaseException">There is none, or it cannot be used.</exception>
-    public static async Task<CatalogHost> OpenAsync(IReadOnlyList<string> settings, CancellationToken cancellationToken)
+    /// <exception cref="BadSettingException">There is none and the command makes none, or it is to be written and
+    /// cannot be.</exception>
+    /// <exception cref="Articles.UnusableDatabaseException">It cannot be used.</exception>
+    public static async Task<CatalogHost> OpenAsync(
+        IReadOnlyList<string> settings,
+        DatabaseUse use,
+        CancellationToken cancellationToken
+    )
     {
         var host = new CatalogHost(settings);
         try
         {
             host.Get<IStartupValidator>().Validate();
-            DefaultDatabase.MakeFolder(host.Get<IOptions<DatabaseOptions>>().Value.ConnectionString);
-            host.Get<DatabaseAccess>().Open(cancellationToken);
-            if (host.Get<DatabaseAccess>().ReadOnlyReason is null)
-                await host.Get<CatalogContext>().PrepareAsync(cancellationToken);
+            var connectionString = host.Get<IOptions<DatabaseOptions>>().Value.ConnectionString;
+            var database = host.Get<DatabaseAccess>();
+            if (use == DatabaseUse.Make) DefaultDatabase.MakeFolder(connectionString);
+            else if (!database.Exists) throw Missing(SqliteConnectionStrings.FileOf(connectionString));
+            database.Open(cancellationToken);
+            if (use == DatabaseUse.Read) return host;
+            if (database.ReadOnlyReason is { } reason)
+                throw new BadSettingException($"The catalog is read-only: {reason}.");
+            await host.Get<CatalogContext>().PrepareAsync(cancellationToken);
             return host;
         }
         catch
@@ -59,4 +71,23 @@ sealed class CatalogHost : IAsyncDisposable
         await _services.DisposeAsync();
         await _log.DisposeAsync();
     }
+
+    static BadSettingException Missing(string file) =>
+        new(
+            $"There is no database {UserPath.Shorten(file)} yet. Name the folder of texts of another with "
+                + "--Seeds:Folder FOLDER, or its file with --Database:ConnectionString \"Data Source=FILE\"."
+        );
+}
+
+/// <summary>What a command does with the database.</summary>
+enum DatabaseUse
+{
+    /// <summary>Nothing is written, and an older schema stays.</summary>
+    Read,
+
+    /// <summary>It is upgraded and written, and has to be there.</summary>
+    Write,
+
+    /// <summary>It is made when it is missing.</summary>
+    Make,
 }

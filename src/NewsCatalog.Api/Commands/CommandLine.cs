@@ -33,7 +33,7 @@ static class CommandLine
         }
         catch (Exception exception) when (StartFailure.Describe(exception) is { } reason)
         {
-            await Console.Error.WriteLineAsync(reason);
+            await Console.Error.WriteLineAsync(EscapedControlCharacters.Escape(reason));
             return Refused;
         }
     }
@@ -60,7 +60,7 @@ static class CommandLine
 
     static int Refuse(string reason)
     {
-        Console.Error.WriteLine(reason);
+        Console.Error.WriteLine(EscapedControlCharacters.Escape(reason));
         Console.Error.WriteLine("newscatalog --help lists the commands, arguments, options and settings.");
         return Refused;
     }

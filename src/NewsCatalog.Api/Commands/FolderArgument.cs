@@ -8,7 +8,7 @@ namespace NewsCatalog.Api.Commands;
 /// <summary>The folder of texts as an argument, and whether the catalog may adopt it.</summary>
 sealed class FolderArgument
 {
-    const string FolderSetting = "--Seeds:Folder";
+    const string FolderSetting = FolderOption.Setting;
 
     readonly Argument<string?> _folder = new("FOLDER")
     {
@@ -23,24 +23,29 @@ sealed class FolderArgument
 
     readonly IReadOnlyList<string> _settings;
 
-    /// <summary>Adds both to a command.</summary>
+    /// <summary>Adds them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="settings">The settings of the command line, filled before the command runs.</param>
     /// <param name="root">Whose commands a wrong folder may be meant for.</param>
-    public FolderArgument(Command command, IReadOnlyList<string> settings, Command root)
+    /// <param name="offersAdopt">Whether the command may let the catalog adopt the folder.</param>
+    public FolderArgument(
+        Command command,
+        IReadOnlyList<string> settings,
+        Command root,
+        bool offersAdopt = true
+    )
     {
         _settings = settings;
         _folder.Validators.Add(result => Check(result, root));
         command.Arguments.Add(_folder);
-        command.Options.Add(_adopt);
+        if (offersAdopt) command.Options.Add(_adopt);
     }
 
     /// <summary>All settings of the command line.</summary>
     public IReadOnlyList<string> SettingsOf(ParseResult parsed)
     {
         List<string> all = [.. _settings];
-        if (parsed.GetValue(_folder) is { } folder)
-            all.Add($"{FolderSetting}={Path.GetFullPath(UserPath.Expand(folder))}");
+        if (parsed.GetValue(_folder) is { } folder) all.Add(FolderOption.SettingOf(folder));
         if (parsed.GetValue(_adopt)) all.Add("--Seeds:Adopt=true");
         return all;
     }
@@ -48,7 +53,7 @@ sealed class FolderArgument
     void Check(ArgumentResult folder, Command root)
     {
         if (folder.Tokens is not [var token]) return;
-        if (_settings.Any(setting => setting.StartsWith($"{FolderSetting}=", StringComparison.OrdinalIgnoreCase)))
+        if (FolderOption.IsIn(_settings))
         {
             folder.AddError($"The folder of texts is given twice: as '{token.Value}' and by {FolderSetting}.");
         }

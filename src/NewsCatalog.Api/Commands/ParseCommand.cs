@@ -47,7 +47,9 @@ static class ParseCommand
                 catch (UnreadableSourceException exception)
                 {
                     await Console.Error.WriteLineAsync(
-                        $"{parsed.GetValue(file)} cannot be read: {exception.Message}."
+                        EscapedControlCharacters.Escape(
+                            $"{parsed.GetValue(file)} cannot be read: {exception.Message}."
+                        )
                     );
                     return CommandLine.Refused;
                 }
@@ -65,8 +67,29 @@ static class ParseCommand
         await using var provider = services.BuildServiceProvider();
         var seeds = provider.GetRequiredService<IOptions<SeedOptions>>().Value;
         var path = Path.GetFullPath(UserPath.Expand(file));
+        Check(path);
         var content = await SourceFolder.ReadFileAsync(path, seeds.MaxSourceBytes, stop);
         var (text, article) = ArticleDraftBuilder.Parse(Path.GetFileName(path), content, seeds.ToLimits());
         return new ParsedFile(Path.GetFileName(path), content, text, article);
+    }
+
+    /// <exception cref="UnreadableSourceException">It is a folder, or not there.</exception>
+    static void Check(string path)
+    {
+        // .NET shows bytes that are no UTF-8 as this, and finds no file by such a name.
+        if (path.Contains('\uFFFD')) return;
+        try
+        {
+            if (File.GetAttributes(path).HasFlag(FileAttributes.Directory))
+                throw new UnreadableSourceException("it is a folder; name a file");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableSourceException("there is no such file");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The read says why.
+        }
     }
 }

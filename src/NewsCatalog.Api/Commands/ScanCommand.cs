@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsCatalog.Api.Hosting;
-using NewsCatalog.Data;
 using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Api.Commands;
@@ -40,13 +39,7 @@ static class ScanCommand
         CancellationToken stop
     )
     {
-        await using var host = await CatalogHost.OpenAsync(settings, stop);
-        if (host.Get<DatabaseAccess>().ReadOnlyReason is { } reason)
-        {
-            await Console.Error.WriteLineAsync($"The catalog is read-only: {reason}.");
-            return CommandLine.Refused;
-        }
-
+        await using var host = await CatalogHost.OpenAsync(settings, DatabaseUse.Make, stop);
         await host.Get<FolderClaim>().MakeAsync(stop);
         var total = await ScanAsync(host.Get<FolderScan>(), acceptsMissing, stop);
         output.WriteLine(Describe(total, host.Seeds.Folder));
@@ -72,7 +65,7 @@ static class ScanCommand
     static string Describe(ScanReport report, string folder) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{UserPath.Shorten(folder)}: {report.Added:N0} added, {report.Updated:N0} updated, "
+            $"{EscapedControlCharacters.Escape(UserPath.Shorten(folder))}: {report.Added:N0} added, {report.Updated:N0} updated, "
                 + $"{report.Moved:N0} moved, "
                 + $"{report.Withdrawn:N0} withdrawn, {report.Unchanged:N0} unchanged, {report.Unreadable:N0} unreadable"
         );

@@ -9,6 +9,9 @@ public abstract class DatabaseAccess
     /// <summary>Why the database is read and never written, without a path; null when it is written too.</summary>
     public string? ReadOnlyReason { get; protected set; }
 
+    /// <summary>Whether there is a database; a file that is missing or empty is none.</summary>
+    public abstract bool Exists { get; }
+
     /// <summary>What damage a request has met since the start, without a path; null when none has.</summary>
     public string? Damage { get; private set; }
 
@@ -25,7 +28,7 @@ public abstract class DatabaseAccess
     /// read.</summary>
     public bool TryGoOnReading(UnusableDatabaseException failure)
     {
-        if (failure.Kind != DatabaseFailureKind.Inaccessible || !IsReadable()) return false;
+        if (failure.Kind != DatabaseFailureKind.Inaccessible || !IsNewest()) return false;
         ReadOnlyReason = failure.Reason;
         return true;
     }
@@ -41,5 +44,5 @@ public abstract class DatabaseAccess
     public abstract string? FindDamage();
 
     /// <summary>Whether the schema is the newest and can be read.</summary>
-    protected abstract bool IsReadable();
+    public abstract bool IsNewest();
 }

@@ -78,7 +78,9 @@ public sealed class ParseTests(SeedCatalog catalog)
     }
 
     [Theory]
-    [InlineData("missing.txt", "missing.txt cannot be read: it is not there")]
+    [InlineData("missing.txt", "missing.txt cannot be read: there is no such file.")]
+    [InlineData("../texts", "../texts cannot be read: it is a folder; name a file.")]
+    [InlineData("/dev/null", "no regular file")]
     [InlineData("empty.txt", "empty.txt cannot be read: it is empty")]
     [InlineData("binary.txt", "binary.txt cannot be read: it is binary")]
     [InlineData("seed.txt --Seeds:MaxLines=5", "Seeds:MaxLines allows")]

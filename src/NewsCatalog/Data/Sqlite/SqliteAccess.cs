@@ -21,6 +21,8 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
     /// <summary>By which all connections are made.</summary>
     public string ConnectionString { get; private set; } = options.Value.ConnectionString;
 
+    public override bool Exists => new SqliteFile(ConnectionString).HasContent;
+
     public override void Open(CancellationToken cancellationToken)
     {
         var file = new SqliteFile(ConnectionString);
@@ -60,7 +62,7 @@ sealed class SqliteAccess(IOptions<DatabaseOptions> options, ILogger<SqliteAcces
         return QuickCheck.Run(connection, Timeout.InfiniteTimeSpan, CancellationToken.None).Finding;
     }
 
-    protected override bool IsReadable()
+    public override bool IsNewest()
     {
         try
         {
