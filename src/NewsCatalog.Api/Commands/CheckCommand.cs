@@ -25,7 +25,7 @@ static class CheckCommand
         {
             var found = await check.RunAsync(part, stop).ToListAsync(stop);
             if (found.Count == 0) output.WriteLine($"{part}: sound");
-            foreach (var finding in found) 
+            foreach (var finding in found)
                 output.WriteLine($"{part}: {EscapedControlCharacters.Escape(finding.Message)}");
             isSound &= found.TrueForAll(finding => finding.IsExpected);
             if (part == CheckedPart.Database && check.IsOutdated) break;

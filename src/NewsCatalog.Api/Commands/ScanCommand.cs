@@ -65,8 +65,8 @@ static class ScanCommand
     static string Describe(ScanReport report, string folder) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{EscapedControlCharacters.Escape(UserPath.Shorten(folder))}: {report.Added:N0} added, {report.Updated:N0} updated, "
-                + $"{report.Moved:N0} moved, "
+            $"{EscapedControlCharacters.Escape(UserPath.Shorten(folder))}: {report.Added:N0} added, "
+                + $"{report.Updated:N0} updated, {report.Moved:N0} moved, "
                 + $"{report.Withdrawn:N0} withdrawn, {report.Unchanged:N0} unchanged, {report.Unreadable:N0} unreadable"
         );
 }

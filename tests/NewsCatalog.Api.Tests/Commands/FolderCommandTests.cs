@@ -146,7 +146,7 @@ public sealed partial class FolderCommandTests : IDisposable
     string[] FilesBeside() =>
         [.. Directory.GetFileSystemEntries(Path.GetDirectoryName(_folder.Path)!).Order(StringComparer.Ordinal)];
 
-    Task ChangeAsync(string statements) => AskAsync(statements);
+    Task<string> ChangeAsync(string statements) => AskAsync(statements);
 
     async Task<string> AskAsync(string statements)
     {

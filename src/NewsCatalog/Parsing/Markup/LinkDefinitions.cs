@@ -19,8 +19,8 @@ sealed partial class LinkDefinitions
         }
     }
 
-    /// <summary>The line with the definitions that it uses below it, without their addresses: a plain text has none, and
-    /// they would be read again with each line. A line that only looks like a definition is made a text.</summary>
+    /// <summary>The line with the definitions that it uses below it, without their addresses: a plain text has none,
+    /// and they would be read again with each line. A line that only looks like a definition is made a text.</summary>
     public string AddedTo(string line)
     {
         if (line.StartsWith('[') && line.Contains("]:", StringComparison.Ordinal))
