@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using NewsCatalog.Access;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Data;
@@ -10,6 +11,7 @@ using NewsCatalog.Data.Reading;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Data.Writing;
 using NewsCatalog.Headlines;
+using NewsCatalog.ImportJobs;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Outlets;
@@ -49,6 +51,8 @@ public static class CatalogServices
 
         services.AddScoped<IArticleWriter, ArticleWriter>();
         services.AddScoped<ICatalogFolder, CatalogFolder>();
+        services.AddScoped<IAccessKeys, AccessKeys>();
+        services.AddScoped<IImportRepository, ImportRepository>();
         services.AddScoped<ISearchSource, SearchSource>();
         services.AddSingleton<CatalogIndex>();
         services.AddSingleton<SearchSlots>();

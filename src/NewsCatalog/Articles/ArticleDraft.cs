@@ -14,6 +14,9 @@ public sealed record ArticleDraft
     /// <inheritdoc cref="Article.FileModifiedAt"/>
     public DateTimeOffset? FileModifiedAt { get; init; }
 
+    /// <summary>Decides whether it may be written; null when it may in any case.</summary>
+    public IWriteCondition? Condition { get; init; }
+
     public required SourceContent Content { get; init; }
 
     public required SourceFacts Facts { get; init; }

@@ -1,3 +1,5 @@
+using NewsCatalog.ImportJobs;
+
 namespace NewsCatalog.Articles;
 
 /// <summary>Changes the stored articles, their related headlines, cited sources, versions and change log.</summary>
@@ -49,6 +51,18 @@ public interface IArticleWriter
     Task<IReadOnlyList<WriteResult>> WriteAsync(
         IReadOnlyList<ArticleDraft> drafts,
         CancellationToken cancellationToken
+    ) => WriteAsync(drafts, checkpoint: null, cancellationToken);
+
+    /// <inheritdoc cref="WriteAsync(IReadOnlyList{ArticleDraft}, CancellationToken)"/>
+    /// <param name="drafts">The drafts; there may be none.</param>
+    /// <param name="checkpoint">Says how far an import has come with these results; stored in the same
+    /// transaction.</param>
+    /// <param name="cancellationToken">Ends the writing; nothing is written then.</param>
+    /// <exception cref="ImportEndedException">The import has been ended meanwhile; nothing is written.</exception>
+    Task<IReadOnlyList<WriteResult>> WriteAsync(
+        IReadOnlyList<ArticleDraft> drafts,
+        Func<IReadOnlyList<WriteResult>, Import>? checkpoint,
+        CancellationToken cancellationToken
     );
 
     /// <summary>
@@ -61,6 +75,15 @@ public interface IArticleWriter
         WithdrawalReason reason,
         CancellationToken cancellationToken
     );
+
+    /// <summary>Withdraws one article because somebody deletes it.</summary>
+    /// <returns><see cref="WriteOutcome.Withdrawn"/>, or <see cref="WriteOutcome.Conflict"/> when the condition does
+    /// not allow it; null when there is no such article.</returns>
+    Task<WriteOutcome?> DeleteAsync(string articleId, IWriteCondition condition, CancellationToken cancellationToken);
+
+    /// <summary>The stored article that was read from these bytes, the one added first; null when there is
+    /// none.</summary>
+    Task<StoredFacts?> FindByContentAsync(string sha256, CancellationToken cancellationToken);
 
     /// <summary>Removes for good the bytes and versions of withdrawn articles; of all that were withdrawn until a time
     /// when <paramref name="ids"/> is null.</summary>

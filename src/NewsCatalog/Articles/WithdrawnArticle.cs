@@ -27,6 +27,9 @@ public sealed class WithdrawnArticle
     public required DateTimeOffset WithdrawnAt { get; set; }
 
     public required WithdrawalReason Reason { get; set; }
+
+    /// <summary>Whether somebody deleted it: then its file does not bring it back until the file changes.</summary>
+    public bool IsDeleted { get; init; }
 }
 
 /// <summary>Why an article has left the catalog.</summary>

@@ -19,4 +19,11 @@ public enum WriteOutcome
 
     /// <summary>The article's source has another name now.</summary>
     Moved,
+
+    /// <summary>The article is withdrawn: it was deleted just now, or its file is as it was when it was
+    /// deleted.</summary>
+    Withdrawn,
+
+    /// <summary>Its condition does not allow it; nothing was written.</summary>
+    Conflict,
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using NewsCatalog.Access;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
+using NewsCatalog.ImportJobs;
 using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data;
@@ -37,6 +39,10 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     public DbSet<ArticleOutlet> ArticleOutlets => Set<ArticleOutlet>();
 
     public DbSet<CatalogProperties> Properties => Set<CatalogProperties>();
+
+    public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
+
+    public DbSet<Import> Imports => Set<Import>();
 
     public DbSet<Change> Changes => Set<Change>();
 

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCatalog.Articles;
+using NewsCatalog.ImportJobs;
 
 namespace NewsCatalog.Data;
 
@@ -40,6 +41,7 @@ static class JsonColumn
 [JsonSerializable(typeof(IReadOnlyList<PhotoCredit>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Citation>))]
+[JsonSerializable(typeof(IReadOnlyList<ImportRefusal>))]
 sealed partial class ColumnJson : JsonSerializerContext
 {
     /// <summary>Letters outside ASCII stay letters: the column is read by SQLite and people, never by a

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using NewsCatalog.Articles;
+using NewsCatalog.ImportJobs;
 using NewsCatalog.Parsing;
 using NewsCatalog.Tasks;
 
@@ -12,9 +13,6 @@ namespace NewsCatalog.Ingestion;
 /// </summary>
 public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger<Ingestor> log)
 {
-    const int BatchSources = 200;
-    const int BatchBytes = 4 * 1024 * 1024;
-
     /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or
     /// refused.</summary>
     /// <param name="sources">The sources.</param>
@@ -30,24 +28,40 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         CancellationToken cancellationToken
     )
     {
-        var (batch, bytes) = (new Dictionary<string, ReadSource>(), 0);
+        var batch = new SourceBatch();
         await foreach (var source in sources.WithCancellation(cancellationToken))
         {
-            if (await ReadAsync(source, progress, cancellationToken) is not { } read) continue;
-            if (batch.Count == BatchSources || bytes > BatchBytes || batch.ContainsKey(source.Name))
-            {
-                await IngestAsync(batch, missing, progress, cancellationToken);
-                (batch, bytes) = ([], 0);
-            }
-
-            batch.Add(source.Name, read);
-            bytes += read.Content.Length;
+            if (await ReadAsync(source, progress, cancellationToken) is not { } content) continue;
+            if (batch.TryAdd(source, content)) continue;
+            await IngestAsync(batch, missing, progress, checkpoint: null, cancellationToken);
+            batch = new SourceBatch();
+            batch.TryAdd(source, content);
         }
 
-        if (batch.Count > 0) await IngestAsync(batch, missing, progress, cancellationToken);
+        if (batch.Sources.Count > 0)
+            await IngestAsync(batch, missing, progress, checkpoint: null, cancellationToken);
     }
 
-    async Task<ReadSource?> ReadAsync(
+    /// <summary>Brings one batch into the catalog and reports each of its sources.</summary>
+    /// <returns>What became of each, in no particular order.</returns>
+    /// <param name="batch">The sources with their bytes.</param>
+    /// <param name="checkpoint">Says how far an import has come with these results; stored with the batch. Null for
+    /// sources of no import.</param>
+    /// <param name="cancellationToken">Ends the work; nothing of the batch is written then.</param>
+    /// <exception cref="UnusableDatabaseException">Nothing can be written now.</exception>
+    /// <exception cref="ImportEndedException">The import has been ended; nothing of the batch is written.</exception>
+    public async Task<IReadOnlyList<SourceResult>> RunAsync(
+        SourceBatch batch,
+        Func<IReadOnlyList<SourceResult>, Import>? checkpoint,
+        CancellationToken cancellationToken
+    )
+    {
+        var results = new ResultList();
+        await IngestAsync(batch, MissingSources.None, results, checkpoint, cancellationToken);
+        return results.All;
+    }
+
+    async Task<byte[]?> ReadAsync(
         SourceFile source,
         IProgress<SourceResult> progress,
         CancellationToken cancellationToken
@@ -55,110 +69,68 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
     {
         try
         {
-            return new ReadSource(source, await source.ReadAsync(cancellationToken));
+            return await source.ReadAsync(cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            progress.Report(Refused(source.Name, exception));
+            progress.Report(SourceRefusal.Of(source.Name, exception, log));
             return null;
         }
     }
 
     async Task IngestAsync(
-        Dictionary<string, ReadSource> batch,
+        SourceBatch batch,
         MissingSources missing,
         IProgress<SourceResult> progress,
+        Func<IReadOnlyList<SourceResult>, Import>? checkpoint,
         CancellationToken cancellationToken
     )
     {
-        var stored = await writer.FindFactsAsync(batch.Keys, cancellationToken);
+        var results = new ResultList();
+        var stored = await writer.FindFactsAsync([.. batch.Sources.Keys], cancellationToken);
         var changed = new List<ReadSource>();
-        foreach (var (name, source) in batch)
+        foreach (var (name, source) in batch.Sources)
         {
-            if (stored.TryGetValue(name, out var known) && IsUpToDate(known.Facts, source.Content))
-                progress.Report(Unchanged(name, known));
-            else changed.Add(source);
+            if (stored.TryGetValue(name, out var known) && IsUpToDate(known.Facts, source))
+                results.Report(Unchanged(name, known));
+            else
+                changed.Add(source);
         }
 
         var drafts = new List<ArticleDraft>();
         foreach (var (draft, refusal) in InParallel.Select(changed, Build, cancellationToken))
         {
             if (draft is not null) drafts.Add(draft);
-            else progress.Report(refusal!);
+            else results.Report(refusal!);
         }
 
-        if (drafts.Count == 0) return;
         var moves = new MovedSources(writer, missing, log);
-        drafts = await moves.FindAsync(drafts, draft => !stored.ContainsKey(draft.SourceName), cancellationToken);
-        await WriteAsync(drafts, progress, cancellationToken);
+        drafts = await moves.FindAsync(drafts, IsNewFile, cancellationToken);
+        if (drafts.Count > 0 || checkpoint is not null)
+            await new DraftWriting(writer, results, log).WriteAsync(drafts, checkpoint, cancellationToken);
+        foreach (var result in results.All) progress.Report(result);
+
+        bool IsNewFile(ArticleDraft draft) => draft.FileModifiedAt is not null && !stored.ContainsKey(draft.SourceName);
     }
 
-    bool IsUpToDate(SourceFacts stored, byte[] content) =>
-        stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == limits.MaxRelatedHeadlines
-        && stored.Bytes == content.Length && stored.Sha256 == Convert.ToHexStringLower(SHA256.HashData(content));
+    // A condition is to be asked whatever the bytes are.
+    bool IsUpToDate(SourceFacts stored, ReadSource source) =>
+        source.File.Condition is null && stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == limits.MaxRelatedHeadlines
+        && stored.Bytes == source.Content.Length
+        && stored.Sha256 == Convert.ToHexStringLower(SHA256.HashData(source.Content));
 
     (ArticleDraft? Draft, SourceResult? Refusal) Build(ReadSource source)
     {
         try
         {
             var draft = ArticleDraftBuilder.Build(source.File.Name, source.Content, limits);
-            return (draft with { FileModifiedAt = source.File.FileModifiedAt }, null);
+            var file = source.File;
+            return (draft with { FileModifiedAt = file.FileModifiedAt, Condition = file.Condition }, null);
         }
         catch (Exception exception)
         {
-            return (null, Refused(source.File.Name, exception) with { IsContentRefused = true });
+            return (null, SourceRefusal.Of(source.File.Name, exception, log) with { IsContentRefused = true });
         }
-    }
-
-    async Task WriteAsync(
-        List<ArticleDraft> drafts,
-        IProgress<SourceResult> progress,
-        CancellationToken cancellationToken
-    )
-    {
-        IReadOnlyList<WriteResult> results;
-        try
-        {
-            results = await writer.WriteAsync(drafts, cancellationToken);
-        }
-        catch (Exception exception) when (exception is not (UnusableDatabaseException or OperationCanceledException))
-        {
-            await WriteApartAsync(drafts, exception, progress, cancellationToken);
-            return;
-        }
-
-        foreach (var (draft, result) in drafts.Zip(results))
-        {
-            if (draft.Warnings.Contains("encoding-guessed"))
-            {
-                log.LogInformation(
-                    "{Source} is not valid UTF-8; it is read as {Encoding}",
-                    draft.SourceName,
-                    draft.Facts.Encoding
-                );
-            }
-
-            progress.Report(new SourceResult(draft.SourceName, result, Refusal: null));
-        }
-    }
-
-    // One of them cannot be stored: halving the batch finds it in a few steps.
-    async Task WriteApartAsync(
-        List<ArticleDraft> drafts,
-        Exception exception,
-        IProgress<SourceResult> progress,
-        CancellationToken cancellationToken
-    )
-    {
-        if (drafts is [var only])
-        {
-            progress.Report(Refused(only.SourceName, exception));
-            return;
-        }
-
-        var half = drafts.Count / 2;
-        await WriteAsync(drafts[..half], progress, cancellationToken);
-        await WriteAsync(drafts[half..], progress, cancellationToken);
     }
 
     static SourceResult Unchanged(string name, StoredFacts stored) =>
@@ -167,19 +139,4 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
             new WriteResult(stored.ArticleId, WriteOutcome.Unchanged, stored.Version, stored.Revision),
             Refusal: null
         );
-
-    SourceResult Refused(string name, Exception exception)
-    {
-        if (exception is UnreadableSourceException) return new SourceResult(name, Written: null, exception.Message);
-
-        // Our fault, and only the stack says where.
-        log.LogError(exception, "{Source} could not be read", name);
-        return new SourceResult(
-            name,
-            Written: null,
-            $"the program failed on it ({exception.Message.TrimEnd('.')}); please report it"
-        );
-    }
-
-    sealed record ReadSource(SourceFile File, byte[] Content);
 }

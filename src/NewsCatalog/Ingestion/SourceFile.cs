@@ -7,4 +7,7 @@ public sealed record SourceFile(string Name, Func<CancellationToken, ValueTask<b
 {
     /// <summary>The file's own time; null when it is no file of the seed folder.</summary>
     public DateTimeOffset? FileModifiedAt { get; init; }
+
+    /// <inheritdoc cref="Articles.ArticleDraft.Condition"/>
+    public Articles.IWriteCondition? Condition { get; init; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
+using NewsCatalog.ImportJobs;
 
 namespace NewsCatalog.Data.Writing;
 
@@ -18,6 +19,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
 
     public async Task<IReadOnlyList<WriteResult>> RunAsync(
         IReadOnlyList<ArticleDraft> drafts,
+        Func<IReadOnlyList<WriteResult>, Import>? checkpoint,
         CancellationToken cancellationToken
     )
     {
@@ -26,6 +28,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         var matches = await new DraftMatching(db).MatchAsync(drafts, cancellationToken);
         List<WriteResult> results = [.. matches.Select(Merge)];
         await WriteAsync(cancellationToken);
+        if (checkpoint is not null && !await db.SaveAsync(checkpoint(results), cancellationToken))
+            throw new ImportEndedException();
         await transaction.CommitAsync(cancellationToken);
         return results;
     }
@@ -47,8 +51,30 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         return _withdrawn.Count;
     }
 
+    public async Task<WriteOutcome?> DeleteAsync(
+        string articleId,
+        IWriteCondition condition,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await _changes.BeginAsync(cancellationToken);
+        var stored = await db
+            .Articles.AsNoTracking()
+            .FirstOrDefaultAsync(article => article.Id == articleId, cancellationToken);
+        if (stored is null) return null;
+        if (!condition.Allows(stored, draft: null)) return WriteOutcome.Conflict;
+        Withdraw(stored, WithdrawalReason.Deleted);
+        await WriteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return WriteOutcome.Withdrawn;
+    }
+
     WriteResult Merge(DraftMatch match)
     {
+        var draft = match.Draft;
+        if (draft.Condition?.Allows(match.Stored, draft) == false) return NotWritten(match, WriteOutcome.Conflict);
+        if (StaysAway(match)) return NotWritten(match, WriteOutcome.Withdrawn);
         var rows = new ArticleRows(match.Draft, match.ArticleId);
         if (match.Stored is { } stored) return Merge(rows, stored, stored.SourceName != match.Draft.SourceName);
         var article = rows.NewArticle(match.Withdrawn, _changes.Now);
@@ -60,6 +86,15 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         Write(rows, article, ChangeKind.Created);
         return new WriteResult(article.Id, WriteOutcome.Created, article.Version, article.Revision);
     }
+
+    // A file that is as it was when its article was deleted; a client who writes its name means it.
+    static bool StaysAway(DraftMatch match) =>
+        match.Withdrawn is { IsDeleted: true } withdrawn
+        && match.Draft.FileModifiedAt is not null
+        && withdrawn.Sha256 == match.Draft.Facts.Sha256;
+
+    static WriteResult NotWritten(DraftMatch match, WriteOutcome outcome) =>
+        new(match.ArticleId, outcome, match.Stored?.Version ?? 0, match.Stored?.Revision ?? 0);
 
     WriteResult Merge(ArticleRows rows, Article stored, bool isMoved)
     {

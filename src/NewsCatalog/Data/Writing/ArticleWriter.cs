@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
+using NewsCatalog.ImportJobs;
 
 namespace NewsCatalog.Data.Writing;
 
@@ -103,14 +104,30 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
 
     public Task<IReadOnlyList<WriteResult>> WriteAsync(
         IReadOnlyList<ArticleDraft> drafts,
+        Func<IReadOnlyList<WriteResult>, Import>? checkpoint,
         CancellationToken cancellationToken
-    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).RunAsync(drafts, cancellationToken));
+    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).RunAsync(drafts, checkpoint, cancellationToken));
 
     public Task<int> WithdrawAsync(
         IReadOnlyCollection<string> sourceNames,
         WithdrawalReason reason,
         CancellationToken cancellationToken
     ) => DiagnosedAsync(() => new ArticleMerge(db, clock).WithdrawAsync(sourceNames, reason, cancellationToken));
+
+    public Task<WriteOutcome?> DeleteAsync(
+        string articleId,
+        IWriteCondition condition,
+        CancellationToken cancellationToken
+    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).DeleteAsync(articleId, condition, cancellationToken));
+
+    public Task<StoredFacts?> FindByContentAsync(string sha256, CancellationToken cancellationToken) =>
+        db
+            .Articles.AsNoTracking()
+            .Where(article => article.Content.Sha256 == sha256)
+            .OrderBy(article => article.AddedAt)
+            .ThenBy(article => article.Id)
+            .Select(article => new StoredFacts(article.Id, article.Version, article.Revision, article.Facts))
+            .FirstOrDefaultAsync(cancellationToken);
 
     public Task<IReadOnlyList<string>> PurgeAsync(
         IReadOnlyCollection<string>? ids,

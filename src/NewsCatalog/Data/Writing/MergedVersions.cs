@@ -42,6 +42,7 @@ sealed class MergedVersions(CatalogContext db)
                 ModifiedAt = article.ModifiedAt,
                 WithdrawnAt = now,
                 Reason = reason,
+                IsDeleted = reason == WithdrawalReason.Deleted,
             }
         );
 

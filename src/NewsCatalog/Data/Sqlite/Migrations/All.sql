@@ -3,6 +3,15 @@ CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "ProductVersion" TEXT NOT NULL
 );
 
+CREATE TABLE "AccessKeys" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_AccessKeys" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "Scope" TEXT NOT NULL,
+    "Sha256" TEXT NOT NULL,
+    "CreatedAt" INTEGER NOT NULL,
+    "RevokedAt" INTEGER NULL
+);
+
 CREATE TABLE "CatalogProperties" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CatalogProperties" PRIMARY KEY,
     "Folder" TEXT NOT NULL
@@ -15,6 +24,24 @@ CREATE TABLE "Changes" (
     "ArticleId" TEXT NOT NULL,
     "Version" INTEGER NOT NULL,
     "At" INTEGER NOT NULL
+);
+
+CREATE TABLE "Imports" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Imports" PRIMARY KEY,
+    "CreatedAt" INTEGER NOT NULL,
+    "EndedAt" INTEGER NULL,
+    "KeyId" TEXT NULL,
+    "MediaType" TEXT NOT NULL,
+    "Bytes" INTEGER NOT NULL,
+    "State" TEXT NOT NULL,
+    "Total" INTEGER NULL,
+    "Done" INTEGER NOT NULL,
+    "Created" INTEGER NOT NULL,
+    "Updated" INTEGER NOT NULL,
+    "Unchanged" INTEGER NOT NULL,
+    "Refused" INTEGER NOT NULL,
+    "Refusals" TEXT NOT NULL,
+    "Detail" TEXT NULL
 );
 
 CREATE TABLE "Outlets" (
@@ -50,7 +77,8 @@ CREATE TABLE "WithdrawnArticles" (
     "AddedAt" INTEGER NOT NULL,
     "ModifiedAt" INTEGER NOT NULL,
     "WithdrawnAt" INTEGER NOT NULL,
-    "Reason" TEXT NOT NULL
+    "Reason" TEXT NOT NULL,
+    "IsDeleted" INTEGER NOT NULL
 );
 
 CREATE TABLE "Articles" (
@@ -165,6 +193,8 @@ CREATE TABLE "HeadlineReferences" (
     CONSTRAINT "FK_HeadlineReferences_RelatedHeadlines_HeadlineNumber" FOREIGN KEY ("HeadlineNumber") REFERENCES "RelatedHeadlines" ("Number") ON DELETE CASCADE
 );
 
+CREATE UNIQUE INDEX "IX_AccessKeys_Name" ON "AccessKeys" ("Name");
+
 CREATE INDEX "IX_ArticleAuthors_ArticleId" ON "ArticleAuthors" ("ArticleId");
 
 CREATE INDEX "IX_ArticleFolders_ArticleId" ON "ArticleFolders" ("ArticleId");
@@ -201,6 +231,8 @@ CREATE INDEX "IX_HeadlineCandidates_ArticleId" ON "HeadlineCandidates" ("Article
 
 CREATE INDEX "IX_HeadlineReferences_HeadlineNumber_ArticleId" ON "HeadlineReferences" ("HeadlineNumber", "ArticleId");
 
+CREATE INDEX "IX_Imports_State_CreatedAt" ON "Imports" ("State", "CreatedAt");
+
 CREATE INDEX "IX_Outlets_ArticleCount_Id" ON "Outlets" ("ArticleCount", "Id");
 
 CREATE INDEX "IX_Outlets_Name_Id" ON "Outlets" ("Name", "Id");
@@ -222,5 +254,5 @@ CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
 CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126204005_Initial', '10.0.13');
+VALUES ('20261126213334_Initial', '10.0.13');
 

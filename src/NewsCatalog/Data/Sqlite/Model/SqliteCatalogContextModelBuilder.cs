@@ -11,12 +11,13 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("04834e31-2d8e-4697-9f7f-1917d4c91ec9"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("432432e8-f8d4-4f4d-af63-de4c59085c5e"), entityTypeCount: 17)
         {
         }
 
         partial void Initialize()
         {
+            var accessKey = AccessKeyEntityType.Create(this);
             var article = ArticleEntityType.Create(this);
             var articleAuthor = ArticleAuthorEntityType.Create(this);
             var articleBody = ArticleBodyEntityType.Create(this);
@@ -30,6 +31,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             var change = ChangeEntityType.Create(this);
             var catalogProperties = CatalogPropertiesEntityType.Create(this);
             var relatedHeadline = RelatedHeadlineEntityType.Create(this);
+            var import = ImportEntityType.Create(this);
             var articleOutlet = ArticleOutletEntityType.Create(this);
             var outlet = OutletEntityType.Create(this);
 
@@ -46,6 +48,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleOutletEntityType.CreateForeignKey1(articleOutlet, article);
             ArticleOutletEntityType.CreateForeignKey2(articleOutlet, outlet);
 
+            AccessKeyEntityType.CreateAnnotations(accessKey);
             ArticleEntityType.CreateAnnotations(article);
             ArticleAuthorEntityType.CreateAnnotations(articleAuthor);
             ArticleBodyEntityType.CreateAnnotations(articleBody);
@@ -59,6 +62,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             ChangeEntityType.CreateAnnotations(change);
             CatalogPropertiesEntityType.CreateAnnotations(catalogProperties);
             RelatedHeadlineEntityType.CreateAnnotations(relatedHeadline);
+            ImportEntityType.CreateAnnotations(import);
             ArticleOutletEntityType.CreateAnnotations(articleOutlet);
             OutletEntityType.CreateAnnotations(outlet);
 

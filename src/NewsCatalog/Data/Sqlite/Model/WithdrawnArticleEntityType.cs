@@ -19,7 +19,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.WithdrawnArticle",
                 typeof(WithdrawnArticle),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -43,6 +43,13 @@ namespace NewsCatalog.Data.Sqlite.Model
                 typeof(string),
                 propertyInfo: typeof(WithdrawnArticle).GetProperty("ContentDigest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(WithdrawnArticle).GetField("<ContentDigest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var isDeleted = runtimeEntityType.AddProperty(
+                "IsDeleted",
+                typeof(bool),
+                propertyInfo: typeof(WithdrawnArticle).GetProperty("IsDeleted", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(WithdrawnArticle).GetField("<IsDeleted>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var modifiedAt = runtimeEntityType.AddProperty(
                 "ModifiedAt",
