@@ -48,6 +48,7 @@ public static class CatalogServices
         services.AddTransient<Suggestions>();
         services.AddTransient<SimilarArticles>();
         services.AddTransient<CatalogReader>();
+        services.AddTransient<CatalogWriter>();
 
         services.AddScoped<IArticleWriter, ArticleWriter>();
         services.AddScoped<ICatalogFolder, CatalogFolder>();

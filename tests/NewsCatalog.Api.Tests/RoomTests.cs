@@ -22,6 +22,7 @@ public sealed class RoomTests
         [""],
         ["Api.Http"],
         ["Api.Problems"],
+        ["Api.Auth"],
         ["Api.Queries"],
         ["Api.Contracts"],
         ["Api.Formats"],

@@ -21,5 +21,10 @@ readonly record struct CacheKey(string Scheme, string Host, string Target, strin
     /// others.</summary>
     public int Bytes => sizeof(char) * (Host.Length + Target.Length);
 
+    /// <summary>All that makes other bytes of one address at one revision.</summary>
+    /// <param name="day">The day that the response depends on; null when it depends on none.</param>
+    /// <param name="title">The title of the site.</param>
+    public string RepresentationAt(string? day, string title) => $"{MediaType} {Encoding} {day} {title}";
+
     public string Url => $"{Scheme}://{Host}{Target}";
 }

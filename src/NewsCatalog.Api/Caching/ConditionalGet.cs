@@ -50,12 +50,8 @@ sealed class ConditionalGet(
         ? null
         : compression.GetCompressionProvider(context)?.EncodingName;
 
-    // All that makes other bytes of one address at one revision.
-    string RepresentationOf(CacheKey key, RevisionedAttribute revisioned)
-    {
-        var today = revisioned.Daily ? $"{clock.GetUtcNow():yyyy-MM-dd}" : null;
-        return $"{key.MediaType} {key.Encoding} {today} {site.Value.Title}";
-    }
+    string RepresentationOf(CacheKey key, RevisionedAttribute revisioned) =>
+        key.RepresentationAt(revisioned.Daily ? $"{clock.GetUtcNow():yyyy-MM-dd}" : null, site.Value.Title);
 
     async Task RunAsync(
         HttpContext context,

@@ -11,18 +11,39 @@ namespace NewsCatalog.Api.Caching;
 static class EntityTags
 {
     const int Bytes = 15;
+    const int StateBytes = 6;
 
     /// <summary>Another program may write other bytes for the same catalog.</summary>
     static readonly string Program =
         $"{typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId}"
         + $"{typeof(Revision).Assembly.ManifestModule.ModuleVersionId}";
 
-    /// <summary>The tag of what a URL shows in one representation, at a revision.</summary>
+    /// <summary>The tag of what a URL shows in one representation, at a revision: its beginning tells the
+    /// revision.</summary>
     public static string Of(string url, string representation, Revision revision)
     {
         var name = $"{Program}\n{revision.Sequence}\n{revision.Ticks}\n{url}\n{representation}";
-        return $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, Bytes))}\"";
+        return $"{StateOf(revision)}{Hash(name, Bytes)}\"";
     }
+
+    /// <summary>Whether <c>If-Match</c> lists a tag of some representation at this revision (strong comparison, RFC
+    /// 9110, 13.1.1), the tag of its bytes, or <c>*</c>.</summary>
+    public static bool Match(StringValues ifMatch, Revision revision, string sha256)
+    {
+        if (ifMatch == "*") return true;
+        var state = StateOf(revision);
+        return EntityTagHeaderValue.TryParseList(ifMatch, out var tags)
+            && tags.Any(one =>
+                !one.IsWeak
+                && (one.Tag.StartsWith(state, StringComparison.Ordinal) || one.Tag == $"\"{sha256}\"")
+            );
+    }
+
+    /// <summary>The quotation mark and what follows it in each tag of a revision.</summary>
+    static string StateOf(Revision revision) => $"\"{Hash($"{revision.Sequence}\n{revision.Ticks}", StateBytes)}";
+
+    static string Hash(string text, int bytes) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
 
     /// <summary>A tag that no other answer has.</summary>
     public static string Unique() => $"\"{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes))}\"";

@@ -20,8 +20,8 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
         {
             if (argument.Length < 2 || argument[0] != '-')
             {
-                if (words.TrueForAll(word => word.StartsWith('-')))
-                    command = root.Subcommands.FirstOrDefault(one => one.Name == argument) ?? command;
+                if (command != root || words.TrueForAll(word => word.StartsWith('-')))
+                    command = command.Subcommands.FirstOrDefault(one => one.Name == argument) ?? command;
                 words.Add(argument);
                 continue;
             }
@@ -57,11 +57,15 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
     static string? OfOther(Command root, string name)
     {
         List<string> owners =
-            [.. root.Subcommands.Where(one => OptionsOf(root, one).Contains(name)).Select(one => one.Name)];
+            [.. All(root).Where(one => OptionsOf(root, one.Command).Contains(name)).Select(one => one.Name)];
         if (owners.Count == 0) return null;
         var folder = name == FolderOption.Name ? $" Elsewhere {FolderOption.Setting} names the folder of texts." : "";
         return $"The option {name} belongs to the command {string.Join(" or ", owners)}.{folder}";
     }
+
+    /// <summary>The commands below one, and those below these, with their names as they are typed.</summary>
+    static IEnumerable<(Command Command, string Name)> All(Command above, string before = "") =>
+        above.Subcommands.SelectMany(one => All(one, $"{before}{one.Name} ").Prepend((one, before + one.Name)));
 
     static string Unknown(string name, List<string> options)
     {

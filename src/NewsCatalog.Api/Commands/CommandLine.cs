@@ -49,6 +49,7 @@ static class CommandLine
         root.Subcommands.Add(ScanCommand.Create(settings, root));
         root.Subcommands.Add(CheckCommand.Create(settings, root));
         root.Subcommands.Add(PurgeCommand.Create(settings));
+        root.Subcommands.Add(KeyCommand.Create(settings));
         ServeCommand.Define(serve, settings, root);
         ServeCommand.Define(root, settings, root);
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

@@ -1,3 +1,4 @@
+using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Hosting;
@@ -22,6 +23,7 @@ static class WebServer
         builder.Services.AddHostedService<FolderWatch>();
         builder.Services.ConfigureOptions<ServerLimits>();
         builder.Services.AddContract();
+        builder.Services.AddAccess();
         builder.Services.AddApiDocument();
         builder.Services.AddCrossOrigin();
         builder.Services.AddCompression();
@@ -38,11 +40,13 @@ static class WebServer
         app.UseProblems();
         app.UseRouting();
         app.UseCors();
+        app.UseAccess();
+        app.UseCatalogRevision();
         app.UseConditionalGet();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseApiDocument();
-        app.MapControllers();
+        app.MapControllers().RequireAccess(app.Services);
         app.MapProblemPages();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Options;
+using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
@@ -19,6 +20,7 @@ static class Settings
         SettingSection.Of<LogOptions>(LogOptions.Section),
         SettingSection.Of<SeedOptions>(SeedOptions.Section),
         SettingSection.Of<ServerOptions>(ServerOptions.Section),
+        SettingSection.Of<AccessOptions>(AccessOptions.Section),
         SettingSection.Of<CorsSettings>(CorsSettings.Section),
         SettingSection.Of<ListOptions>(ListOptions.Section),
         SettingSection.Of<CacheOptions>(CacheOptions.Section),

@@ -37,9 +37,16 @@ static class CrossOrigin
                                     StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
                                 )
                             )
-                            .WithMethods("GET", "HEAD")
+                            .WithMethods("GET", "HEAD", "PUT", "POST", "DELETE")
                             .AllowAnyHeader()
-                            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After")
+                            .WithExposedHeaders(
+                                "Catalog-Revision",
+                                "ETag",
+                                "Link",
+                                "Location",
+                                "Retry-After",
+                                "WWW-Authenticate"
+                            )
                     )
             );
     }

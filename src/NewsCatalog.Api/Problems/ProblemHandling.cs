@@ -49,6 +49,7 @@ static class ProblemHandling
     static ProblemResult ForException(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
+            ProblemException refused => refused.Problem,
             Paging.InvalidPositionException => ProblemResult.InvalidCursor,
             { } error
                 when context.RequestServices.GetRequiredService<CatalogContext>().Diagnose(error) is { } failure =>

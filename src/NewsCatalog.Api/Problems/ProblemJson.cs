@@ -6,6 +6,7 @@ namespace NewsCatalog.Api.Problems;
 
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(GoneProblem))]
+[JsonSerializable(typeof(UnreadableProblem))]
 sealed partial class ProblemJson : JsonSerializerContext
 {
     public static ProblemJson Web { get; } = new(WebJson.Configure(new JsonSerializerOptions()));

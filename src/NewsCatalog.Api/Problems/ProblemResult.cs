@@ -11,6 +11,12 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
 {
     WithdrawnArticle? _withdrawn;
 
+    /// <summary>What went wrong this time, for people.</summary>
+    public string Detail => detail;
+
+    /// <summary>The line of the body that is wrong, counted from 1; null when it is not one line.</summary>
+    public int? Line { get; init; }
+
     public const string MediaType = "application/problem+json";
 
     public static ProblemResult InvalidCursor { get; } = new(
@@ -56,22 +62,31 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
         context.Response.ContentLength = body.Length;
         return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
+
     byte[] Bytes(string instance, string traceId)
     {
         var address = $"/problems/{type.Name}";
-        return _withdrawn is null
-            ? JsonSerializer.SerializeToUtf8Bytes(
-                new Problem(address, type.Title, type.Status, detail, instance, errors, traceId),
-                ProblemJson.Web.Problem
-            )
-            : JsonSerializer.SerializeToUtf8Bytes(
-                new GoneProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
-                {
-                    WithdrawnAt = _withdrawn.WithdrawnAt,
-                    Reason = NameOf(_withdrawn.Reason),
-                },
-                ProblemJson.Web.GoneProblem
-            );
+        if (_withdrawn is not null)
+        {
+            var gone = new GoneProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
+            {
+                WithdrawnAt = _withdrawn.WithdrawnAt,
+                Reason = NameOf(_withdrawn.Reason),
+            };
+            return JsonSerializer.SerializeToUtf8Bytes(gone, ProblemJson.Web.GoneProblem);
+        }
+
+        if (type == ProblemType.UnreadableSource)
+        {
+            var unreadable = new UnreadableProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
+            {
+                Line = Line,
+            };
+            return JsonSerializer.SerializeToUtf8Bytes(unreadable, ProblemJson.Web.UnreadableProblem);
+        }
+
+        var problem = new Problem(address, type.Title, type.Status, detail, instance, errors, traceId);
+        return JsonSerializer.SerializeToUtf8Bytes(problem, ProblemJson.Web.Problem);
     }
 
     static string NameOf(WithdrawalReason reason) => reason switch

@@ -53,6 +53,61 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         "not-found", 404, "There is nothing at this address.",
         "Ids are opaque: take them from lists and links. All addresses are listed at /swagger.");
 
+    public static readonly ProblemType Unauthorized = new(
+        "unauthorized",
+        401,
+        "A key is needed.",
+        "Send the header `Authorization: Bearer KEY`. The operator makes keys with `newscatalog key add`, and can "
+            + "revoke them. The WWW-Authenticate header says what is wrong with the key that was sent."
+    );
+
+    public static readonly ProblemType Forbidden = new(
+        "forbidden",
+        403,
+        "The key does not allow this.",
+        "Each key has a scope: `read`, `write` or `admin`; each includes those before it. 'detail' names the scope "
+            + "that is needed."
+    );
+
+    public static readonly ProblemType Conflict = new(
+        "conflict",
+        409,
+        "The request does not fit the state of the catalog.",
+        "'detail' says what stands in the way. A source that is a file of the catalog's folder is changed by "
+            + "changing the file."
+    );
+
+    public static readonly ProblemType PreconditionFailed = new(
+        "precondition-failed",
+        412,
+        "The article is not as the client expects.",
+        "Somebody has written it since the client read it, or it is not there, or, with `If-None-Match: *`, it is "
+            + "there already. Read the article again, make the change again, and send its new ETag in If-Match."
+    );
+
+    public static readonly ProblemType PayloadTooLarge = new(
+        "payload-too-large",
+        413,
+        "The body is too large.",
+        "'detail' names the limit and the setting that raises it."
+    );
+
+    public static readonly ProblemType UnreadableSource = new(
+        "unreadable-source",
+        422,
+        "The body is no article.",
+        "'detail' says why. 'line' is the line of the body that is wrong, counted from 1, and null when it is not "
+            + "one line. In a JSON body, 'errors' names the value by its JSON Pointer."
+    );
+
+    public static readonly ProblemType PreconditionRequired = new(
+        "precondition-required",
+        428,
+        "A precondition is needed.",
+        "To change or delete an article, send the ETag that was read in If-Match, so that no other client's change "
+            + "is lost. To create one, send `If-None-Match: *` or nothing."
+    );
+
     public static readonly ProblemType Gone = new(
         "gone",
         410,
@@ -76,7 +131,8 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
 
     public static readonly ProblemType UnsupportedMediaType = new(
         "unsupported-media-type", 415, "The body is of a kind that is not read here.",
-        "The addresses here are read with GET, which needs no body and no Content-Type.");
+        "'detail' names the media types that this address reads. Addresses that are read with GET need no body and "
+            + "no Content-Type.");
 
     public static readonly ProblemType SearchNotReady = new(
         "search-not-ready",
@@ -133,6 +189,13 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         InvalidCursor,
         BadRequest,
         NotFound,
+        Unauthorized,
+        Forbidden,
+        Conflict,
+        PreconditionFailed,
+        PreconditionRequired,
+        PayloadTooLarge,
+        UnreadableSource,
         Gone,
         MethodNotAllowed,
         NotAcceptable,

@@ -12,6 +12,9 @@ public static class ArticleTextParser
     /// again at start.</summary>
     public const int Version = 2;
 
+    /// <summary>Whether a source of this name is read as Markdown.</summary>
+    public static bool IsMarkdown(string sourceName) => MarkdownText.Is(sourceName);
+
     /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the
     /// text.</summary>
     public static ParsedArticle Parse(SourceText source, ParseOptions? options = null)

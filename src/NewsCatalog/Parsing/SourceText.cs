@@ -44,6 +44,9 @@ public sealed class SourceText
         return new SourceText(encoding, lines, Object(bytes, text, lines));
     }
 
+    /// <summary>The text that <see cref="Decode"/> reads, with its line ends.</summary>
+    public static string TextOf(byte[] bytes) => TextEncoding.Of(bytes).Decode(bytes);
+
     static List<string> Split(string text)
     {
         var lines = new List<string>();
