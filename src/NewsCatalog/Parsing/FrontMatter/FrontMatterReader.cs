@@ -15,7 +15,6 @@ static partial class FrontMatterReader
 
     const int MostLines = 200;
 
-    static readonly string[] Formats = ["format"];
     static readonly string[] Titles = ["title"];
     static readonly string[] Bylines = ["byline"];
     static readonly string[] Datelines = ["dateline"];
@@ -38,7 +37,7 @@ static partial class FrontMatterReader
         if (lines.Take(1..end).All(IsEmpty)) return new FrontMatterBlock(end + 1);
         if (BoundedYaml.TryRead(string.Join('\n', lines.Take(1..end))) is not { } values || !IsMetadata(values))
             return null;
-        var isExplicit = FirstOf(values, Formats) is { Text: ExplicitFormat };
+        var isExplicit = IsExplicit(values);
         return new FrontMatterBlock(end + 1)
         {
             IsExplicit = isExplicit,
@@ -85,6 +84,11 @@ static partial class FrontMatterReader
         var keys = values.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "").ToList();
         return keys.Exists(Known.Contains) || keys.TrueForAll(key => Word().IsMatch(key));
     }
+
+    static bool IsExplicit(YamlMappingNode values) =>
+        values.Children.Any(child =>
+            child is { Key: YamlScalarNode { Value: "format" }, Value: YamlScalarNode { Value: ExplicitFormat } }
+        );
 
     static FrontMatterText? FirstOf(YamlMappingNode values, string[] names)
     {
