@@ -17,7 +17,7 @@ public sealed class RoomTests
         ["Outlets", "Parsing.Dates", "Parsing.FrontMatter", "Parsing.Markup", "Search.Index"],
         ["Data", "Parsing.Lines", "Search.Queries"],
         ["Data.Configurations", "Data.Reading", "Data.Sqlite", "Parsing", "Search.Snippets"],
-        ["Data.Writing", "Ingestion", "Search", "Versions"],
+        ["Data.Writing", "Ingestion", "Parsing.Canonical", "Search", "Versions"],
         ["Ingestion.Folder"],
         [""],
         ["Api.Http"],

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsCatalog.Api.Hosting;
-using NewsCatalog.Api.Queries;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Commands;
 

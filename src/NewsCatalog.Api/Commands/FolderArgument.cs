@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NewsCatalog.Api.Hosting;
-using NewsCatalog.Api.Queries;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Commands;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Reflection;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
-using NewsCatalog.Api.Queries;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Hosting;
 

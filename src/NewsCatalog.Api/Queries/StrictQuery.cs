@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Primitives;
 using NewsCatalog.Api.Problems;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Queries;
 

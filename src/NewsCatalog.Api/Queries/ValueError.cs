@@ -1,5 +1,6 @@
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Search.Grammar;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Queries;
 

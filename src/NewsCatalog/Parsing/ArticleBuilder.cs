@@ -16,7 +16,9 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     readonly List<string> _related = [];
     readonly List<string> _warnings = [];
     string? _headline = frontMatter.Headline;
-    string? _lead, _byline, _dateline;
+    string? _byline = frontMatter.Byline;
+    string? _dateline = frontMatter.Dateline;
+    string? _lead;
     (int Line, string Text)? _leading;
     IReadOnlyList<string> _authors = frontMatter.Authors;
     DateLine? _date = frontMatter.Date;
@@ -112,11 +114,11 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
                 _sections[^1].Paragraphs.Add(line.Value);
                 return ($"/sections/{_sections.Count - 1}/paragraphs/{_sections[^1].Paragraphs.Count - 1}", Nothing);
             case LineRole.Credit or LineRole.Caption:
-                _credits.Add(line.Credit!);
+                if (line.Credit is not null) _credits.Add(line.Credit);
                 return ($"/photoCredits/{_credits.Count - 1}", Nothing);
             case LineRole.RelatedHeadline or LineRole.ReadMore:
                 _related.Add(line.Value);
-                _hasTail |= line.Role == LineRole.RelatedHeadline;
+                _hasTail |= line.Role == LineRole.RelatedHeadline && !frontMatter.IsExplicit;
                 return ($"/relatedHeadlines/{_related.Count - 1}", Nothing);
             case LineRole.RelatedLabel:
                 _hasLabel = true;
@@ -152,6 +154,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     (string? Pointer, IReadOnlyList<string> Also) TakeLead(ClassifiedLine line)
     {
         _lead = line.Value;
+        if (frontMatter.IsExplicit) return ("/lead", Nothing);
         _dateline = DatelinePrefix.TryRead(line.Value);
         return ("/lead", _dateline is null ? Nothing : ["/dateline"]);
     }

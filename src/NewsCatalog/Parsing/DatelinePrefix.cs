@@ -22,9 +22,13 @@ static class DatelinePrefix
         return IsPlace(prefix) ? prefix : null;
     }
 
-    /// <summary>What follows the dateline in its lead.</summary>
-    public static string Without(string? dateline, string lead) =>
-        dateline is null ? lead : lead[dateline.Length..].TrimStart(' ', '-', '–', '—', '_');
+    /// <summary>What follows the dateline in its lead; the lead itself when it does not begin with it, or has nothing
+    /// else.</summary>
+    public static string Without(string? dateline, string lead)
+    {
+        if (dateline is null || !lead.StartsWith(dateline, StringComparison.Ordinal)) return lead;
+        return lead[dateline.Length..].TrimStart(' ', '-', '–', '—', '_') is { Length: > 0 } rest ? rest : lead;
+    }
 
     static bool IsSeparator(string lead, int dash) =>
         (lead[dash - 1] is ' ' or ')' || lead[dash] is '—' or '_')

@@ -10,16 +10,23 @@ namespace NewsCatalog.Parsing;
 sealed record FrontMatterValues
 {
     /// <summary>Who writes more lists words, not persons or subjects.</summary>
-    const int MostOfOneKind = 100;
+    public const int MostOfOneKind = 100;
 
     /// <summary>In characters: longer ones are texts.</summary>
-    const int LongestName = 200;
+    public const int LongestName = 200;
 
     readonly List<string>[] _pointers;
 
     FrontMatterValues(int lineCount) => _pointers = [.. Enumerable.Range(0, lineCount).Select(_ => new List<string>())];
 
+    /// <inheritdoc cref="FrontMatterBlock.IsExplicit"/>
+    public bool IsExplicit { get; private init; }
+
     public string? Headline { get; private init; }
+
+    public string? Byline { get; private init; }
+
+    public string? Dateline { get; private init; }
 
     public DateLine? Date { get; private init; }
 
@@ -60,12 +67,15 @@ sealed record FrontMatterValues
         if (block.Language is not null && language is null) warnings.Add("language-unreadable");
         return this with
         {
+            IsExplicit = block.IsExplicit,
             Headline = Take(block.Title, "/headline"),
+            Byline = Take(block.Byline, "/byline"),
+            Dateline = Take(block.Dateline, "/dateline"),
             Description = Take(block.Description, "/description"),
             Date = date,
             Language = language,
-            Authors = Take(block.Authors, "/authors"),
-            Tags = Take(block.Tags, "/tags"),
+            Authors = Take(block.Authors, "/authors", repeats: block.IsExplicit),
+            Tags = Take(block.Tags, "/tags", repeats: false),
             Warnings = warnings,
         };
     }
@@ -92,13 +102,13 @@ sealed record FrontMatterValues
         return value;
     }
 
-    List<string> Take(IReadOnlyList<FrontMatterText> written, string pointer)
+    List<string> Take(IReadOnlyList<FrontMatterText> written, string pointer, bool repeats)
     {
         var (values, keys) = (new List<string>(), new HashSet<string>());
         foreach (var text in written)
         {
             var value = CleanText.Of(text.Text);
-            if (value.Length is 0 or > LongestName || !keys.Add(FoldedText.Of(value))) continue;
+            if (value.Length is 0 or > LongestName || !(repeats || keys.Add(FoldedText.Of(value)))) continue;
             Point(text, $"{pointer}/{values.Count}");
             values.Add(value);
             if (values.Count == MostOfOneKind) break;

@@ -11,7 +11,8 @@ static class UnicodeText
     /// </summary>
     public static string Normalize(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
 
-    static string WellFormed(string text)
+    /// <summary>The text with U+FFFD for each lone surrogate and for the noncharacter U+FFFE.</summary>
+    public static string WellFormed(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE')) return text;
         var wellFormed = new StringBuilder(text.Length);

@@ -4,7 +4,15 @@ namespace NewsCatalog.Parsing.FrontMatter;
 /// <param name="LineCount">Its lines, those that enclose it included; they are the first of the text.</param>
 sealed record FrontMatterBlock(int LineCount)
 {
+    /// <summary>The text names the role of each line (<c>format: newscatalog</c>).</summary>
+    public bool IsExplicit { get; init; }
+
     public FrontMatterText? Title { get; init; }
+
+    /// <summary>Only of an explicit text, as the dateline.</summary>
+    public FrontMatterText? Byline { get; init; }
+
+    public FrontMatterText? Dateline { get; init; }
 
     public FrontMatterText? Date { get; init; }
 

@@ -7,10 +7,17 @@ namespace NewsCatalog.Parsing.FrontMatter;
 /// <summary>Reads the YAML front matter of Hugo, Jekyll and Obsidian.</summary>
 static partial class FrontMatterReader
 {
+    /// <summary>The value of <c>format</c> in a text that names the role of each line.</summary>
+    public const string ExplicitFormat = "newscatalog";
+
+    /// <summary>Of all lines between the first and the last, each with its end.</summary>
+    public const int MostCharacters = 64 * 1024;
+
     const int MostLines = 200;
-    const int MostCharacters = 64 * 1024;
 
     static readonly string[] Titles = ["title"];
+    static readonly string[] Bylines = ["byline"];
+    static readonly string[] Datelines = ["dateline"];
     static readonly string[] Dates = ["date"];
     static readonly string[] Languages = ["lang", "language"];
     static readonly string[] Descriptions = ["description", "summary"];
@@ -30,14 +37,18 @@ static partial class FrontMatterReader
         if (lines.Take(1..end).All(IsEmpty)) return new FrontMatterBlock(end + 1);
         if (BoundedYaml.TryRead(string.Join('\n', lines.Take(1..end))) is not { } values || !IsMetadata(values))
             return null;
+        var isExplicit = IsExplicit(values);
         return new FrontMatterBlock(end + 1)
         {
+            IsExplicit = isExplicit,
             Title = FirstOf(values, Titles),
+            Byline = isExplicit ? FirstOf(values, Bylines) : null,
+            Dateline = isExplicit ? FirstOf(values, Datelines) : null,
             Date = FirstOf(values, Dates),
             Language = FirstOf(values, Languages),
             Description = FirstOf(values, Descriptions),
             Authors = [.. AllOf(values, Authors)],
-            Tags = [.. AllOf(values, Tags).SelectMany(SplitAtCommas)],
+            Tags = [.. isExplicit ? AllOf(values, Tags) : AllOf(values, Tags).SelectMany(SplitAtCommas)],
         };
     }
 
@@ -73,6 +84,11 @@ static partial class FrontMatterReader
         var keys = values.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? "").ToList();
         return keys.Exists(Known.Contains) || keys.TrueForAll(key => Word().IsMatch(key));
     }
+
+    static bool IsExplicit(YamlMappingNode values) =>
+        values.Children.Any(child =>
+            child is { Key: YamlScalarNode { Value: "format" }, Value: YamlScalarNode { Value: ExplicitFormat } }
+        );
 
     static FrontMatterText? FirstOf(YamlMappingNode values, string[] names)
     {

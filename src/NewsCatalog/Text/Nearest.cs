@@ -1,7 +1,7 @@
-namespace NewsCatalog.Api.Queries;
+namespace NewsCatalog.Text;
 
 /// <summary>Guesses what was meant by a misspelt name.</summary>
-static class Nearest
+public static class Nearest
 {
     /// <summary>
     /// The candidate within a third of the name's length in edits (Levenshtein), the nearest and first of them; else
