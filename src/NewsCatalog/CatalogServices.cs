@@ -14,6 +14,7 @@ using NewsCatalog.Headlines;
 using NewsCatalog.ImportJobs;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Ingestion.Uploads;
 using NewsCatalog.Outlets;
 using NewsCatalog.Search;
 using NewsCatalog.Search.Index;
@@ -61,10 +62,15 @@ public static class CatalogServices
         services.AddScoped<Ingestor>();
         services.AddSingleton<FolderState>();
         services.AddSingleton<FolderWatcher>();
+        services.AddSingleton<RequestedScans>();
         services.AddScoped<FolderClaim>();
         services.AddScoped<FolderScan>();
         services.AddScoped<CatalogCheck>();
         services.AddScoped<CatalogReparser>();
+        services.AddSingleton<UploadFolder>();
+        services.AddSingleton<ImportSignal>();
+        services.AddScoped<ImportItems>();
+        services.AddScoped<ImportRunner>();
         return services;
     }
 }

@@ -21,6 +21,7 @@ static class WebServer
         builder.Services.AddSingleton<CatalogStart>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
         builder.Services.AddHostedService<FolderWatch>();
+        builder.Services.AddHostedService<ImportWorker>();
         builder.Services.ConfigureOptions<ServerLimits>();
         builder.Services.AddContract();
         builder.Services.AddAccess();

@@ -13,6 +13,10 @@ static class Address
 
     public static string OfVersionSource(string articleId, int number) => $"{OfVersion(articleId, number)}/source";
 
+    public static string OfImport(string id) => $"{Base}/imports/{id}";
+
+    public static string OfScan(string id) => $"{Base}/scans/{id}";
+
     public static string OfOutlet(string id) => $"{Base}/cited-sources/{id}";
 
     public static string OfHeadline(string id) => $"{Base}/related-headlines/{id}";

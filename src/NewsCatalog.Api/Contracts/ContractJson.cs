@@ -21,6 +21,9 @@ namespace NewsCatalog.Api.Contracts;
 [JsonSerializable(typeof(PageResponse<ArticleVersionResponse>))]
 [JsonSerializable(typeof(ArticleVersionDetailResponse))]
 [JsonSerializable(typeof(VersionChangesResponse))]
+[JsonSerializable(typeof(ImportResponse))]
+[JsonSerializable(typeof(ScanResponse))]
+[JsonSerializable(typeof(PageResponse<ImportResponse>))]
 [JsonSerializable(typeof(JsonObject))]
 sealed partial class ContractJson : JsonSerializerContext
 {

@@ -12,6 +12,7 @@ sealed class FolderWatch(
     IServiceScopeFactory scopes,
     FolderWatcher watcher,
     FolderState state,
+    RequestedScans requested,
     DatabaseAccess database,
     IOptions<SeedOptions> options,
     IHostApplicationLifetime lifetime,
@@ -47,7 +48,7 @@ sealed class FolderWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        await lifetime.StartedAsync(stoppingToken);
         if (database.ReadOnlyReason is not null) return;
         watcher.Listen();
 
@@ -68,7 +69,12 @@ sealed class FolderWatch(
         {
             await using var scope = scopes.CreateAsyncScope();
             var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
-            var report = await scan.RunAsync(new ScanMode(WaitsForWriters: true), cancellationToken);
+            var report = await scan.RunAsync(
+                new ScanMode(WaitsForWriters: true),
+                requested.Begin(),
+                cancellationToken
+            );
+            requested.End(report);
             if (state.IsNews(Failure, notice: null)) log.LogInformation("The folder is followed again");
             if (report.ChangedAnything) Show(report);
             return report.ScanAgainAfter;
@@ -94,6 +100,7 @@ sealed class FolderWatch(
             // One scan that failed does not end the others.
             if (state.IsNews(Failure, exception.Message)) log.LogError(exception, "The folder could not be scanned");
             state.Problem = "The folder could not be scanned; the log says why.";
+            requested.End(report: null, state.Problem);
         }
 
         return options.Value.Watch && RetryTime < options.Value.ScanInterval ? RetryTime : null;
@@ -103,6 +110,7 @@ sealed class FolderWatch(
     {
         if (state.IsNews(Failure, message)) log.LogWarning("{Message:l}", message);
         state.Problem = problem;
+        requested.End(report: null, problem);
     }
 
     void Show(ScanReport report) =>
@@ -115,11 +123,4 @@ sealed class FolderWatch(
             report.Withdrawn,
             report.Unreadable
         );
-
-    async Task StartedAsync(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource();
-        await using var listening = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
-    }
 }

@@ -8,6 +8,7 @@ using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Ingestion.Uploads;
 using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Api.Hosting;
@@ -25,6 +26,7 @@ static class Settings
         SettingSection.Of<ListOptions>(ListOptions.Section),
         SettingSection.Of<CacheOptions>(CacheOptions.Section),
         SettingSection.Of<SiteOptions>(SiteOptions.Section),
+        SettingSection.Of<ImportOptions>(ImportOptions.Section),
         SettingSection.Of<DatabaseOptions>(DatabaseOptions.Section),
         SettingSection.Of<SearchOptions>(SearchOptions.Section),
     ];
@@ -53,15 +55,28 @@ static class Settings
                 "The setting Database:ConnectionString must name an SQLite database file, such as 'Data "
                     + "Source=newscatalog.db'."
             );
+        AnchorFolders(services, configuration);
+    }
+
+    /// <summary>A folder that stands beside the database unless the settings name another.</summary>
+    static void AnchorFolders(IServiceCollection services, ConfigurationManager configuration)
+    {
         services
             .AddOptions<SearchOptions>()
             .PostConfigure<IOptions<DatabaseOptions>>(
-                (search, database) =>
-                    search.Folder =
-                        search.Folder.Length == 0
-                            ? $"{SqliteConnectionStrings.FileOf(database.Value.ConnectionString)}.search"
-                            : Anchor(search.Folder, configuration, "Search:Folder")
+                (search, database) => search.Folder = Folder(search.Folder, "search", database.Value, "Search:Folder")
             );
+        services
+            .AddOptions<ImportOptions>()
+            .PostConfigure<IOptions<DatabaseOptions>>(
+                (imports, database) =>
+                    imports.Folder = Folder(imports.Folder, "imports", database.Value, "Imports:Folder")
+            );
+
+        string Folder(string given, string ending, DatabaseOptions database, string setting) =>
+            given.Length == 0
+                ? $"{SqliteConnectionStrings.FileOf(database.ConnectionString)}.{ending}"
+                : Anchor(given, configuration, setting);
     }
 
     /// <summary>The settings of a command that starts no server, from the same places.</summary>

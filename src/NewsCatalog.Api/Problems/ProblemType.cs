@@ -108,6 +108,14 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
             + "is lost. To create one, send `If-None-Match: *` or nothing."
     );
 
+    public static readonly ProblemType TooManyRequests = new(
+        "too-many-requests",
+        429,
+        "Too much is asked for at once.",
+        "'detail' names the limit and the setting that raises it. Ask again after as many seconds as the Retry-After "
+            + "header says."
+    );
+
     public static readonly ProblemType Gone = new(
         "gone",
         410,
@@ -196,6 +204,7 @@ sealed record ProblemType(string Name, int Status, string Title, string Advice)
         PreconditionRequired,
         PayloadTooLarge,
         UnreadableSource,
+        TooManyRequests,
         Gone,
         MethodNotAllowed,
         NotAcceptable,

@@ -1,8 +1,10 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Parsing.Canonical;
 
 namespace NewsCatalog.Api.Queries;
 
@@ -25,21 +27,41 @@ sealed record SourceBody(byte[] Content, string Ending)
         var content = await ReadAsync(request, most, cancellationToken);
         try
         {
-            return Of(content, type);
+            return Of(content, type, request.HttpContext.RequestServices.GetRequiredService<SourceLimits>());
         }
         catch (UnreadableSourceException unreadable)
         {
             throw new ProblemException(Unreadable(unreadable.Message));
+        }
+        catch (InvalidArticleException invalid)
+        {
+            throw new ProblemException(Invalid(invalid));
         }
     }
 
     public static ProblemResult Unreadable(string reason) =>
         new(ProblemType.UnreadableSource, $"The body cannot be read: {reason}.");
 
-    static SourceBody Of(byte[] content, MediaTypeHeaderValue type)
+    static ProblemResult Invalid(InvalidArticleException invalid) =>
+        new(
+            ProblemType.UnreadableSource,
+            invalid.Message,
+            invalid.Pointer.Length == 0 ? [] : [new ParameterError(invalid.Pointer, invalid.Reason)]
+        )
+        {
+            Line = (int?)invalid.Line,
+        };
+
+    static SourceBody Of(byte[] content, MediaTypeHeaderValue type, SourceLimits limits)
     {
         var charset = HeaderUtilities.RemoveQuotes(type.Charset);
         if (charset.HasValue) content = DeclaredEncoding.Apply(content, charset.Value);
+        if (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
+        {
+            var values = ArticleJson.Read(content).Values;
+            return new SourceBody(Encoding.UTF8.GetBytes(CanonicalText.Write(values, limits.MaxRelatedHeadlines)), ".txt");
+        }
+
         return type.MediaType.Equals(Markdown, StringComparison.OrdinalIgnoreCase)
             ? new SourceBody(content, ".md")
             : new SourceBody(content, ".txt");

@@ -14,6 +14,9 @@ public interface IImportRepository
     /// none.</summary>
     Task<Import?> FindNextAsync(CancellationToken cancellationToken);
 
+    /// <summary>The ids of the imports that have not ended.</summary>
+    Task<IReadOnlySet<string>> ListWaitingAsync(CancellationToken cancellationToken);
+
     /// <summary>Stores how far an import has come, unless it was canceled meanwhile.</summary>
     /// <returns>Whether it goes on.</returns>
     Task<bool> SaveAsync(Import import, CancellationToken cancellationToken);

@@ -42,6 +42,9 @@ public sealed class Import
 
     public const int MostRefusals = 1000;
 
+    /// <summary>The same, to be changed and stored.</summary>
+    public Import Copy() => (Import)MemberwiseClone();
+
     public bool HasEnded => State is not (ImportState.Queued or ImportState.Running);
 }
 

@@ -32,6 +32,12 @@ sealed class ImportRepository(CatalogContext db, TimeProvider clock) : IImportRe
             .ThenBy(import => import.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<IReadOnlySet<string>> ListWaitingAsync(CancellationToken cancellationToken) =>
+        await db
+            .Imports.Where(import => import.State == ImportState.Queued || import.State == ImportState.Running)
+            .Select(import => import.Id)
+            .ToHashSetAsync(cancellationToken);
+
     public async Task<bool> SaveAsync(Import import, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);

@@ -21,13 +21,22 @@ public sealed class FolderScan(
 {
     const int WithdrawnAtOnce = 200;
 
+    /// <inheritdoc cref="RunAsync(ScanMode, IProgress{WorkProgress}, CancellationToken)"/>
+    public Task<ScanReport> RunAsync(ScanMode mode, CancellationToken cancellationToken) =>
+        RunAsync(mode, requested: null, cancellationToken);
+
     /// <summary>Scans once.</summary>
     /// <param name="mode">How.</param>
+    /// <param name="requested">Is told how far the scan has come; null when nobody asked for it.</param>
     /// <param name="cancellationToken">Ends the scan; what was done until then stays.</param>
     /// <exception cref="UnreadableFolderException">
     /// The folder cannot be listed, or one of its files cannot be read and the settings say to stop then.
     /// </exception>
-    public async Task<ScanReport> RunAsync(ScanMode mode, CancellationToken cancellationToken)
+    public async Task<ScanReport> RunAsync(
+        ScanMode mode,
+        IProgress<WorkProgress>? requested,
+        CancellationToken cancellationToken
+    )
     {
         var folder = new SourceFolder(options.Value);
 
@@ -37,7 +46,7 @@ public sealed class FolderScan(
         ShowContents(listing);
         var stored = state.Stored.Count;
         var changes = FolderChanges.Between(listing, state, clock.GetUtcNow(), mode.WaitsForWriters);
-        var progress = new ScanProgress(changes, state, clock, log, display);
+        var progress = new ScanProgress(changes, state, clock, log, requested ?? display);
         var missing = new MissingSources(changes.Missing);
         try
         {
