@@ -27,8 +27,11 @@ static class ApiDocument
         swagger.OperationFilter<Representations>();
         swagger.OperationFilter<ErrorsAreProblems>();
         swagger.OperationFilter<ConditionalRequests>();
+        swagger.OperationFilter<RequestBodies>();
+        swagger.OperationFilter<WritingConditions>();
         swagger.OperationFilter<RealExamples>();
         swagger.DocumentFilter<DocumentFacts>();
+        swagger.DocumentAsyncFilter<AccessFilter>();
     });
 
     /// <summary>The OpenAPI 3.1 document and Swagger UI on top of it.</summary>

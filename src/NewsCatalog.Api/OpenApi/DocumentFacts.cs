@@ -3,7 +3,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>What concerns the whole document: where it is served, that it needs no credentials, what its parts are
+/// <summary>What concerns the whole document: where it is served, what its parts are
 /// about.</summary>
 sealed class DocumentFacts : IDocumentFilter
 {
@@ -21,6 +21,7 @@ sealed class DocumentFacts : IDocumentFilter
                 Description = "The news outlets that articles credit: \"according to X (via Y)\".",
             },
             new() { Name = "Changes", Description = "The changes of the catalog, for clients that maintain a copy." },
+            new() { Name = "Writing", Description = "Changes of the catalog, for programs that have a key." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };
     }

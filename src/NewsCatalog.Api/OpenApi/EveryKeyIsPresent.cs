@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
+using NewsCatalog.Api.Contracts;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
@@ -13,6 +14,9 @@ sealed class EveryKeyIsPresent : ISchemaFilter
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties } concrete) return;
+
+        // A client sends what it knows.
+        if (context.Type == typeof(ArticleInput)) return;
         var optional = context.Type.GetProperties().Where(IsOptional).Select(NameOf).ToList();
         foreach (
             var property in optional

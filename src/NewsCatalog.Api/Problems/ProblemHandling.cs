@@ -20,8 +20,8 @@ static class ProblemHandling
         app.UseStatusCodePages(pages =>
         {
             // Routing knows of GET only; HEAD is answered too.
-            if (pages.HttpContext.Response.Headers.Allow == HttpMethods.Get)
-                pages.HttpContext.Response.Headers.Allow = "GET, HEAD";
+            var headers = pages.HttpContext.Response.Headers;
+            if (headers.Allow.ToString().Split(", ").Contains(HttpMethods.Get)) headers.Allow = $"{headers.Allow}, HEAD";
             return ForStatus(pages.HttpContext).WriteAsync(pages.HttpContext);
         });
         app.UseExceptionHandler(handler => handler.Run(context => ForException(context).WriteAsync(context)));

@@ -1,0 +1,92 @@
+using Microsoft.OpenApi;
+using NewsCatalog.Api.Auth;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsCatalog.Api.OpenApi;
+
+/// <summary>Documents what operations that write need and answer: conditions, headers, errors.</summary>
+sealed class WritingConditions : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        if (!metadata.OfType<WritesAttribute>().Any()) return;
+        var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
+        var unreadable = context.SchemaGenerator.GenerateSchema(typeof(UnreadableProblem), context.SchemaRepository);
+        operation.Responses!.Remove("406");
+        Add("401", "A key is needed, or the key is unknown or revoked (`unauthorized`).");
+        Add("403", "The key does not allow this (`forbidden`).");
+        Add("405", "Writing is off: no key allows it, or the catalog is read-only (`method-not-allowed`).");
+        var takesArticle = metadata.OfType<TakesArticleAttribute>().Any();
+        var takesUpload = metadata.OfType<TakesUploadAttribute>().Any();
+        if (takesArticle || takesUpload)
+        {
+            Add("413", "The body is too large (`payload-too-large`).");
+            Add("415", "The body is of a type that is not read here (`unsupported-media-type`).");
+        }
+
+        if (takesArticle)
+        {
+            Add("422", "The body is no article (`unreadable-source`).", unreadable);
+            DocumentHeaders(operation, "200", "201");
+        }
+
+        if (takesUpload) Add("429", "Too many imports wait (`too-many-requests`).");
+        if (operation.OperationId is "putSource" or "deleteArticle") AddPreconditions();
+        if (operation.OperationId is "putSource" or "cancelImport")
+            Add("409", "The request does not fit the state of the catalog (`conflict`).");
+
+        void AddPreconditions()
+        {
+            Add("412", "The article is not as `If-Match` or `If-None-Match` says (`precondition-failed`).");
+            Add("428", "There is an article, and no `If-Match` names its state (`precondition-required`).");
+            AddHeader(operation, "If-Match", "The entity tag that the client has read, of any representation.");
+            if (operation.OperationId == "putSource")
+                AddHeader(operation, "If-None-Match", "`*` only creates: 412 when there is an article already.");
+        }
+
+        void Add(string status, string description, IOpenApiSchema? schema = null) =>
+            operation.Responses[status] = new OpenApiResponse
+            {
+                Description = description,
+                Content = new Dictionary<string, IOpenApiMediaType>
+                {
+                    [ProblemResult.MediaType] = new OpenApiMediaType { Schema = schema ?? problem },
+                },
+            };
+    }
+
+    static void AddHeader(OpenApiOperation operation, string name, string description)
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(
+            new OpenApiParameter
+            {
+                Name = name,
+                In = ParameterLocation.Header,
+                Description = description,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            }
+        );
+    }
+
+    static void DocumentHeaders(OpenApiOperation operation, params string[] statuses)
+    {
+        foreach (var response in statuses.Select(status => (OpenApiResponse)operation.Responses![status]))
+        {
+            response.Headers = new Dictionary<string, IOpenApiHeader>
+            {
+                ["ETag"] = Header("The entity tag of the article, for `If-Match`."),
+                ["Location"] = Header("The address of the article, a relative reference."),
+                ["Catalog-Revision"] = Header(
+                    "The revision that the write has made. A request that carries it waits for that revision."
+                ),
+            };
+        }
+    }
+
+    static OpenApiHeader Header(string description) =>
+        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+}
