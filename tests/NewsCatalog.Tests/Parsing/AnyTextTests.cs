@@ -31,7 +31,7 @@ public sealed class AnyTextTests
         Gen.Select(OneOf(Phrases), Gen.Int[0, 60], (phrase, length) => phrase[..Math.Min(length, phrase.Length)]),
         Gen.String[0, 40]);
 
-    static readonly Gen<byte[]> Page = Gen.Select(
+    internal static readonly Gen<byte[]> Page = Gen.Select(
         Line.Array[0, 30],
         OneOf("\n", "\r\n", "\r", "\n\n"),
         OneOf<Encoding>(Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.Latin1, Encoding.UTF32),
@@ -45,7 +45,7 @@ public sealed class AnyTextTests
         "![A bridge](b.png)", "<!--", "-->", "<!-->", "<script>", "<style media=print>", "</script>", "</style>", "`",
     ];
 
-    static readonly Gen<byte[]> MarkdownPage = Gen.Select(
+    internal static readonly Gen<byte[]> MarkdownPage = Gen.Select(
         Gen.Select(OneOf(Marks), Line, OneOf(Marks), Gen.Int[0, 6], Marked).Array[0, 25],
         lines => Encoding.UTF8.GetBytes(string.Join('\n', lines))
     );
@@ -62,7 +62,7 @@ public sealed class AnyTextTests
         "title: \"a\\ud800\"", "title: \"a\\udc00b\"", "tags: [\"\\U00110000\"]", "author: \"\\uFFFF\\x\"",
     ];
 
-    static readonly Gen<byte[]> FrontMatter = Gen.Select(
+    internal static readonly Gen<byte[]> FrontMatter = Gen.Select(
         Gen.OneOf(OneOf(Properties), OneOf(Properties), Gen.String[0, 12]).Array[0, 12],
         OneOf("---\n", "...\n", ""),
         (lines, end) => Encoding.UTF8.GetBytes($"---\n{string.Join('\n', lines)}\n{end}")

@@ -46,7 +46,7 @@ public static class ArticleJson
         var (publishedAt, precision) = JsonTime.Read(At("publishedAt"), At("publishedPrecision"));
         var values = new ArticleValues
         {
-            Headline = IsDerived(At("headlineOrigin")) ? null : At("headline")?.Text(),
+            Headline = At("headline")?.Text(),
             Lead = At("lead")?.Text(),
             Byline = At("byline")?.Text(),
             Authors = Items("authors", item => item.Text()),
@@ -60,6 +60,9 @@ public static class ArticleJson
             PhotoCredits = Items("photoCredits", ReadCredit),
             RelatedHeadlines = Items("relatedHeadlines", ReadHeadline),
         };
+
+        // The parser derives it again; that of a byline alone has nothing else to be derived from.
+        if (IsDerived(At("headlineOrigin")) && values.HasText) values = values with { Headline = null };
         return new SentArticle(values, ReadName(At("sourceName"), At("source")));
 
         JsonPart? At(string key) => members.GetValueOrDefault(key);

@@ -36,6 +36,10 @@ public sealed record ArticleValues
 
     public IReadOnlyList<string> RelatedHeadlines { get; init; } = [];
 
+    /// <summary>Whether there is a text that a headline can be derived from.</summary>
+    internal bool HasText =>
+        Lead is not null || Sections.Count + PhotoCredits.Count + RelatedHeadlines.Count > 0;
+
     /// <summary>What a parsed source itself states: without a headline that is derived, a language that is detected, or
     /// a date of the file's name.</summary>
     public static ArticleValues Of(ParsedArticle article)

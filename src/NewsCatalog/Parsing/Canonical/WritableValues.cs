@@ -13,7 +13,7 @@ static class WritableValues
 
     /// <exception cref="InvalidArticleException">The parser would read other values.</exception>
     public static ArticleValues Of(ArticleValues values) =>
-        values is { Headline: null, Lead: null, Sections: [], PhotoCredits: [], RelatedHeadlines: [] }
+        values.Headline is null && !values.HasText
             ? throw new InvalidArticleException("", "has no text; give a headline, a lead or sections")
             : new ArticleValues
             {

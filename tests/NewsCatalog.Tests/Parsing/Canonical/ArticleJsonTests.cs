@@ -65,7 +65,10 @@ public sealed class ArticleJsonTests
     [Fact]
     public void A_derived_headline_is_left_to_the_parser()
     {
-        Read("""{"headline": "A", "headlineOrigin": "derived"}""").Values.Headline.Should().BeNull();
+        Read("""{"headline": "A", "headlineOrigin": "derived", "lead": "A b."}""").Values.Headline.Should().BeNull();
+        Read("""{"headline": "By A", "headlineOrigin": "derived", "byline": "By A"}""")
+            .Values.Headline.Should()
+            .Be("By A");
         Read("""{"headline": "A", "headlineOrigin": "source"}""").Values.Headline.Should().Be("A");
     }
 

@@ -69,6 +69,27 @@ public sealed class CanonicalTextPropertyTests
             );
     }
 
+    [Fact]
+    public void What_any_text_states_can_be_written() =>
+        Gen.Select(
+                Gen.OneOf(AnyTextTests.Page, AnyTextTests.MarkdownPage),
+                Gen.OneOf(AnyTextTests.FrontMatter, Gen.Const<byte[]>([])),
+                (page, matter) => (byte[])[.. matter, .. page]
+            )
+            .Sample(
+                text =>
+                {
+                    var parsed = ArticleTextParser.Parse(SourceText.Decode(text), new ParseOptions("any.md"));
+                    if (parsed.Headline.Length == 0) return;
+                    var stated = ArticleValues.Of(parsed);
+                    // A headline may be derived from a byline or a date that stands alone.
+                    if (stated.Headline is null && !stated.HasText) return;
+                    var read = ArticleValues.Of(Parse(CanonicalText.Write(stated), "any.txt"));
+                    ValueList.Of(read).Should().Equal(ValueList.Of(WritableValues.Of(stated)));
+                },
+                iter: Cases
+            );
+
     static ParsedArticle Parse(string text, string name) =>
         ArticleTextParser.Parse(SourceText.Decode(Encoding.UTF8.GetBytes(text)), new ParseOptions(name));
 }
