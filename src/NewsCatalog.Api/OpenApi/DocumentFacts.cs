@@ -21,6 +21,7 @@ sealed class DocumentFacts : IDocumentFilter
                 Description = "The news outlets that articles credit: \"according to X (via Y)\".",
             },
             new() { Name = "Changes", Description = "The changes of the catalog, for clients that maintain a copy." },
+            new() { Name = "Export", Description = "Everything, from one state of the catalog." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };
     }

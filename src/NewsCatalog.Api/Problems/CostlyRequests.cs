@@ -3,16 +3,21 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace NewsCatalog.Api.Problems;
 
-/// <summary>Requests that parse whole texts: few run at once, so that they leave processors and memory to the others;
-/// the rest wait their turn.</summary>
+/// <summary>Requests that parse whole texts or read the whole catalog: few run at once, so that they leave processors
+/// and memory to the others.</summary>
 static class CostlyRequests
 {
-    /// <summary>The name of the limit, for <see cref="EnableRateLimitingAttribute"/>.</summary>
+    /// <summary>The name of the limit of those that parse, which wait their turn, for <see cref="EnableRateLimitingAttribute"/>.</summary>
     public const string Limit = "costly";
 
+    /// <summary>The name of the limit of exports, which take long: none waits for another.</summary>
+    public const string Exports = "exports";
+
     const int MostWaiting = 100;
+    const int MostExports = 2;
 
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan RetryExportAfter = TimeSpan.FromSeconds(30);
 
     public static void AddCostlyRequests(this IServiceCollection services) =>
         services.AddRateLimiter(limits =>
@@ -25,12 +30,17 @@ static class CostlyRequests
                     limit.QueueLimit = MostWaiting;
                 }
             );
-            limits.OnRejected = async (rejected, _) =>
-            {
-                var context = rejected.HttpContext;
-                context.Response.Headers.RetryAfter = RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-                var busy = new ProblemResult(ProblemType.Unavailable, "Too many other texts are being read.");
-                await busy.WriteAsync(context);
-            };
+            limits.AddConcurrencyLimiter(Exports, limit => limit.PermitLimit = MostExports);
+            limits.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected.HttpContext));
         });
+
+    static Task RefuseAsync(HttpContext context)
+    {
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName;
+        var (after, detail) = limit == Exports
+            ? (RetryExportAfter, "Too many other exports are under way.")
+            : (RetryAfter, "Too many other texts are being read.");
+        context.Response.Headers.RetryAfter = after.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        return new ProblemResult(ProblemType.Unavailable, detail).WriteAsync(context);
+    }
 }
