@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Sqlite;
@@ -21,6 +22,7 @@ static class Settings
         SettingSection.Of<ServerOptions>(ServerOptions.Section),
         SettingSection.Of<CorsSettings>(CorsSettings.Section),
         SettingSection.Of<ListOptions>(ListOptions.Section),
+        SettingSection.Of<ExportOptions>(ExportOptions.Section),
         SettingSection.Of<CacheOptions>(CacheOptions.Section),
         SettingSection.Of<SiteOptions>(SiteOptions.Section),
         SettingSection.Of<DatabaseOptions>(DatabaseOptions.Section),

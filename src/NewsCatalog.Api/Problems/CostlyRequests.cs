@@ -1,5 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace NewsCatalog.Api.Problems;
 
@@ -7,14 +10,14 @@ namespace NewsCatalog.Api.Problems;
 /// and memory to the others.</summary>
 static class CostlyRequests
 {
-    /// <summary>The name of the limit of those that parse, which wait their turn, for <see cref="EnableRateLimitingAttribute"/>.</summary>
+    /// <summary>The name of the limit of those that parse, which wait their turn, for
+    /// <see cref="EnableRateLimitingAttribute"/>.</summary>
     public const string Limit = "costly";
 
     /// <summary>The name of the limit of exports, which take long: none waits for another.</summary>
     public const string Exports = "exports";
 
     const int MostWaiting = 100;
-    const int MostExports = 2;
 
     static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     static readonly TimeSpan RetryExportAfter = TimeSpan.FromSeconds(30);
@@ -30,9 +33,16 @@ static class CostlyRequests
                     limit.QueueLimit = MostWaiting;
                 }
             );
-            limits.AddConcurrencyLimiter(Exports, limit => limit.PermitLimit = MostExports);
+            limits.AddPolicy(
+                Exports,
+                context =>
+                    RateLimitPartition.GetConcurrencyLimiter(Exports, _ => new() { PermitLimit = MostExports(context) })
+            );
             limits.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected.HttpContext));
         });
+
+    static int MostExports(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<ExportOptions>>().Value.MaxAtOnce;
 
     static Task RefuseAsync(HttpContext context)
     {
@@ -43,4 +53,14 @@ static class CostlyRequests
         context.Response.Headers.RetryAfter = after.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         return new ProblemResult(ProblemType.Unavailable, detail).WriteAsync(context);
     }
+}
+
+/// <summary>The settings under <c>Exports:</c>.</summary>
+sealed class ExportOptions
+{
+    public const string Section = "Exports";
+
+    /// <summary>How many exports may run at once; further ones are refused.</summary>
+    [Range(1, 1000)]
+    public int MaxAtOnce { get; set; } = 2;
 }

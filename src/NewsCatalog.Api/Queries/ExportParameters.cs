@@ -15,7 +15,8 @@ public record ExportParameters
 /// <summary>Where a CSV export begins, and how.</summary>
 public sealed record CsvExportParameters : ExportParameters
 {
-    /// <summary>Whether the file begins with a byte order mark, by which some spreadsheet programs know UTF-8.</summary>
+    /// <summary>Whether the file begins with a byte order mark, by which some spreadsheet programs know
+    /// UTF-8.</summary>
     [FromQuery(Name = "bom")]
     [DefaultValue("false")]
     public OneOf<TruthNames, bool> Bom { get; init; } = new(false);

@@ -49,8 +49,8 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
-    /// <summary>Begins to read one state of the database: what is written meanwhile is not seen until the end. Writers do
-    /// not wait for it.</summary>
+    /// <summary>Begins to read one state of the database: what is written meanwhile is not seen until the end. Writers
+    /// do not wait for it.</summary>
     public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken);
 
     /// <summary>Copies the whole database into a new file as it is at one moment, while others write it.</summary>

@@ -54,7 +54,7 @@ sealed record BagArticle(
         article.Facts.ParserVersion,
         article.Facts.MaxRelatedHeadlines,
         article.ContentDigest,
-        BagPath.OfArticle(article.SourceName),
+        BagPath.OfArticle(article.Id, article.Version, article.SourceName),
         article.Headline,
         article.HeadlineOrigin,
         article.Lead,

@@ -7,7 +7,10 @@ static class BagPath
 {
     public const string Payload = "data/";
 
-    public static string OfArticle(string sourceName) => $"{Payload}articles/{sourceName}";
+    /// <summary>The path of the present version of an article. A name with a control character is none: few programs
+    /// can read it in an archive.</summary>
+    public static string OfArticle(string id, int version, string sourceName) =>
+        sourceName.Any(char.IsControl) ? OfVersion(id, version) : $"{Payload}articles/{sourceName}";
 
     /// <summary>
     /// The path of each version of one article. Versions with the bytes that the article has now have its path, all
@@ -21,8 +24,8 @@ static class BagPath
         {
             byContent[version.ContentNumber] =
                 present is not null && present.ContentNumber == version.ContentNumber
-                    ? OfArticle(present.Name)
-                    : $"{Payload}versions/{version.ArticleId}/{version.Number}";
+                    ? OfArticle(version.ArticleId, present.Version, present.Name)
+                    : OfVersion(version.ArticleId, version.Number);
         }
 
         return [.. versions.Select(one => byContent[one.Version.ContentNumber])];
@@ -46,4 +49,6 @@ static class BagPath
         path.Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    static string OfVersion(string articleId, int number) => $"{Payload}versions/{articleId}/{number}";
 }
