@@ -10,6 +10,7 @@ using NewsCatalog.Data;
 using NewsCatalog.Data.Reading;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Data.Writing;
+using NewsCatalog.Export;
 using NewsCatalog.Headlines;
 using NewsCatalog.ImportJobs;
 using NewsCatalog.Ingestion;
@@ -41,6 +42,7 @@ public static class CatalogServices
         // Each is a few references: to make them anew takes a request less time than to look them up in its scope.
         services.AddTransient<IArticleRepository, ArticleRepository>();
         services.AddTransient<IArticleVersionRepository, ArticleVersionRepository>();
+        services.AddTransient<ICatalogSnapshots, CatalogSnapshots>();
         services.AddTransient<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
         services.AddTransient<ICitedSourceRepository, CitedSourceRepository>();
         services.AddTransient<IChangeRepository, ChangeRepository>();
@@ -50,6 +52,7 @@ public static class CatalogServices
         services.AddTransient<SimilarArticles>();
         services.AddTransient<CatalogReader>();
         services.AddTransient<CatalogWriter>();
+        services.AddTransient<CatalogExport>();
 
         services.AddScoped<IArticleWriter, ArticleWriter>();
         services.AddScoped<ICatalogFolder, CatalogFolder>();

@@ -31,13 +31,17 @@ switch (args)
         );
     case ["search"]:
         return await SearchBenchmark.RunAsync(100_000, folder: null);
+    case ["export", .. var rest]:
+        return await ExportBenchmark.RunAsync(
+            rest is [var exported] ? int.Parse(exported, System.Globalization.CultureInfo.InvariantCulture) : 4_000
+        );
     case ["bare", var article, var list, var connectionString, .. var rest]:
         await BareServer.RunAsync(article, list, connectionString, rest);
         return 0;
     default:
         Console.Error.WriteLine(
             "Which benchmark? There are: parse, seed [FILES], scan [FILES], http [ARTICLES], graph [HEADLINES], "
-                + "search [--articles N [--folder KEPT]]"
+                + "export [ARTICLES], search [--articles N [--folder KEPT]]"
         );
         return 2;
 }

@@ -50,6 +50,8 @@ static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(settings, root));
         root.Subcommands.Add(PurgeCommand.Create(settings));
         root.Subcommands.Add(KeyCommand.Create(settings));
+        root.Subcommands.Add(ExportCommand.Create(settings, root));
+        root.Subcommands.Add(BackupCommand.Create(settings, root));
         ServeCommand.Define(serve, settings, root);
         ServeCommand.Define(root, settings, root);
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using NewsCatalog.Api.Exports;
 using NewsCatalog.Api.Formats;
 
 namespace NewsCatalog.Api.Hosting;
@@ -19,6 +20,8 @@ static class Compression
                 JsonLd.MediaType,
                 Ninjs.MediaType,
                 Markdown.MediaType,
+                ExportFormat.Ndjson.MediaType,
+                ExportFormat.Csv.MediaType,
             ]
         );
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);

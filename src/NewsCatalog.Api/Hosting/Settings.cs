@@ -4,6 +4,7 @@ using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Sqlite;
@@ -24,6 +25,7 @@ static class Settings
         SettingSection.Of<AccessOptions>(AccessOptions.Section),
         SettingSection.Of<CorsSettings>(CorsSettings.Section),
         SettingSection.Of<ListOptions>(ListOptions.Section),
+        SettingSection.Of<ExportOptions>(ExportOptions.Section),
         SettingSection.Of<CacheOptions>(CacheOptions.Section),
         SettingSection.Of<SiteOptions>(SiteOptions.Section),
         SettingSection.Of<ImportOptions>(ImportOptions.Section),

@@ -67,6 +67,7 @@ static class ApiDocument
             typeof(SomeOf<,>),
             typeof(FieldSet),
             typeof(Cursor),
+            typeof(ArticleId),
         ];
         foreach (var text in texts) swagger.MapType(text, () => new OpenApiSchema { Type = JsonSchemaType.String });
         swagger.MapType(typeof(Limit<>), () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" });

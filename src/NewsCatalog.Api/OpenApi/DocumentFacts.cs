@@ -22,6 +22,7 @@ sealed class DocumentFacts : IDocumentFilter
             },
             new() { Name = "Changes", Description = "The changes of the catalog, for clients that maintain a copy." },
             new() { Name = "Writing", Description = "Changes of the catalog, for programs that have a key." },
+            new() { Name = "Export", Description = "Everything, from one state of the catalog." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Problems;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -22,9 +23,13 @@ sealed class ErrorsAreProblems : IOperationFilter
             operation.Responses["404"] = Response("There is nothing with this id (`not-found`).");
         if (IsOfArticle(context.ApiDescription.RelativePath))
             operation.Responses["410"] = Response("The article has left the catalog (`gone`).", gone);
-        operation.Responses["406"] = Response(
-            "The resource has no representation that `Accept` allows (`not-acceptable`)."
-        );
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RevisionedAttribute>().Any())
+        {
+            operation.Responses["406"] = Response(
+                "The resource has no representation that `Accept` allows (`not-acceptable`)."
+            );
+        }
+
         operation.Responses["default"] = Response("Any other error. The page `/problems/{type}` explains each `type`.");
 
         OpenApiResponse Response(string description, IOpenApiSchema? schema = null) =>

@@ -1,107 +1,32 @@
-using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Articles;
-using NewsCatalog.Search.Grammar;
 
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Which articles a list or feed contains, and their order. An article must meet all given criteria.</summary>
-public sealed record ArticleSelectionParameters : IValidatableObject
+/// <summary>Which articles a list or feed contains, and their order.</summary>
+public sealed record ArticleSelectionParameters : ArticleFilterParameters
 {
-    /// <summary>
-    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`,
-    /// `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
-    /// </summary>
-    [FromQuery(Name = "q")]
-    public SearchText? Query { get; init; }
-
-    /// <summary>The earliest time: an RFC 3339 date-time, or a date, which means its first moment in UTC.</summary>
-    [FromQuery(Name = "from")]
-    public Moment? From { get; init; }
-
-    /// <summary>The latest time: an RFC 3339 date-time, or a date, which includes the whole day in UTC.</summary>
-    [FromQuery(Name = "to")]
-    public Moment? To { get; init; }
-
-    /// <summary>The time that `from` and `to` limit. With `published`, articles without a date of publication are left
-    /// out.</summary>
-    [FromQuery(Name = "dateField")]
-    [DefaultValue("published")]
-    public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
-
-    /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect
-    /// a comma: `"Doe, Jane",-Smith`.</summary>
-    [FromQuery(Name = "author")]
-    public ValueList? Author { get; init; }
-
-    /// <summary>BCP 47 tags of languages. A comma means "or", and a leading `-` excludes a language.</summary>
-    [FromQuery(Name = "language")]
-    public ValueList? Language { get; init; }
-
-    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means "or", a leading `-`
-    /// excludes an outlet, and quotes protect a comma.</summary>
-    [FromQuery(Name = "citedSource")]
-    public ValueList? CitedSource { get; init; }
-
-    /// <summary>Exact names of source files. A comma means "or", a leading `-` excludes a file, and quotes protect a
-    /// comma.</summary>
-    [FromQuery(Name = "sourceName")]
-    public ValueList? SourceName { get; init; }
-
-    /// <summary>
-    /// Tags, ignoring case. A comma means "or", a leading `-` excludes a tag, and quotes protect a comma.
-    /// </summary>
-    [FromQuery(Name = "tag")]
-    public ValueList? Tag { get; init; }
-
-    /// <summary>
-    /// Folders of source files, such as `2024/05`; what stands in a folder below is found too. A comma means "or", a
-    /// leading `-` excludes a folder, and quotes protect a comma.
-    /// </summary>
-    [FromQuery(Name = "folder")]
-    public ValueList? Folder { get; init; }
+    /// <summary>Inherited properties would follow it; theirs is 10,000.</summary>
+    const int AfterFilters = 10_001;
 
     /// <summary>
     /// The value to sort by; a leading `-` means descending. Articles without the value always come last. The id breaks
     /// ties. The default is `relevance` with `q` and `-added` without. `relevance` needs `q`.
     /// </summary>
     [FromQuery(Name = "sort")]
+    [Display(Order = AfterFilters)]
     public OneOf<ArticleOrders, ArticleOrder?>? Sort { get; init; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Sort is { Value: null } && Query is null)
             yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
-        if (From?.First > To?.Last) yield return new ValidationResult("It is before 'from'.", ["to"]);
+        foreach (var error in base.Validate(validationContext)) yield return error;
     }
-
-    public ArticleFilter ToFilter() => new ArticleFilter
-    {
-        Time = From is null && To is null ? null : new TimeRange(DateField.Value, From?.First, To?.Last),
-    }
-    .And(ArticleField.Author, Author?.Filter)
-    .And(ArticleField.Language, Language?.Filter)
-    .And(ArticleField.CitedSource, CitedSource?.Filter)
-    .And(ArticleField.SourceName, SourceName?.Filter)
-    .And(ArticleField.Tag, Tag?.Filter)
-    .And(ArticleField.Folder, Folder?.Filter);
-
-    public SearchQuery? ToSearch() => Query?.Query;
 
     /// <summary>The order of a list, or null for that of relevance.</summary>
     public ArticleOrder? ToOrder() => Sort is null && Query is null ? ArticleOrder.NewestFirst : Sort?.Value;
-}
-
-/// <summary>The times of an article.</summary>
-public sealed class TimeNames : INames<ArticleTime>
-{
-    public static IReadOnlyDictionary<string, ArticleTime> All { get; } = new OrderedDictionary<string, ArticleTime>
-    {
-        ["published"] = ArticleTime.Published,
-        ["added"] = ArticleTime.Added,
-        ["modified"] = ArticleTime.Modified,
-    };
 }
 
 /// <summary>The orders of a list of articles; null for the order of relevance.</summary>

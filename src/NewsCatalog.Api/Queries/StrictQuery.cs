@@ -22,7 +22,10 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
         if (query.Count == 0) return;
 
         var allowed = _allowed.GetOrAdd(context.ActionDescriptor.Id, _ => ParametersOf(context.ActionDescriptor));
-        var unknown = query.Keys.Where(name => !allowed.Contains(name)).Select(name => Unknown(name, allowed)).ToList();
+        var refusals = context.ActionDescriptor.EndpointMetadata.OfType<RefusesAttribute>().ToList();
+        var unknown = query.Keys.Where(name => !allowed.Contains(name))
+            .Select(name => Unknown(name, allowed, refusals.Find(refused => refused.Parameter == name)))
+            .ToList();
         if (unknown.Count > 0)
         {
             context.Result = new ProblemResult(ProblemType.UnknownParameter, unknown[0].Detail, unknown);
@@ -48,8 +51,9 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
         _ => "It has no value.",
     };
 
-    static ParameterError Unknown(string name, string[] allowed) => new(
-        name, $"There is no parameter '{name}' here.", Nearest.To(name, allowed), allowed);
+    static ParameterError Unknown(string name, string[] allowed, RefusesAttribute? refused) => refused is null
+        ? new(name, $"There is no parameter '{name}' here.", Nearest.To(name, allowed), allowed)
+        : new(name, $"There is no parameter '{name}' here: {refused.Reason}", Allowed: allowed);
 
     string[] ParametersOf(ActionDescriptor action) =>
         [

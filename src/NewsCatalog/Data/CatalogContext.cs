@@ -55,6 +55,16 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
 
+    /// <summary>Begins to read one state of the database: what is written meanwhile is not seen until the end. Writers
+    /// do not wait for it.</summary>
+    public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Copies the whole database into a new file as it is at one moment, while others write it.</summary>
+    /// <param name="file">The file, which is not there yet.</param>
+    /// <param name="progress">Is told how many pages are copied, and how many there are.</param>
+    /// <param name="cancellationToken">Ends the copying.</param>
+    public abstract Task BackUpAsync(string file, Action<int, int> progress, CancellationToken cancellationToken);
+
     /// <summary>Writes what stands in logs beside the database into the database itself, unless readers need the
     /// logs.</summary>
     public abstract Task FoldLogAsync(CancellationToken cancellationToken);

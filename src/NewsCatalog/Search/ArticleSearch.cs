@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using NewsCatalog.Articles;
 using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
+using NewsCatalog.Search.Grammar;
 using NewsCatalog.Search.Index;
 using NewsCatalog.Search.Queries;
 using NewsCatalog.Search.Snippets;
@@ -47,6 +48,24 @@ public sealed class ArticleSearch(
             facets,
             report
         );
+    }
+
+    /// <summary>The ids of all articles that a search finds and the filter lets pass, in ascending order.</summary>
+    /// <exception cref="SearchException">The search cannot be answered.</exception>
+    public async Task<IReadOnlyList<string>> FindIdsAsync(
+        SearchQuery search,
+        ArticleFilter filter,
+        CancellationToken cancellationToken
+    )
+    {
+        using var slot = slots.Request(cancellationToken);
+        var ids = await index.ReadAsync(
+            slot,
+            reader =>
+                new IndexSearch(reader, IndexFields.Articles, slot.Deadline).Ids(search, all => all.Filtered(filter))
+        );
+        ids.Sort(StringComparer.Ordinal);
+        return ids;
     }
 
     static (IndexPage Hits, Dictionary<ArticleField, IReadOnlyList<FacetValue>> Facets, QueryReport Report) Search(

@@ -24,6 +24,9 @@ public static class ContentId
     /// <summary>The id of the outlet with this normalised name.</summary>
     public static string OfOutlet(string outletKey) => Of("outlet:"u8, outletKey);
 
+    /// <summary>Whether a text can be an id.</summary>
+    public static bool IsId(string text) => text.Length == Length && text.All(Alphabet.Contains);
+
     // Some fifty are made for each article, so nothing but the id is allocated.
     static string Of(ReadOnlySpan<byte> kind, string name)
     {

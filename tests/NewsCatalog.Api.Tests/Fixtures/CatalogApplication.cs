@@ -75,6 +75,9 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
 
         // On a machine that is busy with other tests a search may be slow.
         builder.UseSetting("Search:TimeLimit", "00:01:00");
+
+        // Several tests may export from one application.
+        builder.UseSetting("Exports:MaxAtOnce", "32");
         foreach (var (name, value) in _settings) builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services.AddSingleton(_clock));
     }

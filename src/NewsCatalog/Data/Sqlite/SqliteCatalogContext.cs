@@ -65,6 +65,26 @@ public sealed class SqliteCatalogContext : CatalogContext
         return await Database.BeginTransactionAsync(cancellationToken);
     }
 
+    public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            return await SqliteRead.BeginAsync(Database, cancellationToken);
+        }
+        catch
+        {
+            await Database.CloseConnectionAsync();
+            throw;
+        }
+    }
+
+    public override async Task BackUpAsync(string file, Action<int, int> progress, CancellationToken cancellationToken)
+    {
+        await using var read = await BeginReadAsync(cancellationToken);
+        SqliteBackup.Run((SqliteConnection)Database.GetDbConnection(), file, progress, cancellationToken);
+    }
+
     public override async Task FoldLogAsync(CancellationToken cancellationToken) =>
         await RunAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 

@@ -39,6 +39,10 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
         );
     }
 
+    /// <summary>The ids of all hits.</summary>
+    public List<string> Ids(SearchQuery query, Func<Query, Query> filter) =>
+        Collect(query.Root, filter, new HitIds()).Ids;
+
     /// <summary>How many documents there are for a query.</summary>
     public int Count(SearchNode node) =>
         Renderer().TermsOf(node) is { } terms ? terms.Sum(index.DocFreq) : Count(node, all => all);

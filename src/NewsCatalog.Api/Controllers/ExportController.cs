@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using NewsCatalog.Api.Contracts;
+using NewsCatalog.Api.Exports;
+using NewsCatalog.Api.Problems;
+using NewsCatalog.Api.Queries;
+using NewsCatalog.Export;
+
+namespace NewsCatalog.Api.Controllers;
+
+/// <summary>Everything that matches, from one state of the catalog, in the order of ids.</summary>
+[ApiController]
+[Route(Address.Base)]
+[Tags("Export")]
+[EnableRateLimiting(CostlyRequests.Exports)]
+[Refuses("sort", "an export is in the order of the ids.")]
+[Refuses("limit", "an export has everything that matches.")]
+public sealed class ExportController(CatalogExport exports) : ControllerBase
+{
+    /// <summary>Exports articles, one a line.</summary>
+    /// <response code="200">Lines of JSON, each an article as `/articles/{id}` answers it. A transfer that ends too
+    /// early goes on with `after` and the id of the last complete line.</response>
+    [HttpGet("export.ndjson", Name = "exportNdjson")]
+    [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK, "application/x-ndjson")]
+    public IActionResult GetNdjson(
+        [FromQuery] ArticleFilterParameters filter,
+        [FromQuery] ExportParameters parameters
+    ) => new ExportResult(exports, RequestOf(filter, parameters.After), ExportFormat.Ndjson);
+
+    /// <summary>Exports articles as a table (RFC 4180).</summary>
+    /// <response code="200">A header row, and a row for each article. Lists are joined by "; ". A cell that a
+    /// spreadsheet program could take for a formula begins with an apostrophe.</response>
+    [HttpGet("export.csv", Name = "exportCsv")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, "text/csv")]
+    public IActionResult GetCsv(
+        [FromQuery] ArticleFilterParameters filter,
+        [FromQuery] CsvExportParameters parameters
+    ) => new ExportResult(
+        exports,
+        RequestOf(filter, parameters.After),
+        parameters.Bom.Value ? ExportFormat.CsvWithMark : ExportFormat.Csv
+    );
+
+    /// <summary>Exports articles with the bytes of all their versions as a BagIt bag (RFC 8493), from which a catalog
+    /// can be restored.</summary>
+    /// <response code="200">A tar archive in the pax format. Without filters it has the withdrawn articles,
+    /// too.</response>
+    [HttpGet("export.tar", Name = "exportTar")]
+    [Refuses("after", "a bag is whole, or its digests would not be right.")]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, "application/x-tar")]
+    public IActionResult GetTar([FromQuery] ArticleFilterParameters filter) =>
+        new ExportResult(exports, RequestOf(filter, after: null), ExportFormat.Tar);
+
+    static ExportRequest RequestOf(ArticleFilterParameters filter, ArticleId? after) =>
+        new(filter.ToFilter(), filter.ToSearch(), after?.Value);
+}
