@@ -87,8 +87,13 @@ static class KeyCommand
         var name = new Argument<string>("NAME") { Description = description };
         name.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestName } given || given.Any(char.IsControl))
+            if (
+                result.GetValueOrDefault<string>() is not { Length: > 0 and <= LongestName } given
+                || given.Any(char.IsControl)
+            )
+            {
                 result.AddError($"The name of a key has 1 to {LongestName} characters that can be seen.");
+            }
         });
         return name;
     }

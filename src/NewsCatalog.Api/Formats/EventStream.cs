@@ -13,7 +13,9 @@ static class EventStream
     public const string MediaType = "text/event-stream";
 
     public static bool IsWanted(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase));
+        request
+            .GetTypedHeaders()
+            .Accept.Any(accepted => accepted.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>Sends a state as server-sent events (HTML Living Standard, 9.2): at once, whenever it has changed, and a

@@ -42,8 +42,12 @@ sealed class ImportWorker(
             using var only = uploads.TryLock();
 
             // Asked again: another process may have ended it before it gave the lock back.
-            if (only is null || await imports.FindNextAsync(cancellationToken) is not { } next) return false;
-            uploads.DeleteAbandoned(await imports.ListWaitingAsync(cancellationToken), clock.GetUtcNow() - AbandonedAfter);
+            if (only is null || await imports.FindNextAsync(cancellationToken) is not { } next)
+                return false;
+            uploads.DeleteAbandoned(
+                await imports.ListWaitingAsync(cancellationToken),
+                clock.GetUtcNow() - AbandonedAfter
+            );
             var runner = scope.ServiceProvider.GetRequiredService<ImportRunner>();
             var ended = await runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, cancellationToken);
             uploads.Delete(ended.Id);
@@ -71,7 +75,8 @@ sealed class ImportWorker(
 
     void Show(Import ended) =>
         log.LogInformation(
-            "The import {Import} is {State}: {Created} created, {Updated} updated, {Unchanged} unchanged, {Refused} refused",
+            "The import {Import} is {State}: {Created} created, {Updated} updated, {Unchanged} unchanged, "
+                + "{Refused} refused",
             ended.Id,
             ended.State,
             ended.Created,

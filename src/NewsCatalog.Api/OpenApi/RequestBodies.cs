@@ -17,7 +17,10 @@ sealed class RequestBodies : IOperationFilter
                 "A text in any encoding, or the values of an article.",
                 (SourceBody.Text, Text),
                 (SourceBody.Markdown, Text),
-                (SourceBody.Json, context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository))
+                (
+                    SourceBody.Json,
+                    context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository)
+                )
             );
         }
         else if (metadata.OfType<TakesUploadAttribute>().Any())

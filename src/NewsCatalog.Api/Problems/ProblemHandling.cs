@@ -21,7 +21,8 @@ static class ProblemHandling
         {
             // Routing knows of GET only; HEAD is answered too.
             var headers = pages.HttpContext.Response.Headers;
-            if (headers.Allow.ToString().Split(", ").Contains(HttpMethods.Get)) headers.Allow = $"{headers.Allow}, HEAD";
+            if (headers.Allow.ToString().Split(", ").Contains(HttpMethods.Get))
+                headers.Allow = $"{headers.Allow}, HEAD";
             return ForStatus(pages.HttpContext).WriteAsync(pages.HttpContext);
         });
         app.UseExceptionHandler(handler => handler.Run(context => ForException(context).WriteAsync(context)));

@@ -59,7 +59,10 @@ sealed record SourceBody(byte[] Content, string Ending)
         if (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
         {
             var values = ArticleJson.Read(content).Values;
-            return new SourceBody(Encoding.UTF8.GetBytes(CanonicalText.Write(values, limits.MaxRelatedHeadlines)), ".txt");
+            return new SourceBody(
+                Encoding.UTF8.GetBytes(CanonicalText.Write(values, limits.MaxRelatedHeadlines)),
+                ".txt"
+            );
         }
 
         return type.MediaType.Equals(Markdown, StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Ingestion;
@@ -17,11 +19,19 @@ static class SourceNameInPath
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var path = target.Split('?', 2)[0];
         var start = path.IndexOf(before, StringComparison.OrdinalIgnoreCase);
-        var name = start < 0 ? "" : Uri.UnescapeDataString(path[(start + before.Length)..]);
+        var name = start < 0 ? "" : Decode(path[(start + before.Length)..]);
         return SourceNames.Refusal(name) is { } refusal
             ? throw new ProblemException(
                 ProblemResult.InvalidValues([new ParameterError("name", $"It is no name for a source: {refusal}.")])
             )
             : name;
+    }
+
+    // Bytes that are no UTF-8 become U+FFFD, which no name has.
+    static string Decode(string encoded)
+    {
+        // In a path, a plus is a plus.
+        var bytes = Encoding.ASCII.GetBytes(encoded.Replace("+", "%2B", StringComparison.Ordinal));
+        return Encoding.UTF8.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
     }
 }

@@ -115,7 +115,9 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
 
     // A condition is to be asked whatever the bytes are.
     bool IsUpToDate(SourceFacts stored, ReadSource source) =>
-        source.File.Condition is null && stored.ParserVersion == ArticleTextParser.Version && stored.MaxRelatedHeadlines == limits.MaxRelatedHeadlines
+        source.File.Condition is null
+        && stored.ParserVersion == ArticleTextParser.Version
+        && stored.MaxRelatedHeadlines == limits.MaxRelatedHeadlines
         && stored.Bytes == source.Content.Length
         && stored.Sha256 == Convert.ToHexStringLower(SHA256.HashData(source.Content));
 

@@ -60,11 +60,16 @@ public static class SourceNames
 
     static string? PartRefusal(string part)
     {
-        if (part.Length == 0) return "it has an empty part; parts are separated by one '/'";
-        if (part is "." or "..") return $"it has the part '{part}', which names a folder";
-        if (part[0] == ' ' || part[^1] is ' ' or '.') return $"its part '{part}' begins or ends with a space or a dot";
-        if (part.AsSpan().ContainsAny(Reserved)) return $"its part '{part}' has one of < > : \" | ? *";
-        if (Encoding.UTF8.GetByteCount(part) > MostPartBytes) return $"it has a part of more than {MostPartBytes} bytes";
+        if (part.Length == 0)
+            return "it has an empty part; parts are separated by one '/'";
+        if (part is "." or "..")
+            return $"it has the part '{part}', which names a folder";
+        if (part[0] == ' ' || part[^1] is ' ' or '.')
+            return $"its part '{part}' begins or ends with a space or a dot";
+        if (part.AsSpan().ContainsAny(Reserved))
+            return $"its part '{part}' has one of < > : \" | ? *";
+        if (Encoding.UTF8.GetByteCount(part) > MostPartBytes)
+            return $"it has a part of more than {MostPartBytes} bytes";
         var stem = part.Split('.', 2)[0].TrimEnd(' ');
         return Devices.Contains(stem) ? $"its part '{part}' names a device" : null;
     }

@@ -71,7 +71,7 @@ public sealed class HttpTests(SeedCatalog catalog)
             .Single()
             .Split(',')
             .Should()
-            .BeEquivalentTo("ETag", "Link", "Location", "Retry-After");
+            .BeEquivalentTo("Catalog-Revision", "ETag", "Link", "Location", "Retry-After", "WWW-Authenticate");
     }
 
     [Theory]

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace NewsCatalog.Ingestion.Uploads;
 
-/// <summary>The files of a tar or zip archive. Folders, hidden files and those of other programs are no items.</summary>
+/// <summary>The files of a tar or zip archive. Folders, hidden files and those of other programs are no
+/// items.</summary>
 sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
 {
     static readonly string[] OfOtherPrograms = ["__MACOSX", "@eaDir", "Thumbs.db"];
@@ -52,7 +53,9 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
             () =>
                 isText(name[(name.LastIndexOf('/') + 1)..])
                     ? (name, read())
-                    : throw new UnreadableSourceException("its name is none of those that the setting Seeds:Patterns names")
+                    : throw new UnreadableSourceException(
+                        "its name is none of those that the setting Seeds:Patterns names"
+                    )
         );
 
     byte[] Read(TarEntry entry)
@@ -75,7 +78,8 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
         {
             for (int read; (read = content.Read(buffer)) > 0;)
             {
-                if (bytes.Length + read > size.MaxBytes) throw size.TooLarge(Math.Max(entry.Length, bytes.Length + read));
+                if (bytes.Length + read > size.MaxBytes)
+                    throw size.TooLarge(Math.Max(entry.Length, bytes.Length + read));
                 bytes.Write(buffer, 0, read);
             }
         }
@@ -118,7 +122,8 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
     }
 
     static bool IsHidden(string name) =>
-        name.Split('/').Any(part => (part.StartsWith('.') && part is not ("." or "..")) || OfOtherPrograms.Contains(part));
+        name.Split('/')
+            .Any(part => (part.StartsWith('.') && part is not ("." or "..")) || OfOtherPrograms.Contains(part));
 
     static string WithoutDot(string name) => name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
 }

@@ -14,8 +14,10 @@ sealed class BoundedStream(Stream inner, long packedBytes, ImportOptions options
 
     public override int Read(Span<byte> buffer) => Count(_inner.Read(buffer));
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Count(await _inner.ReadAsync(buffer, cancellationToken));
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer,
+        CancellationToken cancellationToken = default
+    ) => Count(await _inner.ReadAsync(buffer, cancellationToken));
 
     public static ImportFailedException TooMuch(ImportOptions options) =>
         new(

@@ -37,7 +37,12 @@ sealed class ImportRun(Import import)
         var refusals = results
             .Where(result => result.Written is null)
             .Select(result => (Item: _items[result.SourceName], Result: result))
-            .Select(one => new ImportRefusal(one.Item.Number, one.Item.Line, one.Result.SourceName, one.Result.Refusal!))
+            .Select(one => new ImportRefusal(
+                one.Item.Number,
+                one.Item.Line,
+                one.Result.SourceName,
+                one.Result.Refusal!
+            ))
             .Concat(_refused)
             .OrderBy(refusal => refusal.Item)
             .ToList();

@@ -15,6 +15,8 @@ sealed class PrefixedStream(byte[] read, Stream rest) : ForwardStream(rest)
         return count;
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _at == read.Length ? await _rest.ReadAsync(buffer, cancellationToken) : Read(buffer.Span);
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer,
+        CancellationToken cancellationToken = default
+    ) => _at == read.Length ? await _rest.ReadAsync(buffer, cancellationToken) : Read(buffer.Span);
 }

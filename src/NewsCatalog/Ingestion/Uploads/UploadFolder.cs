@@ -48,7 +48,8 @@ public sealed class UploadFolder(IOptions<ImportOptions> options)
 
     public void Delete(string id) => File.Delete(PathOf(id));
 
-    /// <summary>Deletes what no import will read any more: uploads that a process which was killed left behind.</summary>
+    /// <summary>Deletes what no import will read any more: uploads that a process which was killed left
+    /// behind.</summary>
     /// <param name="needed">The ids of the imports that have not ended.</param>
     /// <param name="olderThan">Younger files may still be written.</param>
     public void DeleteAbandoned(IReadOnlySet<string> needed, DateTimeOffset olderThan)

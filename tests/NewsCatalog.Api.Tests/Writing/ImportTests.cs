@@ -1,0 +1,256 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using NewsCatalog.Access;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests.Writing;
+
+/// <summary>Many texts at once, imported in the background.</summary>
+public sealed class ImportTests : IAsyncLifetime
+{
+    readonly CatalogApplication _application = CatalogApplication.Start(
+        new TextFolder().With("file.txt", NewsText.Of("A file of the folder")),
+        ("Imports:MaxUnpackedBytes", "80000000"),
+        ("Imports:MaxItems", "1000")
+    );
+
+    WritingClient _client = null!;
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _client = await WritingClient.WithKeyAsync(_application);
+
+    public ValueTask DisposeAsync()
+    {
+        _application.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Each_line_is_an_item_and_a_bad_one_costs_no_other()
+    {
+        string[] lines =
+        [
+            Packing.Line("a.txt", NewsText.Of("One")),
+            "{ bad",
+            "",
+            """{ "headline": "An article by its values", "lead": "It has a lead." }""",
+            Packing.Line("../b.txt", NewsText.Of("Two")),
+            Packing.Line("file.txt", NewsText.Of("Another text")),
+            Packing.Line("file.txt", NewsText.Of("A file of the folder")),
+            """{ "name": "c.txt", "text": "x", "txt": "y" }""",
+            """{ "name": "c.txt", "text": "x", "name": "d.txt" }""",
+            $$"""{ "name": "bytes.txt", "bytes": "{{Convert.ToBase64String(Encoding.Unicode.GetBytes(NewsText.Of("Wide")))}}" }""",
+        ];
+
+        var import = await _client.ImportAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+        Counts(import).Should().Be((9, 9, 3, 0, 1, 5));
+        import.GetProperty("state").GetString().Should().Be("completed");
+        var refusals = import.GetProperty("refusals").EnumerateArray().ToList();
+        refusals.Select(one => one.GetProperty("line").GetInt32()).Should().Equal(2, 5, 6, 8, 9);
+        refusals.Select(one => one.GetProperty("reason").GetString()!.Length).Should().OnlyContain(length => length > 10);
+        refusals[2].GetProperty("reason").GetString().Should().Contain("folder");
+    }
+
+    [Fact]
+    public async Task Importing_the_same_again_changes_nothing()
+    {
+        var upload = Packing.Lines(Enumerable.Range(0, 300).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}"))));
+        await _client.ImportAsync(upload);
+        var before = await _application.GetAsync("/api/v1/changes?limit=1000");
+
+        var again = await _client.ImportAsync(upload);
+
+        Counts(again).Should().Be((300, 300, 0, 0, 300, 0));
+        var after = await _application.GetAsync("/api/v1/changes?limit=1000");
+        after.GetProperty("items").GetArrayLength().Should().Be(before.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_later_line_of_the_same_name_is_a_later_version()
+    {
+        var import = await _client.ImportAsync(Packing.Lines([("a.txt", NewsText.Of("One")), ("a.txt", NewsText.Of("Two"))]));
+
+        Counts(import).Should().Be((2, 2, 1, 1, 0, 0));
+    }
+
+    [Theory]
+    [InlineData("zip")]
+    [InlineData("tar")]
+    [InlineData("tar.gz")]
+    [InlineData("tar.zst")]
+    [InlineData("zip.gz")]
+    [InlineData("ndjson.gz.gz")]
+    public async Task Archives_are_imported_whatever_they_are_packed_in(string kind)
+    {
+        (string, string)[] texts = [("2024/a.txt", NewsText.Of("One")), ("2024/ü b.md", "# Two\n\nIt is the second.")];
+
+        var import = await _client.ImportAsync(Packing.Pack(kind, texts), Packing.MediaTypeOf(kind));
+
+        Counts(import).Should().Be((2, 2, 2, 0, 0, 0), import.ToString());
+        var found = await _application.GetAsync("/api/v1/articles?folder=2024");
+        found.GetProperty("total").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Files_of_an_archive_that_are_no_texts_are_named_and_hidden_ones_left_out()
+    {
+        var upload = Packing.Pack(
+            "tar",
+            [("a.txt", NewsText.Of("One")), ("b.png", "x"), ("../c.txt", "x"), ("__MACOSX/a.txt", "x"), (".git/a.txt", "x")]
+        );
+
+        var import = await _client.ImportAsync(upload, "application/x-tar");
+
+        Counts(import).Should().Be((3, 3, 1, 0, 0, 2));
+        import.GetProperty("refusals")[0].GetProperty("sourceName").GetString().Should().Be("b.png");
+    }
+
+    [Theory]
+    [InlineData("gz")]
+    [InlineData("zst")]
+    [InlineData("zip")]
+    public async Task An_upload_that_is_made_to_fill_the_disk_fails(string packing)
+    {
+        var name = packing == "zip" ? "zip" : $"ndjson.{packing}";
+        var upload = packing == "zip"
+            ? Packing.Pack("zip", [.. Enumerable.Range(0, 40).Select(number => ($"{number}.txt", new string(' ', 4_000_000)))])
+            : Packing.PackBytes(name, new byte[100_000_000]);
+
+        var import = await _client.ImportAsync(upload, Packing.MediaTypeOf(name));
+
+        import.GetProperty("state").GetString().Should().Be("failed");
+        import.GetProperty("detail").GetString().Should().Contain("unpacks to more than");
+    }
+
+    [Fact]
+    public async Task Too_many_layers_and_too_many_items_fail()
+    {
+        var deep = await _client.ImportAsync(Packing.PackBytes("x.gz.gz.gz", "{}"u8.ToArray()), "application/gzip");
+        var many = await _client.ImportAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{}\n", 1001))));
+
+        deep.GetProperty("detail").GetString().Should().Contain("compressed more than 2 times");
+        many.GetProperty("detail").GetString().Should().Contain("Imports:MaxItems");
+    }
+
+    [Theory]
+    [InlineData("zip")]
+    [InlineData("tar.gz")]
+    [InlineData("tar.zst")]
+    [InlineData("tar")]
+    public async Task A_damaged_archive_fails_with_its_reason_and_the_next_import_runs(string kind)
+    {
+        var texts = Enumerable.Range(0, 50).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}")));
+        var upload = Packing.Pack(kind, [.. texts]);
+
+        var damaged = await _client.ImportAsync(upload[..(upload.Length / 2)], Packing.MediaTypeOf(kind));
+
+        damaged.GetProperty("state").GetString().Should().Be("failed", damaged.ToString());
+        damaged.GetProperty("detail").GetString().Should().Contain("damaged");
+        var next = await _client.ImportAsync(Packing.Lines([("next.txt", NewsText.Of("Next"))]));
+        next.GetProperty("state").GetString().Should().Be("completed");
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_is_refused_alone()
+    {
+        var text = new string('a', 26_000_000);
+        var upload = $"{Packing.Line("a.txt", NewsText.Of("One"))}\n{Packing.Line("long.txt", text)}\n{Packing.Line("b.txt", NewsText.Of("Two"))}";
+
+        var import = await _client.ImportAsync(Encoding.UTF8.GetBytes(upload));
+
+        Counts(import).Should().Be((3, 3, 2, 0, 0, 1));
+        import.GetProperty("refusals")[0].GetProperty("line").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Progress_is_sent_as_events_until_the_end()
+    {
+        var upload = Packing.Lines(Enumerable.Range(0, 600).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}"))));
+        var started = await _client.SendAsync(HttpMethod.Post, "/api/v1/imports", upload, "application/x-ndjson");
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, started.Location);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {_client.Key}");
+        using var response = await _application.Client.SendAsync(request, Cancelled);
+        var events = (await response.Content.ReadAsStringAsync(Cancelled)).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+
+        response.Content.Headers.ContentType!.MediaType.Should().Be("text/event-stream");
+        events.Should().OnlyContain(one => one.StartsWith("data: {", StringComparison.Ordinal));
+        var last = JsonElement.Parse(events[^1]["data: ".Length..]);
+        Counts(last).Should().Be((600, 600, 600, 0, 0, 0));
+        events
+            .Select(one => JsonElement.Parse(one["data: ".Length..]).GetProperty("done").GetInt32())
+            .Should()
+            .BeInAscendingOrder();
+    }
+
+    [Fact]
+    public async Task An_import_can_be_canceled_and_says_so()
+    {
+        var upload = Packing.Lines(Enumerable.Range(0, 900).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}"))));
+        var started = await _client.SendAsync(HttpMethod.Post, "/api/v1/imports", upload, "application/x-ndjson");
+
+        var canceled = await _client.DeleteAsync(started.Location!);
+
+        if (canceled.Status == HttpStatusCode.Conflict) return; // It was quicker.
+        canceled.Status.Should().Be(HttpStatusCode.NoContent);
+        var import = await _client.EndOfAsync(started.Location!);
+        import.GetProperty("state").GetString().Should().Be("canceled");
+        (await _client.DeleteAsync(started.Location!)).Status.Should().Be(HttpStatusCode.NoContent);
+        var total = (await _application.GetAsync("/api/v1/articles")).GetProperty("total").GetInt32();
+        import.GetProperty("created").GetInt32().Should().Be(total - 1, "what is counted is what is stored");
+    }
+
+    [Fact]
+    public async Task The_import_of_a_key_that_is_revoked_ends()
+    {
+        var admin = await WritingClient.WithKeyAsync(_application, KeyScope.Admin, "admin");
+        var upload = Packing.Lines(Enumerable.Range(0, 900).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}"))));
+        var started = await _client.SendAsync(HttpMethod.Post, "/api/v1/imports", upload, "application/x-ndjson");
+        await RevokeAsync("robot");
+
+        (await _client.GetAsync(started.Location!)).Status.Should().Be(HttpStatusCode.Unauthorized);
+        var import = await admin.EndOfAsync(started.Location!);
+
+        if (import.GetProperty("state").GetString() == "completed") return; // It was quicker.
+        import.GetProperty("state").GetString().Should().Be("canceled");
+        import.GetProperty("detail").GetString().Should().Contain("revoked");
+    }
+
+    [Fact]
+    public async Task An_import_of_another_type_or_unknown_id_is_refused()
+    {
+        var other = await _client.SendAsync(HttpMethod.Post, "/api/v1/imports", [1], "image/png");
+        other.Status.Should().Be(HttpStatusCode.UnsupportedMediaType);
+        other.Detail.Should().Contain("application/x-ndjson");
+        (await _client.GetAsync("/api/v1/imports/none")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await _client.DeleteAsync("/api/v1/imports/none")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_empty_upload_has_no_items()
+    {
+        var import = await _client.ImportAsync([]);
+
+        Counts(import).Should().Be((0, 0, 0, 0, 0, 0));
+        (await _client.GetAsync("/api/v1/imports")).Json.GetProperty("items").GetArrayLength().Should().Be(1);
+    }
+
+    async Task RevokeAsync(string name)
+    {
+        await using var services = _application.Services.CreateAsyncScope();
+        var keys = services.ServiceProvider.GetRequiredService<IAccessKeys>();
+        (await keys.RevokeAsync(name, Cancelled)).Should().BeTrue();
+    }
+
+    static (int Total, int Done, int Created, int Updated, int Unchanged, int Refused) Counts(JsonElement import)
+    {
+        return (Of("total"), Of("done"), Of("created"), Of("updated"), Of("unchanged"), Of("refused"));
+
+        int Of(string name) => import.GetProperty(name).GetInt32();
+    }
+}

@@ -1,0 +1,244 @@
+using System.Net;
+using System.Text;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests.Writing;
+
+/// <summary>Sources that clients store by name.</summary>
+public sealed class PutSourceTests : IAsyncLifetime
+{
+    readonly CatalogApplication _application = CatalogApplication.Start(
+        new TextFolder().With("folder/file.txt", NewsText.Of("A file of the folder"))
+    );
+
+    WritingClient _client = null!;
+
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _client = await WritingClient.WithKeyAsync(_application);
+
+    public ValueTask DisposeAsync()
+    {
+        _application.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_new_source_is_an_article_at_its_location_and_is_found_at_once()
+    {
+        var put = await _client.PutAsync("2024/05/bridge.txt", NewsText.Of("The bridge at Riverton opens"));
+
+        put.Status.Should().Be(HttpStatusCode.Created);
+        put.Json.GetProperty("source").GetProperty("name").GetString().Should().Be("2024/05/bridge.txt");
+        put.Revision.Should().BePositive();
+        var read = await _client.GetAsync(put.Location!);
+        read.Text.Should().Be(put.Text);
+        read.Tag.Should().Be(put.Tag);
+        var found = await _application.GetAsync("/api/v1/articles?q=riverton&folder=2024/05");
+        found.GetProperty("total").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_name_may_be_percent_encoded_with_its_slashes()
+    {
+        var put = await _client.PutAsync("2024%2F05%2Fa%20b%25.txt", NewsText.Of("One"));
+
+        put.Json.GetProperty("source").GetProperty("name").GetString().Should().Be("2024/05/a b%.txt");
+    }
+
+    [Fact]
+    public async Task The_same_bytes_again_change_nothing_and_need_no_condition()
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
+
+        var again = await _client.PutAsync("a.txt", NewsText.Of("One"));
+
+        again.Status.Should().Be(HttpStatusCode.OK);
+        again.Text.Should().Be(first.Text);
+        again.Tag.Should().Be(first.Tag);
+    }
+
+    [Fact]
+    public async Task Other_bytes_need_the_tag_of_what_they_replace()
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
+
+        var blind = await _client.PutAsync("a.txt", NewsText.Of("Two"));
+        var informed = await _client.PutAsync("a.txt", NewsText.Of("Two"), ifMatch: first.Tag);
+        var stale = await _client.PutAsync("a.txt", NewsText.Of("Three"), ifMatch: first.Tag);
+
+        blind.Status.Should().Be((HttpStatusCode)428);
+        blind.Type.Should().Be("/problems/precondition-required");
+        informed.Status.Should().Be(HttpStatusCode.OK);
+        informed.Json.GetProperty("version").GetInt32().Should().Be(2);
+        stale.Status.Should().Be(HttpStatusCode.PreconditionFailed);
+        (await _client.GetAsync(first.Location!)).Text.Should().Be(informed.Text);
+    }
+
+    [Theory]
+    [InlineData("?format=html")]
+    [InlineData("?fields=headline")]
+    [InlineData("/source")]
+    public async Task The_tag_of_any_representation_is_a_condition(string view)
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
+        var tag = (await _client.GetAsync(first.Location! + view)).Tag;
+
+        (await _client.PutAsync("a.txt", NewsText.Of("Two"), ifMatch: tag)).Status.Should().Be(HttpStatusCode.OK);
+        (await _client.PutAsync("a.txt", NewsText.Of("Three"), ifMatch: tag))
+            .Status.Should()
+            .Be(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Fact]
+    public async Task A_weak_tag_is_no_condition()
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
+
+        var weak = await _client.PutAsync("a.txt", NewsText.Of("Two"), ifMatch: $"W/{first.Tag}");
+
+        weak.Status.Should().Be(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Fact]
+    public async Task If_None_Match_only_creates()
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"), ifNoneMatch: "*");
+        var second = await _client.PutAsync("a.txt", NewsText.Of("Two"), ifNoneMatch: "*");
+
+        first.Status.Should().Be(HttpStatusCode.Created);
+        second.Status.Should().Be(HttpStatusCode.PreconditionFailed);
+    }
+
+    [Fact]
+    public async Task If_Match_without_an_article_fails() =>
+        (await _client.PutAsync("a.txt", NewsText.Of("One"), ifMatch: "*"))
+            .Status.Should()
+            .Be(HttpStatusCode.PreconditionFailed);
+
+    [Fact]
+    public async Task Of_many_writers_with_one_tag_one_writes()
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(number => _client.PutAsync("a.txt", NewsText.Of($"Writer {number}"), ifMatch: first.Tag))
+        );
+
+        answers.Count(answer => answer.Status == HttpStatusCode.OK).Should().Be(1);
+        answers.Count(answer => answer.Status == HttpStatusCode.PreconditionFailed).Should().Be(7);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_folder_is_changed_in_the_folder()
+    {
+        var put = await _client.PutAsync("folder/file.txt", NewsText.Of("Another text"), ifMatch: "*");
+
+        put.Status.Should().Be(HttpStatusCode.Conflict);
+        put.Type.Should().Be("/problems/conflict");
+    }
+
+    [Theory]
+    [InlineData("..%2Fa.txt", "'..'")]
+    [InlineData("a%5Cb.txt", "backslash")]
+    [InlineData("a/%20b.txt", "space or a dot")]
+    [InlineData("a//b.txt", "empty part")]
+    [InlineData("aux.txt", "device")]
+    [InlineData("a%0Ab.txt", "control")]
+    [InlineData("a%E2%80%AEb.txt", "control")]
+    [InlineData("a%FFb.txt", "Unicode")]
+    public async Task A_name_that_is_no_safe_path_is_refused_with_its_reason(string name, string reason)
+    {
+        var put = await _client.PutAsync(name, NewsText.Of("One"));
+
+        put.Status.Should().Be(HttpStatusCode.BadRequest);
+        put.Detail.Should().Contain(reason);
+    }
+
+    [Fact]
+    public async Task A_name_of_two_thousand_letters_is_refused() =>
+        (await _client.PutAsync(new string('a', 2000), NewsText.Of("One")))
+            .Status.Should()
+            .Be(HttpStatusCode.BadRequest);
+
+    [Fact]
+    public async Task Each_encoding_that_the_parser_reads_can_be_sent_and_is_stored_as_sent()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        foreach (var charset in (string[])["utf-8", "utf-16", "windows-1252"])
+        {
+            var content = Encoding.GetEncoding(charset).GetBytes(NewsText.Of("Die Brücke öffnet"));
+            var put = await _client.PutAsync($"{charset}.txt", content, $"text/plain; charset={charset}");
+
+            put.Json.GetProperty("headline").GetString().Should().StartWith("Die Brücke öffnet");
+            using var source = await _application.SendAsync(HttpMethod.Get, $"{put.Location}/source");
+            (await source.Content.ReadAsByteArrayAsync(Cancelled)).Should().Equal(content, charset);
+        }
+    }
+
+    [Fact]
+    public async Task A_text_that_the_parser_would_misread_is_stored_in_UTF_8()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var content = Encoding.GetEncoding("iso-8859-2").GetBytes(NewsText.Of("Otwarto nowy most w Łodzi"));
+
+        var put = await _client.PutAsync("pl.txt", content, "text/plain; charset=iso-8859-2");
+
+        put.Json.GetProperty("headline").GetString().Should().StartWith("Otwarto nowy most w Łodzi");
+        put.Json.GetProperty("source").GetProperty("encoding").GetString().Should().Be("utf-8");
+    }
+
+    [Theory]
+    [InlineData("text/plain; charset=utf-8", "Caf\u00E9", "not utf-8")]
+    [InlineData("text/plain; charset=klingon", "Cafe", "no encoding 'klingon'")]
+    [InlineData("text/plain", "", "empty")]
+    [InlineData("text/plain", "The bridge opened on Mon\0day.", "control code 0x00")]
+    public async Task A_body_that_is_no_text_is_refused_with_its_reason(string type, string latin1, string reason)
+    {
+        var put = await _client.PutAsync("a.txt", Encoding.Latin1.GetBytes(latin1), type);
+
+        put.Status.Should().Be(HttpStatusCode.UnprocessableContent);
+        put.Type.Should().Be("/problems/unreadable-source");
+        put.Detail.Should().Contain(reason);
+    }
+
+    [Theory]
+    [InlineData("image/png")]
+    [InlineData("text/html")]
+    [InlineData(null)]
+    public async Task A_body_of_another_type_is_refused(string? type) =>
+        (await _client.PutAsync("a.txt", "text"u8.ToArray(), type!))
+            .Status.Should()
+            .Be(HttpStatusCode.UnsupportedMediaType);
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused_and_nothing_is_stored()
+    {
+        var put = await _client.PutAsync("a.txt", new string('a', (4 << 20) + 1));
+
+        put.Status.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+        put.Detail.Should().Contain("Seeds:MaxSourceBytes");
+        (await _application.GetAsync("/api/v1/articles")).GetProperty("total").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Markdown_is_read_as_Markdown_where_the_name_says_so()
+    {
+        var put = await _client.PutAsync("a.md", "# The *bridge* opens\n\nIt opened on Monday."u8.ToArray(), "text/markdown");
+
+        put.Json.GetProperty("headline").GetString().Should().Be("The bridge opens");
+        (await _client.PutAsync("a.txt", "# The *bridge* opens"u8.ToArray(), "text/markdown"))
+            .Status.Should()
+            .Be(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Fact]
+    public async Task An_unknown_parameter_is_refused_before_anything_is_written()
+    {
+        var put = await _client.PutAsync("a.txt?overwrite=true", NewsText.Of("One"));
+
+        put.Type.Should().Be("/problems/unknown-parameter");
+    }
+}
