@@ -21,7 +21,7 @@ static class BackupCommand
         var folder = new FolderArgument(command, settings, root, offersAdopt: false);
         command.Validators.Add(result =>
         {
-            if (!IsDatabase(result.GetValue<string>("FILE")) && !IsBag(result.GetValue<string>("FILE")))
+            if (result.GetValue<string>("FILE") is { } name && !IsDatabase(name) && !IsBag(name))
                 result.AddError("A backup is a file that ends in .db or .tar.");
         });
         command.SetAction((parsed, stop) => RunAsync(folder.SettingsOf(parsed), file, parsed, stop));
@@ -63,9 +63,8 @@ static class BackupCommand
             throw new BadSettingException($"{UserPath.Shorten(path)} is a database that is in use.");
     }
 
-    static bool IsDatabase(string? file) =>
-        string.Equals(Path.GetExtension(file), Database, StringComparison.OrdinalIgnoreCase);
+    static bool IsDatabase(string file) =>
+        Path.GetExtension(file).Equals(Database, StringComparison.OrdinalIgnoreCase);
 
-    static bool IsBag(string? file) => ExportFormat.Named(Path.GetExtension(file)?.TrimStart('.') ?? "")
-        == ExportFormat.Tar;
+    static bool IsBag(string file) => ExportFormat.Named(Path.GetExtension(file).TrimStart('.')) == ExportFormat.Tar;
 }

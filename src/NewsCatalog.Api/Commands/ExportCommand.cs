@@ -18,13 +18,15 @@ static class ExportCommand
         var command = new Command("export", "Write all articles to a file: as lines of JSON, CSV, or a BagIt bag.");
         var names = string.Join(", ", ExportFormat.All.Select(format => $".{format.Name}"));
         var file = new OutputFile(command, $"The file; its ending {names} is the format. - is standard output.");
-        var format = new Option<string?>("--format") { Description = "The format, whatever the file is called." };
-        format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(one => one.Name)]);
+        var format = new Option<string?>("--format")
+        {
+            Description = "The format, whatever the file is called: ndjson, csv or tar.",
+        };
         command.Options.Add(format);
         var folder = new FolderArgument(command, settings, root, offersAdopt: false);
         command.Validators.Add(result =>
         {
-            if (FormatOf(result.GetValue(format), result.GetValue<string>("FILE")) is null)
+            if (result.GetValue<string>("FILE") is { } name && FormatOf(result.GetValue(format), name) is null)
                 result.AddError($"The format is not known: the file ends in {names}, or --format names it.");
         });
         command.SetAction(
@@ -98,6 +100,6 @@ static class ExportCommand
         await format.WriteAsync(export, output, stop);
     }
 
-    static ExportFormat? FormatOf(string? name, string? file) =>
-        ExportFormat.Named(name ?? Path.GetExtension(file)?.TrimStart('.') ?? "");
+    static ExportFormat? FormatOf(string? name, string file) =>
+        ExportFormat.Named(name ?? Path.GetExtension(file).TrimStart('.'));
 }

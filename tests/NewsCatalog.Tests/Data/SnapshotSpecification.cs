@@ -1,6 +1,7 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Export;
 using NewsCatalog.Search.Grammar;
+using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Tests.Data;
 
@@ -62,6 +63,16 @@ public abstract class SnapshotSpecification : CatalogSpecification
             return [.. (await snapshot.ReadArticlesAsync(selection, Cancelled).ToListAsync(Cancelled)).SelectMany(b => b)];
         });
         read.Should().HaveCount(9);
+    }
+
+    [Fact]
+    public async Task A_search_that_takes_too_long_is_refused_before_anything_is_read()
+    {
+        await WriteAsync(0, 10, "museum");
+        Catalog.Clock.AutoAdvanceAmount = TimeSpan.FromMinutes(1);
+        var request = new ExportRequest(ArticleFilter.All, SearchQuery.Parse("museum"));
+        var begin = () => Catalog.Get<CatalogExport, ExportedCatalog>(exports => exports.BeginAsync(request, Cancelled));
+        await begin.Should().ThrowAsync<SearchTooCostlyException>();
     }
 
     [Fact]
