@@ -64,7 +64,9 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
             Snapshot.PathOf("docs/api.md"),
             TestContext.Current.CancellationToken
         );
-        foreach (var operation in await ApiOperation.AllAsync(_application))
+        using var application = CatalogApplication.WithSeed();
+        await WritingClient.WithKeyAsync(application);
+        foreach (var operation in await ApiOperation.AllAsync(application))
             document.Should().Contain($"`{operation}`");
     }
 

@@ -14,7 +14,9 @@ public sealed class OpenApiTests(SeedCatalog catalog)
     [Fact]
     public async Task The_document_is_the_one_in_docs()
     {
-        var document = JsonNode.Parse(await TextAsync("/openapi/v1.json"))!;
+        using var application = CatalogApplication.WithSeed();
+        await WritingClient.WithKeyAsync(application);
+        var document = JsonNode.Parse((await application.GetAsync("/openapi/v1.json")).GetRawText())!;
         Snapshot.Match("docs/openapi.json", Snapshot.Indent(document));
     }
 
@@ -65,7 +67,9 @@ public sealed class OpenApiTests(SeedCatalog catalog)
     [Fact]
     public async Task Every_operation_has_an_id_and_describes_its_parameters_and_answers()
     {
-        var document = await _application.GetAsync("/openapi/v1.json");
+        using var application = CatalogApplication.WithSeed();
+        await WritingClient.WithKeyAsync(application);
+        var document = await application.GetAsync("/openapi/v1.json");
 
         document.GetProperty("openapi").GetString().Should().StartWith("3.1");
         var operations = ApiOperation.All(document);
@@ -83,7 +87,7 @@ public sealed class OpenApiTests(SeedCatalog catalog)
                 operation.Responses.All(response => response.Value.GetProperty("description").GetString()!.Length > 0)
             );
         operations
-            .Where(operation => operation.Method == HttpMethod.Get && !IsExport(operation))
+            .Where(operation => operation.Method == HttpMethod.Get && !IsExport(operation) && !IsOfWriting(operation))
             .Should()
             .OnlyContain(operation =>
                 operation
@@ -134,6 +138,10 @@ public sealed class OpenApiTests(SeedCatalog catalog)
     static bool IsExport(ApiOperation operation) =>
         operation.Path.StartsWith("/api/v1/export.", StringComparison.Ordinal);
 
+    /// <summary>The progress of imports and scans is no state of the catalog.</summary>
+    static bool IsOfWriting(ApiOperation operation) =>
+        operation.Description.GetProperty("tags")[0].GetString() == "Writing";
+
     static string RequiredQuery(ApiOperation operation) => string.Concat(
         from parameter in operation.QueryParameters
         where parameter.TryGetProperty("required", out var isRequired) && isRequired.GetBoolean()
@@ -147,9 +155,6 @@ public sealed class OpenApiTests(SeedCatalog catalog)
             },
             TestContext.Current.CancellationToken
         );
-
-    Task<string> TextAsync(string address) =>
-        _application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
 
     // As one JSON Schema document, which a validator can read without knowing OpenAPI.
     static Task<JsonSchema> SchemaAsync(JsonElement document, JsonElement schema)
