@@ -35,13 +35,17 @@ switch (args)
         return await ExportBenchmark.RunAsync(
             rest is [var exported] ? int.Parse(exported, System.Globalization.CultureInfo.InvariantCulture) : 4_000
         );
+    case ["import", .. var rest]:
+        return await ImportBenchmark.RunAsync(
+            rest is [var imported] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 10_000
+        );
     case ["bare", var article, var list, var connectionString, .. var rest]:
         await BareServer.RunAsync(article, list, connectionString, rest);
         return 0;
     default:
         Console.Error.WriteLine(
             "Which benchmark? There are: parse, seed [FILES], scan [FILES], http [ARTICLES], graph [HEADLINES], "
-                + "export [ARTICLES], search [--articles N [--folder KEPT]]"
+                + "import [TEXTS], export [ARTICLES], search [--articles N [--folder KEPT]]"
         );
         return 2;
 }
