@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.OpenApi;
 
@@ -24,6 +25,16 @@ public sealed class ClientTests(SeedCatalog catalog)
     {
         Need(chromium: false);
         (await RunAsync("client", $"{catalog.Application.Client.BaseAddress}")).WithSuccess();
+    }
+
+    [Fact]
+    public async Task A_client_generated_from_the_document_stores_loses_a_race_and_deletes()
+    {
+        Need(chromium: false);
+        using var application = CatalogApplication.Start(new TextFolder());
+        var key = (await WritingClient.WithKeyAsync(application)).Key!;
+
+        (await RunAsync("client", $"{application.Client.BaseAddress}", key)).WithSuccess();
     }
 
     [Fact]
