@@ -1,5 +1,6 @@
 // A client as a stranger would write it: its types come from the OpenAPI document and from nothing else.
-// node generated/client.js http://localhost:5080
+// node generated/client.js http://localhost:5080      reads
+// node generated/client.js http://localhost:5080 KEY  writes
 import createClient from "openapi-fetch";
 import type { paths } from "./generated/api.js";
 
@@ -12,7 +13,7 @@ function expect(isSo: boolean, otherwise: string): asserts isSo {
   if (!isSo) throw new Error(otherwise);
 }
 
-async function run(baseUrl: string): Promise<string> {
+async function read(baseUrl: string): Promise<string> {
   const client = createClient<paths, Json>({ baseUrl });
 
   const list = await client.GET("/api/v1/articles", { params: { query: { sort: "-wordCount", limit: 1 } } });
@@ -48,13 +49,64 @@ async function run(baseUrl: string): Promise<string> {
   return `“${article.data.headline}”: listed, fetched with ${related} related headlines and ${cited.length} citations, refused as “lmit”, not sent twice.`;
 }
 
-const baseUrl = process.argv[2];
+async function write(baseUrl: string, key: string): Promise<string> {
+  const client = createClient<paths, Json>({ baseUrl, headers: { Authorization: `Bearer ${key}` } });
+  const source = { name: "2026/harbour.txt" };
+
+  const put = await client.PUT("/api/v1/sources/{name}", {
+    params: { path: source, header: { "If-None-Match": "*" } },
+    body: {
+      headline: "The harbour opens again",
+      lead: "The harbour opened its gates on Friday after a restoration of four years.",
+      publishedAt: "2026-05-08T09:30:00Z",
+      tags: ["harbour"],
+      relatedHeadlines: ["Traders Sue The City Over Rents In The Old Harbour"],
+    },
+  });
+  expect(put.data !== undefined, `The article should be stored; the answer is ${put.response.status}, ${put.error?.detail}`);
+  expect(put.response.status === 201, `The article should be new; the answer is ${put.response.status}.`);
+
+  const path = { id: put.data.id };
+  const article = await client.GET("/api/v1/articles/{id}", { params: { path } });
+  expect(article.data !== undefined, `The article should be answered with 200; it is ${article.response.status}, ${article.error?.title}`);
+  expect(article.data.publishedAt === "2026-05-08T09:30:00Z", `The article should have the date that was sent; it is ${article.data.publishedAt}.`);
+  const tag = article.response.headers.get("ETag");
+  expect(tag !== null, "The article has no ETag.");
+
+  // What was read is changed and sent back, by two at once.
+  const { relatedHeadlines, ...values } = article.data;
+  const change = (added: string) =>
+    client.PUT("/api/v1/sources/{name}", {
+      params: { path: source, header: { "If-Match": tag } },
+      body: { ...values, tags: [...values.tags, added], relatedHeadlines: relatedHeadlines.map((headline) => headline.text) },
+    });
+  const changes = await Promise.all([change("first"), change("second")]);
+  const won = changes.filter((answer) => answer.data !== undefined);
+  const lost = changes.find((answer) => answer.error !== undefined);
+  expect(won.length === 1 && lost?.error !== undefined, `One of two should win; the answers are ${changes.map((answer) => answer.response.status).join(" and ")}.`);
+  const problem = `${lost.response.status} ${lost.error.status} ${lost.error.type}`;
+  expect(problem === "412 412 /problems/precondition-failed", `The other one should fail by its condition; it is ${problem}.`);
+  const tags = won[0]?.data?.tags.join(", ");
+  expect(tags === "harbour, first" || tags === "harbour, second", `One tag should have been added; the tags are ${tags}.`);
+
+  const current = won[0]?.response.headers.get("ETag");
+  expect(typeof current === "string" && current !== tag, `The changed article should have another ETag; it is ${current}.`);
+  const removed = await client.DELETE("/api/v1/articles/{id}", { params: { path, header: { "If-Match": current } } });
+  expect(removed.response.status === 204, `The article should be deleted; the answer is ${removed.response.status}, ${removed.error?.detail}`);
+  const gone = await client.GET("/api/v1/articles/{id}", { params: { path } });
+  expect(gone.response.status === 410 && gone.error !== undefined, `The article should be gone; the answer is ${gone.response.status}.`);
+  expect("reason" in gone.error && gone.error.reason === "deleted", `The problem should say that it was deleted; it says ${gone.error.detail}`);
+
+  return `“${put.data.headline}”: stored, changed by one of two, deleted.`;
+}
+
+const [baseUrl, key] = process.argv.slice(2);
 if (baseUrl === undefined) {
-  console.error("Say where the catalog is: node generated/client.js http://localhost:5080");
+  console.error("Say where the catalog is: node generated/client.js http://localhost:5080 [KEY]");
   process.exitCode = 2;
 } else {
   try {
-    console.log(await run(baseUrl));
+    console.log(await (key === undefined ? read(baseUrl) : write(baseUrl, key)));
   } catch (error) {
     console.error(error instanceof TypeError ? `There is no answer from ${baseUrl}: ${error.message}` : (error as Error).message);
     process.exitCode = 1;

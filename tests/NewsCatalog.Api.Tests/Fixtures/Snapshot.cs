@@ -9,6 +9,8 @@ namespace NewsCatalog.Api.Tests.Fixtures;
 /// <summary>Files of the repository that show what the program says. <c>UPDATE_SNAPSHOTS=1</c> rewrites them.</summary>
 static partial class Snapshot
 {
+    public const string UsualAddress = "http://localhost:5080";
+
     static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     static readonly JsonSerializerOptions Indented = new()
@@ -70,7 +72,11 @@ static partial class Snapshot
 
     /// <summary>A text as the program at its usual address would write it.</summary>
     public static string Settle(Uri server, string text) =>
-        text.Replace(server.GetLeftPart(UriPartial.Authority), "http://localhost:5080", StringComparison.Ordinal);
+        text.Replace(server.GetLeftPart(UriPartial.Authority), UsualAddress, StringComparison.Ordinal);
+
+    /// <summary>A text about the program at its usual address, for the one that runs.</summary>
+    public static string Unsettle(Uri server, string text) =>
+        text.Replace(UsualAddress, server.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
 
     /// <summary>A feed with fixed times.</summary>
     public static string SettleXml(string xml) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using NewsCatalog.Tests;
 
@@ -8,8 +7,6 @@ namespace NewsCatalog.Api.Tests.OpenApi;
 /// client, a browser.</summary>
 public sealed class ClientTests(SeedCatalog catalog)
 {
-    static readonly TimeSpan WaitLimit = TimeSpan.FromMinutes(2);
-
     static readonly string Folder = Path.GetFullPath(Snapshot.PathOf("tests/clients"));
 
     static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
@@ -18,9 +15,8 @@ public sealed class ClientTests(SeedCatalog catalog)
     public async Task Redocly_has_no_error_and_no_warning_for_the_document()
     {
         Need(chromium: false);
-        var (exitCode, output, errors) = await RunAsync("lint", "--format=json");
+        var output = (await RunAsync("lint", "--format=json")).WithSuccess().Output;
 
-        exitCode.Should().Be(0, "{0}", output + errors);
         JsonDocument.Parse(output).RootElement.GetProperty("problems").GetArrayLength().Should().Be(0, "{0}", output);
     }
 
@@ -28,9 +24,17 @@ public sealed class ClientTests(SeedCatalog catalog)
     public async Task A_client_generated_from_the_document_lists_fetches_is_refused_and_asks_again()
     {
         Need(chromium: false);
-        var (exitCode, output, errors) = await RunAsync("client", $"{catalog.Application.Client.BaseAddress}");
+        (await RunAsync("client", $"{catalog.Application.Client.BaseAddress}")).WithSuccess();
+    }
 
-        exitCode.Should().Be(0, "{0}", output + errors);
+    [Fact]
+    public async Task A_client_generated_from_the_document_stores_loses_a_race_and_deletes()
+    {
+        Need(chromium: false);
+        using var application = CatalogApplication.Start(new TextFolder());
+        var key = (await WritingClient.WithKeyAsync(application)).Key!;
+
+        (await RunAsync("client", $"{application.Client.BaseAddress}", key)).WithSuccess();
     }
 
     [Fact]
@@ -39,71 +43,28 @@ public sealed class ClientTests(SeedCatalog catalog)
         Need(chromium: true);
         var screenshot = Path.Combine(AppContext.BaseDirectory, "swagger.png");
         File.Delete(screenshot);
-        var (exitCode, output, errors) = await RunAsync(
-            "swagger",
-            $"{catalog.Application.Client.BaseAddress}",
-            screenshot
-        );
+        (await RunAsync("swagger", $"{catalog.Application.Client.BaseAddress}", screenshot)).WithSuccess();
 
-        exitCode.Should().Be(0, "{0}", output + errors);
         File.Exists(screenshot).Should().BeTrue();
     }
 
-    /// <summary>Skips the test where a program of others is not at hand; fails it in CI, which installs them.</summary>
     static void Need(bool chromium)
     {
-        var missing = new List<string>();
-        if (!IsOnPath("node"))
-            missing.Add("node");
-        if (!IsOnPath("npm"))
-            missing.Add("npm");
+        var missing = OtherProgram.MissingOf("node", "npm").ToList();
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
             missing.Add("node_modules (run npm ci in tests/clients)");
         if (chromium && !File.Exists(Chromium))
             missing.Add($"{Chromium} (the environment's CHROMIUM names another)");
-        if (Rounds.IsCI)
-            missing.Should().BeEmpty();
-        Skip.When(missing.Count > 0, $"missing: {string.Join(", ", missing)}");
+        OtherProgram.Need(missing);
     }
-
-    static bool IsOnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Any(folder =>
-                ((string[])["", ".exe", ".cmd"]).Any(ending => File.Exists(Path.Combine(folder, program + ending)))
-            );
 
     /// <summary>Runs one of the scripts of <c>package.json</c>.</summary>
-    static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string script, params string[] arguments)
-    {
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var start = new ProcessStartInfo(npm, ["run", "--silent", script, "--", .. arguments])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["REDOCLY_TELEMETRY"] = "off",
-                ["REDOCLY_SUPPRESS_NOTIFICATIONS"] = "true",
-                ["CHROMIUM"] = Chromium,
-            },
-        };
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        timeout.CancelAfter(WaitLimit);
-        using var process = Process.Start(start)!;
-        try
-        {
-            var (output, errors) = (
-                process.StandardOutput.ReadToEndAsync(timeout.Token),
-                process.StandardError.ReadToEndAsync(timeout.Token)
-            );
-            await process.WaitForExitAsync(timeout.Token);
-            return (process.ExitCode, await output, await errors);
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-    }
+    static Task<Ended> RunAsync(string script, params string[] arguments) =>
+        OtherProgram.RunAsync(
+            Folder,
+            [OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "run", "--silent", script, "--", .. arguments],
+            ("REDOCLY_TELEMETRY", "off"),
+            ("REDOCLY_SUPPRESS_NOTIFICATIONS", "true"),
+            ("CHROMIUM", Chromium)
+        );
 }
