@@ -55,7 +55,7 @@ public sealed class CatalogCheck(
 
                 var (notStored, missing) = await scan.CompareAsync(cancellationToken);
                 if (notStored.Count > 0)
-                    yield return new CheckFinding(part, Describe("new, changed or refused", notStored));
+                    yield return new CheckFinding(part, Describe("new, changed, refused or deleted", notStored));
                 if (missing.Count > 0)
                     yield return new CheckFinding(part, Describe("missing", missing));
                 break;

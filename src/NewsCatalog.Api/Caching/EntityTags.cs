@@ -39,6 +39,10 @@ static class EntityTags
             );
     }
 
+    /// <summary>Whether <c>If-Match</c> has a tag that could match.</summary>
+    public static bool HasStrong(StringValues ifMatch) =>
+        EntityTagHeaderValue.TryParseList(ifMatch, out var tags) && tags.Any(one => !one.IsWeak);
+
     /// <summary>The quotation mark and what follows it in each tag of a revision.</summary>
     static string StateOf(Revision revision) => $"\"{Hash($"{revision.Sequence}\n{revision.Ticks}", StateBytes)}";
 

@@ -1,3 +1,4 @@
+using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
@@ -25,8 +26,19 @@ sealed class WritePrecondition(HttpRequest request) : IWriteCondition
             : draft is not null && NotOfFolder.IsOfFolder(stored) ? OfFolder
             : request.Headers.IfMatch.Count == 0 ? Required
             : Lists(request.Headers.IfMatch, stored) ? null
-            : Stale;
+            : EntityTags.HasStrong(request.Headers.IfMatch) ? Stale
+            : Unusable;
+
+        // Whoever is refused learns what is there.
+        if (Problem is not null && stored is not null) Describe(stored);
         return Problem is null;
+    }
+
+    void Describe(Article stored)
+    {
+        var headers = request.HttpContext.Response.Headers;
+        headers.ETag = ArticleEntityTag.Of(request.HttpContext, stored);
+        headers.Location = Address.OfArticle(stored.Id);
     }
 
     ProblemResult? ProblemOfNew() =>
@@ -53,6 +65,13 @@ sealed class WritePrecondition(HttpRequest request) : IWriteCondition
         new(
             ProblemType.PreconditionRequired,
             "There is an article already. To change or delete it, send the ETag that you have read in If-Match."
+        );
+
+    static ProblemResult Unusable { get; } =
+        new(
+            ProblemType.PreconditionFailed,
+            "If-Match has no strong entity tag, such as \"abc\", that could match. A weak tag (W/\"abc\") never "
+                + "matches; send the ETag of the article as this server gave it."
         );
 
     static ProblemResult Stale { get; } =

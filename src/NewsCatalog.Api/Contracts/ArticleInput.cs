@@ -44,6 +44,10 @@ public sealed record ArticleInput
     /// <summary>The people or agencies that took or supplied the pictures.</summary>
     public IReadOnlyList<PhotoCredit>? PhotoCredits { get; init; }
 
-    /// <summary>The headlines of related articles.</summary>
-    public IReadOnlyList<string>? RelatedHeadlines { get; init; }
+    /// <summary>The headlines of related articles. A text alone can stand for each, too.</summary>
+    public IReadOnlyList<RelatedHeadlineInput>? RelatedHeadlines { get; init; }
 }
+
+/// <summary>A related headline that a client sends.</summary>
+/// <param name="Text">The headline.</param>
+public sealed record RelatedHeadlineInput(string Text);

@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using NewsCatalog.Api.Auth;
+using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -33,6 +34,9 @@ sealed class WritingConditions : IOperationFilter
             DocumentHeaders(operation, "200", "201");
         }
 
+        if (operation.Responses.TryGetValue("202", out var accepted))
+            ((OpenApiResponse)accepted).Headers = Location("The address that tells how far it has come.");
+        if (operation.OperationId is "getImport" or "getScan") DocumentEvents(operation);
         if (takesUpload) Add("429", "Too many imports wait (`too-many-requests`).");
         if (operation.OperationId is "putSource" or "deleteArticle") AddPreconditions();
         if (operation.OperationId is "putSource" or "cancelImport")
@@ -71,6 +75,19 @@ sealed class WritingConditions : IOperationFilter
             }
         );
     }
+
+    static void DocumentEvents(OpenApiOperation operation) =>
+        operation.Responses!["200"].Content![EventStream.MediaType] = new OpenApiMediaType
+        {
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Description = "Server-sent events; the data of each is the JSON of this answer.",
+            },
+        };
+
+    static Dictionary<string, IOpenApiHeader> Location(string description) =>
+        new() { ["Location"] = Header($"{description} A relative reference.") };
 
     static void DocumentHeaders(OpenApiOperation operation, params string[] statuses)
     {

@@ -46,7 +46,9 @@ sealed record SourceBody(byte[] Content, string Ending)
         new(
             ProblemType.UnreadableSource,
             invalid.Message,
-            invalid.Pointer.Length == 0 ? [] : [new ParameterError(invalid.Pointer, invalid.Reason)]
+            invalid.Pointer.Length == 0
+                ? []
+                : [new ParameterError(invalid.Pointer, invalid.Message, invalid.DidYouMean)]
         )
         {
             Line = (int?)invalid.Line,

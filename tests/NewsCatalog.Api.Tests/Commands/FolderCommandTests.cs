@@ -23,7 +23,7 @@ public sealed partial class FolderCommandTests : IDisposable
         File.Delete(PathOf("b.txt"));
         var (differs, found) = await RunAsync("check");
         differs.Should().Be(1);
-        found.Should().Contain("Folder: new, changed or refused: 1 (c.txt)");
+        found.Should().Contain("Folder: new, changed, refused or deleted: 1 (c.txt)");
         found.Should().Contain("Folder: missing: 2 (a.txt, b.txt)");
 
         (await RunAsync("scan")).Should().Be((0, "0 added, 0 updated, 1 moved, 1 withdrawn, 0 unchanged, 0 unreadable"));

@@ -47,7 +47,7 @@ public sealed class ImportTests : IAsyncLifetime
 
         var import = await _client.ImportAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 
-        Counts(import).Should().Be((9, 9, 3, 0, 1, 5));
+        ImportCounts.CountsOf(import).Should().Be((9, 9, 3, 0, 1, 5));
         import.GetProperty("state").GetString().Should().Be("completed");
         var refusals = import.GetProperty("refusals").EnumerateArray().ToList();
         refusals.Select(one => one.GetProperty("line").GetInt32()).Should().Equal(2, 5, 6, 8, 9);
@@ -64,7 +64,7 @@ public sealed class ImportTests : IAsyncLifetime
 
         var again = await _client.ImportAsync(upload);
 
-        Counts(again).Should().Be((300, 300, 0, 0, 300, 0));
+        ImportCounts.CountsOf(again).Should().Be((300, 300, 0, 0, 300, 0));
         var after = await _application.GetAsync("/api/v1/changes?limit=1000");
         after.GetProperty("items").GetArrayLength().Should().Be(before.GetProperty("items").GetArrayLength());
     }
@@ -74,84 +74,7 @@ public sealed class ImportTests : IAsyncLifetime
     {
         var import = await _client.ImportAsync(Packing.Lines([("a.txt", NewsText.Of("One")), ("a.txt", NewsText.Of("Two"))]));
 
-        Counts(import).Should().Be((2, 2, 1, 1, 0, 0));
-    }
-
-    [Theory]
-    [InlineData("zip")]
-    [InlineData("tar")]
-    [InlineData("tar.gz")]
-    [InlineData("tar.zst")]
-    [InlineData("zip.gz")]
-    [InlineData("ndjson.gz.gz")]
-    public async Task Archives_are_imported_whatever_they_are_packed_in(string kind)
-    {
-        (string, string)[] texts = [("2024/a.txt", NewsText.Of("One")), ("2024/ü b.md", "# Two\n\nIt is the second.")];
-
-        var import = await _client.ImportAsync(Packing.Pack(kind, texts), Packing.MediaTypeOf(kind));
-
-        Counts(import).Should().Be((2, 2, 2, 0, 0, 0), import.ToString());
-        var found = await _application.GetAsync("/api/v1/articles?folder=2024");
-        found.GetProperty("total").GetInt32().Should().Be(2);
-    }
-
-    [Fact]
-    public async Task Files_of_an_archive_that_are_no_texts_are_named_and_hidden_ones_left_out()
-    {
-        var upload = Packing.Pack(
-            "tar",
-            [("a.txt", NewsText.Of("One")), ("b.png", "x"), ("../c.txt", "x"), ("__MACOSX/a.txt", "x"), (".git/a.txt", "x")]
-        );
-
-        var import = await _client.ImportAsync(upload, "application/x-tar");
-
-        Counts(import).Should().Be((3, 3, 1, 0, 0, 2));
-        import.GetProperty("refusals")[0].GetProperty("sourceName").GetString().Should().Be("b.png");
-    }
-
-    [Theory]
-    [InlineData("gz")]
-    [InlineData("zst")]
-    [InlineData("zip")]
-    public async Task An_upload_that_is_made_to_fill_the_disk_fails(string packing)
-    {
-        var name = packing == "zip" ? "zip" : $"ndjson.{packing}";
-        var upload = packing == "zip"
-            ? Packing.Pack("zip", [.. Enumerable.Range(0, 40).Select(number => ($"{number}.txt", new string(' ', 4_000_000)))])
-            : Packing.PackBytes(name, new byte[100_000_000]);
-
-        var import = await _client.ImportAsync(upload, Packing.MediaTypeOf(name));
-
-        import.GetProperty("state").GetString().Should().Be("failed");
-        import.GetProperty("detail").GetString().Should().Contain("unpacks to more than");
-    }
-
-    [Fact]
-    public async Task Too_many_layers_and_too_many_items_fail()
-    {
-        var deep = await _client.ImportAsync(Packing.PackBytes("x.gz.gz.gz", "{}"u8.ToArray()), "application/gzip");
-        var many = await _client.ImportAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{}\n", 1001))));
-
-        deep.GetProperty("detail").GetString().Should().Contain("compressed more than 2 times");
-        many.GetProperty("detail").GetString().Should().Contain("Imports:MaxItems");
-    }
-
-    [Theory]
-    [InlineData("zip")]
-    [InlineData("tar.gz")]
-    [InlineData("tar.zst")]
-    [InlineData("tar")]
-    public async Task A_damaged_archive_fails_with_its_reason_and_the_next_import_runs(string kind)
-    {
-        var texts = Enumerable.Range(0, 50).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}")));
-        var upload = Packing.Pack(kind, [.. texts]);
-
-        var damaged = await _client.ImportAsync(upload[..(upload.Length / 2)], Packing.MediaTypeOf(kind));
-
-        damaged.GetProperty("state").GetString().Should().Be("failed", damaged.ToString());
-        damaged.GetProperty("detail").GetString().Should().Contain("damaged");
-        var next = await _client.ImportAsync(Packing.Lines([("next.txt", NewsText.Of("Next"))]));
-        next.GetProperty("state").GetString().Should().Be("completed");
+        ImportCounts.CountsOf(import).Should().Be((2, 2, 1, 1, 0, 0));
     }
 
     [Fact]
@@ -162,7 +85,7 @@ public sealed class ImportTests : IAsyncLifetime
 
         var import = await _client.ImportAsync(Encoding.UTF8.GetBytes(upload));
 
-        Counts(import).Should().Be((3, 3, 2, 0, 0, 1));
+        ImportCounts.CountsOf(import).Should().Be((3, 3, 2, 0, 0, 1));
         import.GetProperty("refusals")[0].GetProperty("line").GetInt32().Should().Be(2);
     }
 
@@ -181,7 +104,7 @@ public sealed class ImportTests : IAsyncLifetime
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/event-stream");
         events.Should().OnlyContain(one => one.StartsWith("data: {", StringComparison.Ordinal));
         var last = JsonElement.Parse(events[^1]["data: ".Length..]);
-        Counts(last).Should().Be((600, 600, 600, 0, 0, 0));
+        ImportCounts.CountsOf(last).Should().Be((600, 600, 600, 0, 0, 0));
         events
             .Select(one => JsonElement.Parse(one["data: ".Length..]).GetProperty("done").GetInt32())
             .Should()
@@ -236,7 +159,7 @@ public sealed class ImportTests : IAsyncLifetime
     {
         var import = await _client.ImportAsync([]);
 
-        Counts(import).Should().Be((0, 0, 0, 0, 0, 0));
+        ImportCounts.CountsOf(import).Should().Be((0, 0, 0, 0, 0, 0));
         (await _client.GetAsync("/api/v1/imports")).Json.GetProperty("items").GetArrayLength().Should().Be(1);
     }
 
@@ -247,10 +170,4 @@ public sealed class ImportTests : IAsyncLifetime
         (await keys.RevokeAsync(name, Cancelled)).Should().BeTrue();
     }
 
-    static (int Total, int Done, int Created, int Updated, int Unchanged, int Refused) Counts(JsonElement import)
-    {
-        return (Of("total"), Of("done"), Of("created"), Of("updated"), Of("unchanged"), Of("refused"));
-
-        int Of(string name) => import.GetProperty(name).GetInt32();
-    }
 }

@@ -30,7 +30,10 @@ public static class ArticleJson
         }
         catch (InvalidArticleException exception) when (exception.Line is null)
         {
-            throw new InvalidArticleException(exception.Pointer, exception.Reason, LineOf(json, exception.Pointer));
+            throw new InvalidArticleException(exception.Pointer, exception.Reason, LineOf(json, exception.Pointer))
+            {
+                DidYouMean = exception.DidYouMean,
+            };
         }
     }
 

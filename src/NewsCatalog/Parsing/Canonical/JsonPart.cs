@@ -52,11 +52,9 @@ sealed record JsonPart(JsonElement Element, string Pointer)
     public InvalidArticleException Invalid(string reason) => new(Pointer, reason);
 
     InvalidArticleException Unknown(string name, JsonKeys keys) =>
-        Invalid(
-            Nearest.To(name, keys.Values) is { } nearest
-                ? $"is no key of {keys.What}; did you mean '{nearest}'?"
-                : $"is no key of {keys.What}; the keys are {string.Join(", ", keys.Values)}"
-        );
+        Nearest.To(name, keys.Values) is { } nearest
+            ? new(Pointer, $"is no key of {keys.What}; did you mean '{nearest}'?") { DidYouMean = nearest }
+            : Invalid($"is no key of {keys.What}; the keys are {string.Join(", ", keys.Values)}");
 
     string NameOf(JsonProperty property)
     {

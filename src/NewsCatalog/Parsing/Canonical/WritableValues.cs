@@ -20,12 +20,12 @@ static class WritableValues
                 Headline = TextOrNull(values.Headline, "/headline"),
                 Lead = TextOrNull(values.Lead, "/lead"),
                 Byline = TextOrNull(values.Byline, "/byline"),
-                Authors = Names(values.Authors, "/authors", mayRepeat: true),
+                Authors = Names(values.Authors, "/authors"),
                 Dateline = TextOrNull(values.Dateline, "/dateline"),
                 PublishedAt = Time(values.PublishedAt, values.PublishedPrecision),
                 PublishedPrecision = values.PublishedPrecision,
                 Language = Language(values.Language),
-                Tags = Names(values.Tags, "/tags", mayRepeat: false),
+                Tags = [.. Names(values.Tags, "/tags").DistinctBy(FoldedText.Of)],
                 Description = TextOrNull(values.Description, "/description"),
                 Sections = [.. values.Sections.Select(SectionAt)],
                 PhotoCredits = [.. values.PhotoCredits.Select(CreditAt)],
@@ -42,9 +42,9 @@ static class WritableValues
     static List<string> Texts(IReadOnlyList<string> texts, string pointer) =>
         [.. texts.Select((text, index) => Text(text, $"{pointer}/{index}"))];
 
-    static List<string> Names(IReadOnlyList<string> names, string pointer, bool mayRepeat)
+    static List<string> Names(IReadOnlyList<string> names, string pointer)
     {
-        var (clean, keys) = (Texts(names, pointer), new HashSet<string>());
+        var clean = Texts(names, pointer);
         if (clean.Count > FrontMatterValues.MostOfOneKind)
         {
             throw new InvalidArticleException(
@@ -62,9 +62,6 @@ static class WritableValues
                     $"has {name.Length:N0} characters; give at most {FrontMatterValues.LongestName}"
                 );
             }
-
-            if (!keys.Add(FoldedText.Of(name)) && !mayRepeat)
-                throw new InvalidArticleException($"{pointer}/{index}", $"repeats '{name}'; give each once");
         }
 
         return clean;
