@@ -75,6 +75,7 @@ public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
         (await other.Writer(writer => writer.ListFilesAsync(Cancelled))).Should().BeEmpty();
 
         other.Folder.With("a.txt", NewsText.Of("A museum"));
+        File.SetLastWriteTimeUtc(Path.Combine(other.Folder.Path, "a.txt"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         (await other.SeedAsync()).Unchanged.Should().Be(1);
 
         (await other.Writer(writer => writer.ListFilesAsync(Cancelled))).Should().ContainSingle();
