@@ -45,6 +45,14 @@ static class BagFixture
         /// <summary>Imports an upload and gives the import as it has ended.</summary>
         public async Task<Import> ImportAsync(byte[] upload)
         {
+            var (import, path) = await catalog.AcceptAsync(upload);
+            return await catalog.Get<ImportRunner, Import>(runner =>
+                runner.RunAsync(import, path, progress: null, Cancelled));
+        }
+
+        /// <summary>Stores an import that waits.</summary>
+        public async Task<(Import Import, string Path)> AcceptAsync(byte[] upload)
+        {
             var path = Path.Combine(Path.GetDirectoryName(catalog.Folder.Path)!, Path.GetRandomFileName());
             await File.WriteAllBytesAsync(path, upload, Cancelled);
             var import = new Import
@@ -54,13 +62,11 @@ static class BagFixture
                 MediaType = "application/x-tar",
                 Bytes = upload.Length,
             };
-            await catalog.Get<IImportRepository, bool>(async imports =>
+            return await catalog.Get<IImportRepository, (Import, string)>(async imports =>
             {
                 await imports.AddAsync(import, Cancelled);
-                return true;
+                return (import, path);
             });
-            return await catalog.Get<ImportRunner, Import>(runner =>
-                runner.RunAsync(import, path, progress: null, Cancelled));
         }
 
         public Task<int> CountAsync() => catalog.Query(db => db.Articles.CountAsync(Cancelled));

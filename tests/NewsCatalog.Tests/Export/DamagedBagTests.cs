@@ -74,6 +74,7 @@ public sealed class DamagedBagTests() : CatalogSpecification(new SqliteDatabase(
     [InlineData("articles.ndjson", "{\"id\":", "{\"id:", "Line 1 of articles.ndjson cannot be read")]
     [InlineData("articles.ndjson", "\"contentDigest\"", "\"digest\"", "Line 1 of articles.ndjson cannot be read")]
     [InlineData("articles.ndjson", "\"id\":\"", "\"id\":\"../", "with the id '../")]
+    [InlineData("articles.ndjson", "\"3.txt\"", "\"\\ud800.txt\"", "of articles.ndjson cannot be read")]
     [InlineData("versions.ndjson", "\"created\"", "7", "Line 1 of versions.ndjson cannot be read")]
     [InlineData("versions.ndjson", "\"created\"", "null", "Line 1 of versions.ndjson cannot be read")]
     [InlineData("withdrawn.ndjson", "\"articleId\":\"", "\"articleId\":\"0", "with the id '0")]

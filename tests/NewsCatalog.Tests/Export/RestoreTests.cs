@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using NewsCatalog.Articles;
 using NewsCatalog.ImportJobs;
+using NewsCatalog.Ingestion.Uploads;
+using NewsCatalog.Tasks;
 using NewsCatalog.Tests.Data;
 using ZstdSharp;
 
@@ -112,6 +114,35 @@ public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
         new OpenedBag(await other.ExportAsync()).Payload.Should().Equal("data/articles/articles/a.txt");
     }
 
+    [Fact]
+    public async Task A_restore_that_was_ended_goes_on_where_it_stood()
+    {
+        const int Many = 450;
+        List<string> names = [.. Enumerable.Range(0, Many).Select(number => $"{number}.txt")];
+        var drafts = names.ConvertAll(name => SourceTexts.Draft(name, NewsText.Of($"The museum {name}")));
+        await MergeAsync([.. drafts]);
+        await Catalog.RemoveAsync(WithdrawalReason.Deleted, [.. names.Take(220)]);
+        var bag = await Catalog.ExportAsync();
+        using var other = Catalog.Another();
+        var (import, path) = await other.AcceptAsync(bag);
+        List<int> done = [];
+        for (var isRunning = true; isRunning;)
+        {
+            using var stop = new EndAfterBatch(done);
+            var run = () => other.Get<ImportRunner, Import>(runner => runner.RunAsync(import, path, stop, stop.Token));
+            isRunning = await run.Should().ThrowAsync<OperationCanceledException>() is not null && done[^1] < Many;
+            other.Restart();
+            import = (await other.Get<IImportRepository, Import?>(all => all.FindAsync(import.Id, Cancelled)))!;
+            import.Done.Should().Be(done[^1]);
+        }
+
+        import = await other.Get<ImportRunner, Import>(runner => runner.RunAsync(import, path, null, Cancelled));
+        done.Should().Equal(200, 230, 430, 450);
+        (import.State, import.Created, import.Done, import.Total)
+            .Should().Be((ImportState.Completed, Many, Many, Many), import.Detail);
+        (await other.ExportAsync()).Should().Equal(bag);
+    }
+
     async Task FillAsync()
     {
         Catalog.Folder.With(Awkward, NewsText.Of("A museum")).With(OfFolder, NewsText.Of("A library"));
@@ -144,5 +175,21 @@ public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
         }
 
         return output.ToArray();
+    }
+
+    /// <summary>Ends an import when a batch of it is written.</summary>
+    sealed class EndAfterBatch(List<int> done) : IProgress<WorkProgress>, IDisposable
+    {
+        readonly CancellationTokenSource _stop = new();
+
+        public CancellationToken Token => _stop.Token;
+
+        public void Report(WorkProgress value)
+        {
+            done.Add(value.Done);
+            _stop.Cancel();
+        }
+
+        public void Dispose() => _stop.Dispose();
     }
 }

@@ -35,8 +35,18 @@ public sealed class ImportItems(IOptions<SeedOptions> seeds, IOptions<ImportOpti
     }
 
     /// <summary>Whether an upload is a bag that a catalog can be restored from.</summary>
-    public bool IsBagOfCatalog(string path) =>
-        FindBag(new Upload(path, imports.Value)) is { IsOfCatalog: true };
+    /// <exception cref="ImportFailedException">It cannot be read.</exception>
+    public bool IsBagOfCatalog(string path)
+    {
+        try
+        {
+            return FindBag(new Upload(path, imports.Value)) is { IsOfCatalog: true };
+        }
+        catch (Exception exception) when (ImportRunner.ReasonOf(exception) is { } reason)
+        {
+            throw new ImportFailedException(reason);
+        }
+    }
 
     static BagFolder? FindBag(Upload upload)
     {

@@ -55,7 +55,8 @@ public sealed class ImportRunner(
         }
     }
 
-    static string? ReasonOf(Exception exception) =>
+    /// <summary>Why an upload cannot be read, for people; null for an exception that is about something else.</summary>
+    internal static string? ReasonOf(Exception exception) =>
         exception switch
         {
             ImportFailedException failed => failed.Message,
