@@ -46,7 +46,8 @@ sealed class CatalogDownload(Uri address, string? key)
         catch (Exception exception) when (exception is HttpRequestException or HttpIOException)
         {
             throw new BadSettingException(
-                $"{Export} cannot be read: {exception.Message.TrimEnd('.')}. Make sure that the server runs, and try again."
+                $"{Export} cannot be read: {exception.Message.TrimEnd('.')}. Make sure that the server runs, and try "
+                    + "again."
             );
         }
     }
@@ -55,9 +56,9 @@ sealed class CatalogDownload(Uri address, string? key)
     {
         get
         {
-            if (address.AbsolutePath.EndsWith($"/export.{ExportFormat.Tar.Name}", StringComparison.Ordinal))
-                return address;
-            var path = $"{address.AbsolutePath.TrimEnd('/')}/{Address.Base.TrimStart('/')}/export.{ExportFormat.Tar.Name}";
+            var file = $"/export.{ExportFormat.Tar.Name}";
+            if (address.AbsolutePath.EndsWith(file, StringComparison.Ordinal)) return address;
+            var path = address.AbsolutePath.TrimEnd('/') + Address.Base + file;
             return new UriBuilder(address) { Path = path, Query = "", Fragment = "" }.Uri;
         }
     }
@@ -72,7 +73,9 @@ sealed class CatalogDownload(Uri address, string? key)
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            throw new BadSettingException($"{Export} did not answer within {AnswerTime.TotalMinutes} minutes; try again.");
+            throw new BadSettingException(
+                $"{Export} did not answer within {AnswerTime.TotalMinutes} minutes; try again."
+            );
         }
     }
 

@@ -35,7 +35,12 @@ static class RestoreCommand
         return command;
     }
 
-    static async Task<int> RunAsync(IReadOnlyList<string> settings, string path, TextWriter output, CancellationToken stop)
+    static async Task<int> RunAsync(
+        IReadOnlyList<string> settings,
+        string path,
+        TextWriter output,
+        CancellationToken stop
+    )
     {
         var isDatabase = Path.GetExtension(path).Equals(Database, StringComparison.OrdinalIgnoreCase);
         await using (var planned = await CatalogHost.OpenAsync(settings, DatabaseUse.None, stop))
@@ -92,8 +97,8 @@ static class RestoreCommand
         if (await host.Get<CatalogContext>().Articles.AnyAsync(stop))
         {
             throw new BadSettingException(
-                $"The catalog {host.Database} has articles already. newscatalog import adds those of the backup to them, "
-                    + "and goes on with a restore that was stopped."
+                $"The catalog {host.Database} has articles already. newscatalog import adds those of the backup to "
+                    + "them, and goes on with a restore that was stopped."
             );
         }
 
@@ -106,12 +111,9 @@ static class RestoreCommand
     static async Task ShowAsync(CatalogHost host, TextWriter output, CancellationToken stop)
     {
         var articles = await host.Get<CatalogContext>().Articles.CountAsync(stop);
-        await output.WriteLineAsync(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{EscapedControlCharacters.Escape(host.Database)}: {articles:N0} {(articles == 1 ? "article" : "articles")}"
-            )
-        );
+        var noun = articles == 1 ? "article" : "articles";
+        var counted = string.Create(CultureInfo.InvariantCulture, $"{host.Database}: {articles:N0} {noun}");
+        await output.WriteLineAsync(EscapedControlCharacters.Escape(counted));
         if (await host.Get<ICatalogFolder>().FindAsync(stop) is { } own && own != RealPathOf(host.Seeds.Folder))
         {
             await output.WriteLineAsync(

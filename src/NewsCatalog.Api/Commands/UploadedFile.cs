@@ -13,7 +13,7 @@ static class UploadedFile
         var path = Path.GetFullPath(UserPath.Expand(name));
         var shown = UserPath.Shorten(path);
         if (Directory.Exists(path))
-            throw new BadSettingException($"{shown} is a folder. newscatalog scan reads a folder; here a file is named.");
+            throw new BadSettingException($"{shown} is a folder. newscatalog scan reads a folder; name a file here.");
         if (!File.Exists(path)) throw new BadSettingException($"There is no file {shown}.");
         try
         {

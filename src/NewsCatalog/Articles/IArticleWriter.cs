@@ -67,7 +67,8 @@ public interface IArticleWriter
 
     /// <summary>Brings back articles that another catalog has withdrawn, as withdrawn ones with their versions, in one
     /// transaction. Those whose id is known here stay as they are.</summary>
-    /// <returns><see cref="WriteOutcome.Created"/> or <see cref="WriteOutcome.Unchanged"/> for each, in order.</returns>
+    /// <returns><see cref="WriteOutcome.Created"/> or <see cref="WriteOutcome.Unchanged"/> for each, in
+    /// order.</returns>
     /// <param name="withdrawn">The articles; each id is there once.</param>
     /// <param name="checkpoint">Says how far an import has come with these results; stored in the same
     /// transaction.</param>

@@ -74,8 +74,9 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         CancellationToken cancellationToken
     )
     {
-        var written = await writer.RestoreAsync(withdrawn, results => checkpoint(ResultsOf(results)), cancellationToken);
-        return ResultsOf(written);
+        return ResultsOf(
+            await writer.RestoreAsync(withdrawn, results => checkpoint(ResultsOf(results)), cancellationToken)
+        );
 
         IReadOnlyList<SourceResult> ResultsOf(IReadOnlyList<WriteResult> results) =>
         [

@@ -7,8 +7,9 @@ using NewsCatalog.Text;
 namespace NewsCatalog.Ingestion.Uploads;
 
 /// <summary>
-/// The articles of the bag of a catalog, and behind them its withdrawn ones. The lines of articles, the lines of versions
-/// and the files are read side by side: all stand in the order of the ids, so that one article is held at a time.
+/// The articles of the bag of a catalog, and behind them its withdrawn ones. The lines of articles, the lines of
+/// versions and the files are read side by side: all stand in the order of the ids, so that one article is held at a
+/// time.
 /// </summary>
 sealed class BagItems(Upload upload, BagFolder bag, SourceSize size)
 {
@@ -133,7 +134,8 @@ sealed class BagItems(Upload upload, BagFolder bag, SourceSize size)
 
     static void Check(string id, ref string last)
     {
-        if (!ContentId.IsId(id)) throw new ImportFailedException($"The bag has an article with the id '{id}', which is none.");
+        if (!ContentId.IsId(id))
+            throw new ImportFailedException($"The bag has an article with the id '{id}', which is none.");
         if (!IsBefore(last, id))
             throw new ImportFailedException($"The bag is not in the order of ids: '{id}' stands behind '{last}'.");
         last = id;

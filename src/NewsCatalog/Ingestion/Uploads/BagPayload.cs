@@ -42,7 +42,7 @@ sealed class BagPayload : IDisposable
             var bytes = _next.ReadBytes(_size);
             var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
             if (versions.All.First(version => version.Path == _path).Sha256 != digest)
-                throw new UnreadableSourceException($"it is damaged in the bag: {_path} has other bytes than the bag says");
+                throw new UnreadableSourceException($"{_path} has other bytes than the bag says");
             byPath[_path] = SourceContent.Of(digest, bytes);
             if (_path == versions.All[^1].Path) present = bytes;
             Advance();

@@ -32,7 +32,11 @@ sealed class BagTags(Upload upload, BagFolder bag, SourceSize size)
             if (!digests.TryGetValue(name, out var digest))
                 throw new ImportFailedException($"The bag is not whole: it has no {name}.");
             if (!said.Equals(digest, StringComparison.OrdinalIgnoreCase))
-                throw new ImportFailedException($"The bag is damaged: {name} is not what {BagFolder.TagManifest} says.");
+            {
+                throw new ImportFailedException(
+                    $"The bag is damaged: {name} is not what {BagFolder.TagManifest} says."
+                );
+            }
         }
     }
 

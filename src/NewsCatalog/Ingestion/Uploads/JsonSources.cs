@@ -81,5 +81,6 @@ sealed class JsonSources(SourceLimits limits, SourceSize size)
     }
 
     /// <summary>What is wrong, without the place in the text.</summary>
-    public static string Sentence(JsonException invalid) => invalid.Message.Split(" LineNumber", 2)[0].TrimEnd('.', ' ');
+    public static string Sentence(JsonException invalid) =>
+        invalid.Message.Split(" LineNumber", 2)[0].TrimEnd('.', ' ');
 }

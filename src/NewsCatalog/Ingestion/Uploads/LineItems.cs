@@ -15,7 +15,8 @@ sealed class LineItems(JsonSources sources, SourceSize size)
     )
     {
         var (line, number) = (0, 0);
-        await foreach (var text in new TextLines(size.MaxLineBytes).ReadAsync(content, () => number >= skip, cancellationToken))
+        var lines = new TextLines(size.MaxLineBytes).ReadAsync(content, () => number >= skip, cancellationToken);
+        await foreach (var text in lines)
         {
             line++;
             if (text.IsBlank) continue;
