@@ -87,6 +87,8 @@ public sealed class DamagedBagTests() : CatalogSpecification(new SqliteDatabase(
 
     [Theory]
     [InlineData("articles.ndjson", "\"sourceName\":\"3.txt\"", "\"sourceName\":\"../3.txt\"", "it has the part '..'")]
+    [InlineData("articles.ndjson", "\"sourceName\":\"3.txt\"", "\"sourceName\":\"..\\\\3.txt\"", "it has the part '..'")]
+    [InlineData("articles.ndjson", "\"bytes\":", "\"bytes\":1", "two sizes")]
     [InlineData("articles.ndjson", "\"sourceName\":\"3.txt\",\"version\":2", "\"sourceName\":\"3.txt\",\"version\":3", "no version 3")]
     [InlineData("versions.ndjson", "\"number\":1", "\"number\":0", "do not rise by one at 0")]
     [InlineData("versions.ndjson", "\"encoding\":\"utf-8\"", "\"encoding\":\"a\\r\\nb\"", "no encoding")]

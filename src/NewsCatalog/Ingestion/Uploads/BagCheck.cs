@@ -17,7 +17,8 @@ static class BagCheck
         ?? (IsDigest(head.ContentDigest) ? null : "the bag has no digest of it")
         ?? TimeRefusal(head.AddedAt)
         ?? TimeRefusal(head.ModifiedAt)
-        ?? VersionsRefusal(versions, head.Version, head.Sha256);
+        ?? VersionsRefusal(versions, head.Version, head.Sha256)
+        ?? (versions.All[^1].Bytes == head.Bytes ? null : "the bag has two sizes for it");
 
     /// <inheritdoc cref="Refusal(BagHead, BagVersions)"/>
     public static string? Refusal(WithdrawnArticle article, BagVersions versions)
@@ -37,14 +38,14 @@ static class BagCheck
     static string? VersionsRefusal(BagVersions versions, int last, string sha256)
     {
         if (versions.All.Count == 0) return "the bag has no version of it";
-        var digests = new Dictionary<string, string>();
+        var digests = new Dictionary<string, (string Sha256, int Bytes)>();
         for (var index = 0; index < versions.All.Count; index++)
         {
             var version = versions.All[index];
             if (version.Number < 1 || version.Number != versions.All[0].Number + index)
                 return $"the numbers of its versions do not rise by one at {version.Number}";
-            if (digests.TryAdd(version.Path, version.Sha256)) continue;
-            if (digests[version.Path] != version.Sha256)
+            if (digests.TryAdd(version.Path, (version.Sha256, version.Bytes))) continue;
+            if (digests[version.Path] != (version.Sha256, version.Bytes))
                 return $"the bag has one file {version.Path} for versions with different bytes";
         }
 
@@ -69,13 +70,13 @@ static class BagCheck
             : "the bag has a number for it that is too small";
     }
 
-    /// <summary>A file of a folder has any name that its system allows, and that is more than a client may
-    /// choose.</summary>
+    /// <summary>A file of a folder has any name that its system allows, and that is more than a client may choose. A
+    /// name that leads out of a folder is none on any system.</summary>
     static string? NameRefusal(string name)
     {
         if (name.Length is 0 or > LongestName || name.Contains('\0'))
             return "it has no name, or one that no file can have";
-        return name.Split('/').FirstOrDefault(part => part is "" or "." or "..") is { } part
+        return name.Split('/', '\\').FirstOrDefault(part => part is "" or "." or "..") is { } part
             ? $"'{name}' is no name for a source: it has the part '{part}'"
             : null;
     }

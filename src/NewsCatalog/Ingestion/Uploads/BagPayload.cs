@@ -41,7 +41,8 @@ sealed class BagPayload : IDisposable
             _missing = 0;
             var bytes = _next.ReadBytes(_size);
             var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            if (versions.All.First(version => version.Path == _path).Sha256 != digest)
+            var said = versions.All.First(version => version.Path == _path);
+            if ((said.Sha256, said.Bytes) != (digest, bytes.Length))
                 throw new UnreadableSourceException($"{_path} has other bytes than the bag says");
             byPath[_path] = SourceContent.Of(digest, bytes);
             if (_path == versions.All[^1].Path) present = bytes;
