@@ -3,6 +3,7 @@ using NewsCatalog.Api.Hosting;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion.Folder;
+using NewsCatalog.Tasks;
 using Serilog.Core;
 
 namespace NewsCatalog.Api.Commands;
@@ -30,6 +31,14 @@ sealed class CatalogHost : IAsyncDisposable
 
     public SeedOptions Seeds => Get<IOptions<SeedOptions>>().Value;
 
+    public string ConnectionString => Get<IOptions<DatabaseOptions>>().Value.ConnectionString;
+
+    /// <summary>The file of the database, as people read it.</summary>
+    public string Database => UserPath.Shorten(SqliteConnectionStrings.FileOf(ConnectionString));
+
+    /// <summary>The bar that shows long work; null where nobody would see one.</summary>
+    public IProgress<WorkProgress>? Progress => Get<IEnumerable<IProgress<WorkProgress>>>().FirstOrDefault();
+
     /// <summary>Opens a catalog, which may be used by a server at the same time.</summary>
     /// <exception cref="BadSettingException">There is none and the command makes none, or it is to be written and
     /// cannot be.</exception>
@@ -44,7 +53,8 @@ sealed class CatalogHost : IAsyncDisposable
         try
         {
             host.Get<IStartupValidator>().Validate();
-            var connectionString = host.Get<IOptions<DatabaseOptions>>().Value.ConnectionString;
+            if (use == DatabaseUse.None) return host;
+            var connectionString = host.ConnectionString;
             var database = host.Get<DatabaseAccess>();
             if (use == DatabaseUse.Make) DefaultDatabase.MakeFolder(connectionString);
             else if (!database.Exists) throw Missing(SqliteConnectionStrings.FileOf(connectionString));
@@ -82,6 +92,9 @@ sealed class CatalogHost : IAsyncDisposable
 /// <summary>What a command does with the database.</summary>
 enum DatabaseUse
 {
+    /// <summary>It is not looked at: the command wants the settings.</summary>
+    None,
+
     /// <summary>Nothing is written, and an older schema stays.</summary>
     Read,
 

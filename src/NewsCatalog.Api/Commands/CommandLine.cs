@@ -52,6 +52,8 @@ static class CommandLine
         root.Subcommands.Add(KeyCommand.Create(settings));
         root.Subcommands.Add(ExportCommand.Create(settings, root));
         root.Subcommands.Add(BackupCommand.Create(settings, root));
+        root.Subcommands.Add(ImportCommand.Create(settings, root));
+        root.Subcommands.Add(RestoreCommand.Create(settings, root));
         ServeCommand.Define(serve, settings, root);
         ServeCommand.Define(root, settings, root);
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

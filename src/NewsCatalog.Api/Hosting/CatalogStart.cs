@@ -88,6 +88,9 @@ sealed class CatalogStart(
         await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
         var scan = scoped.GetRequiredService<FolderScan>();
         var report = await scan.RunAsync(new ScanMode(WaitsForWriters: false), cancellationToken);
+
+        // Whoever copies the file of the database alone copies what was seeded.
+        await db.FoldLogAsync(cancellationToken);
         log.LogInformation(
             "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Moved} moved, {Withdrawn} "
                 + "withdrawn, {Unreadable} unreadable in {Elapsed:0.0} s",

@@ -17,6 +17,10 @@ public sealed record ArticleDraft
     /// <summary>Decides whether it may be written; null when it may in any case.</summary>
     public IWriteCondition? Condition { get; init; }
 
+    /// <summary>What another catalog knew of the article: it is brought back as it was if neither its id nor its name
+    /// is known here. Null for all other sources.</summary>
+    public ArticleHistory? History { get; init; }
+
     public required SourceContent Content { get; init; }
 
     public required SourceFacts Facts { get; init; }

@@ -65,6 +65,22 @@ public interface IArticleWriter
         CancellationToken cancellationToken
     );
 
+    /// <summary>Brings back articles that another catalog has withdrawn, as withdrawn ones with their versions, in one
+    /// transaction. Those whose id is known here stay as they are.</summary>
+    /// <returns><see cref="WriteOutcome.Created"/> or <see cref="WriteOutcome.Unchanged"/> for each, in
+    /// order.</returns>
+    /// <param name="withdrawn">The articles; each id is there once.</param>
+    /// <param name="checkpoint">Says how far an import has come with these results; stored in the same
+    /// transaction.</param>
+    /// <param name="cancellationToken">Ends the writing; nothing is written then.</param>
+    /// <exception cref="UnusableDatabaseException">Nothing can be written now.</exception>
+    /// <exception cref="ImportEndedException">The import has been ended meanwhile; nothing is written.</exception>
+    Task<IReadOnlyList<WriteResult>> RestoreAsync(
+        IReadOnlyList<WithdrawnHistory> withdrawn,
+        Func<IReadOnlyList<WriteResult>, Import> checkpoint,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>
     /// Withdraws the articles of sources, with their change log entries, in one transaction. What they list and what
     /// listed them is resolved anew. Their versions stay.

@@ -53,4 +53,4 @@ public sealed record ArticleSelection(
 public sealed record SnapshotVersion(ArticleVersion Version, PresentSource? Present);
 
 /// <summary>The source that an article has now.</summary>
-public sealed record PresentSource(string Name, int Version, long ContentNumber, DateTimeOffset? FileModifiedAt);
+public sealed record PresentSource(string Name, int Version, long ContentNumber);

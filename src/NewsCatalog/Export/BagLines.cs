@@ -12,7 +12,6 @@ sealed record BagArticle(
     int Version,
     DateTimeOffset AddedAt,
     DateTimeOffset ModifiedAt,
-    DateTimeOffset? FileModifiedAt,
     string Sha256,
     int Bytes,
     int Lines,
@@ -46,7 +45,6 @@ sealed record BagArticle(
         article.Version,
         article.AddedAt,
         article.ModifiedAt,
-        article.FileModifiedAt,
         article.Facts.Sha256,
         article.Facts.Bytes,
         article.Facts.Lines,
@@ -93,6 +91,16 @@ sealed record BagVersion(
     string Path
 )
 {
+    public SourceFacts ToFacts() => new()
+    {
+        Sha256 = Sha256,
+        Bytes = Bytes,
+        Lines = Lines,
+        Encoding = Encoding,
+        ParserVersion = ParserVersion,
+        MaxRelatedHeadlines = MaxRelatedHeadlines,
+    };
+
     public static BagVersion From(ArticleVersion version, string path) => new(
         version.ArticleId,
         version.Number,

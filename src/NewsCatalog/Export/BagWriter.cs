@@ -1,5 +1,4 @@
 using System.Text;
-using NewsCatalog.Articles;
 
 namespace NewsCatalog.Export;
 
@@ -121,12 +120,12 @@ public sealed class BagWriter
             var paths = BagPath.Of(ofArticle);
             foreach (var index in BagPath.Owners(paths))
             {
-                var (version, present) = ofArticle[index];
+                var version = ofArticle[index].Version;
                 var content = await _export.ReadContentAsync(version.ContentNumber, cancellationToken);
                 await _archive.AddFileAsync(
                     Folder + paths[index],
                     content,
-                    TimeOf(version, present),
+                    version.At,
                     cancellationToken
                 );
             }
@@ -134,11 +133,6 @@ public sealed class BagWriter
             _export.Report("Packing", ++done);
         }
     }
-
-    static DateTimeOffset TimeOf(ArticleVersion version, PresentSource? present) =>
-        present?.ContentNumber == version.ContentNumber && present.FileModifiedAt is { } modifiedAt
-            ? modifiedAt
-            : version.At;
 
     void Note(DateTimeOffset time) => _newest = time > _newest ? time : _newest;
 

@@ -61,6 +61,29 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         return results.All;
     }
 
+    /// <summary>Brings articles back as withdrawn ones, as another catalog remembered them.</summary>
+    /// <returns>What became of each, in order.</returns>
+    /// <param name="withdrawn">The articles; each id is there once.</param>
+    /// <param name="checkpoint">Says how far an import has come with these results.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is written then.</param>
+    /// <exception cref="UnusableDatabaseException">Nothing can be written now.</exception>
+    /// <exception cref="ImportEndedException">The import has been ended; nothing is written.</exception>
+    public async Task<IReadOnlyList<SourceResult>> RestoreAsync(
+        IReadOnlyList<WithdrawnHistory> withdrawn,
+        Func<IReadOnlyList<SourceResult>, Import> checkpoint,
+        CancellationToken cancellationToken
+    )
+    {
+        return ResultsOf(
+            await writer.RestoreAsync(withdrawn, results => checkpoint(ResultsOf(results)), cancellationToken)
+        );
+
+        IReadOnlyList<SourceResult> ResultsOf(IReadOnlyList<WriteResult> results) =>
+        [
+            .. withdrawn.Zip(results, (one, result) => new SourceResult(one.Article.SourceName, result, Refusal: null)),
+        ];
+    }
+
     async Task<byte[]?> ReadAsync(
         SourceFile source,
         IProgress<SourceResult> progress,
@@ -127,7 +150,13 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
         {
             var draft = ArticleDraftBuilder.Build(source.File.Name, source.Content, limits);
             var file = source.File;
-            return (draft with { FileModifiedAt = file.FileModifiedAt, Condition = file.Condition }, null);
+            draft = draft with
+            {
+                FileModifiedAt = file.FileModifiedAt,
+                Condition = file.Condition,
+                History = file.History,
+            };
+            return (draft, null);
         }
         catch (Exception exception)
         {

@@ -7,16 +7,19 @@ public sealed class SourceBatch
     const int MostBytes = 4 * 1024 * 1024;
 
     readonly Dictionary<string, ReadSource> _sources = [];
-    int _bytes;
+    long _bytes;
 
     internal IReadOnlyDictionary<string, ReadSource> Sources => _sources;
+
+    /// <summary>Whether so much is enough for one transaction.</summary>
+    internal static bool IsFull(int sources, long bytes) => sources == MostSources || bytes > MostBytes;
 
     /// <summary>Adds a source unless the batch is full or has one of its name.</summary>
     public bool TryAdd(SourceFile source, byte[] content)
     {
-        if (_sources.Count == MostSources || _bytes > MostBytes) return false;
+        if (IsFull(_sources.Count, _bytes)) return false;
         if (!_sources.TryAdd(source.Name, new ReadSource(source, content))) return false;
-        _bytes += content.Length;
+        _bytes += content.Length + (source.History?.Bytes ?? 0);
         return true;
     }
 }

@@ -10,4 +10,7 @@ public sealed record SourceFile(string Name, Func<CancellationToken, ValueTask<b
 
     /// <inheritdoc cref="Articles.ArticleDraft.Condition"/>
     public Articles.IWriteCondition? Condition { get; init; }
+
+    /// <inheritdoc cref="Articles.ArticleDraft.History"/>
+    public Articles.ArticleHistory? History { get; init; }
 }

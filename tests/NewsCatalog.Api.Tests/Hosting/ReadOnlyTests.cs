@@ -50,6 +50,7 @@ public sealed class ReadOnlyTests : IDisposable
         using (var killed = CatalogProcess.Start(_catalog.Folder))
         {
             await killed.AddressAsync();
+            await _catalog.RunAsync("UPDATE Articles SET Lead = 'changed in the log'");
             killed.Kill();
         }
 

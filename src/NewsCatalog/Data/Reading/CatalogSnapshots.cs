@@ -110,12 +110,7 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
                 version,
                 article == null
                     ? null
-                    : new PresentSource(
-                        article.SourceName,
-                        article.Version,
-                        article.ContentNumber,
-                        article.FileModifiedAt
-                    )
+                    : new PresentSource(article.SourceName, article.Version, article.ContentNumber)
             )
         ).AsAsyncEnumerable();
 }

@@ -78,6 +78,18 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
             ContentDigest = withdrawn?.ContentDigest ?? "",
         };
 
+    /// <summary>The article as another catalog had it.</summary>
+    public Article NewArticle(ArticleHistory history) =>
+        new()
+        {
+            Id = articleId,
+            SourceName = draft.SourceName,
+            Version = history.Versions[^1].Number,
+            Headline = draft.Headline,
+            AddedAt = history.AddedAt,
+            ModifiedAt = history.ModifiedAt,
+        };
+
     /// <summary>Copies all values into the article, new or stored.</summary>
     public void Fill(Article article)
     {

@@ -108,6 +108,12 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
         CancellationToken cancellationToken
     ) => DiagnosedAsync(() => new ArticleMerge(db, clock).RunAsync(drafts, checkpoint, cancellationToken));
 
+    public Task<IReadOnlyList<WriteResult>> RestoreAsync(
+        IReadOnlyList<WithdrawnHistory> withdrawn,
+        Func<IReadOnlyList<WriteResult>, Import> checkpoint,
+        CancellationToken cancellationToken
+    ) => DiagnosedAsync(() => new WithdrawnMerge(db, clock).RunAsync(withdrawn, checkpoint, cancellationToken));
+
     public Task<int> WithdrawAsync(
         IReadOnlyCollection<string> sourceNames,
         WithdrawalReason reason,

@@ -12,6 +12,7 @@ sealed class DraftMatching(CatalogContext db)
 {
     Dictionary<string, Article> _stored = [];
     List<WithdrawnArticle> _withdrawn = [];
+    HashSet<string> _known = [];
 
     public async Task<IReadOnlyList<DraftMatch>> MatchAsync(
         IReadOnlyList<ArticleDraft> drafts,
@@ -32,12 +33,16 @@ sealed class DraftMatching(CatalogContext db)
             .OrderByDescending(article => article.WithdrawnAt)
             .ThenBy(article => article.ArticleId)
             .ToListAsync(cancellationToken);
+        IReadOnlyCollection<string> ofHistories =
+            [.. drafts.Select(draft => draft.History?.ArticleId).OfType<string>()];
+        _known = await db.KnownIdsAsync(ofHistories, cancellationToken);
         var matches = new DraftMatch[drafts.Count];
 
         // Moved ones first: a new file of their old name begins an article of its own.
         foreach (var (index, draft) in drafts.Index().OrderBy(draft => draft.Item.PreviousName is null))
             matches[index] = Match(draft);
         var taken = await TakenAsync(matches, cancellationToken);
+        taken.UnionWith(matches.Where(match => match.IsRestored).Select(match => match.ArticleId));
         foreach (var match in matches.Where(match => match.ArticleId.Length == 0))
             match.ArticleId = await FreeIdAsync(match.Draft.SourceName, taken, cancellationToken);
         return matches;
@@ -46,6 +51,8 @@ sealed class DraftMatching(CatalogContext db)
     DraftMatch Match(ArticleDraft draft)
     {
         if (_stored.Remove(draft.SourceName, out var stored)) return DraftMatch.Of(draft, stored);
+        if (draft.History is { } history && !_known.Contains(history.ArticleId))
+            return new DraftMatch(draft) { ArticleId = history.ArticleId, IsRestored = true };
         if (draft.PreviousName is { } previous && _stored.Remove(previous, out stored))
             return DraftMatch.Of(draft, stored);
         var sha256 = draft.Facts.Sha256;
@@ -66,13 +73,7 @@ sealed class DraftMatching(CatalogContext db)
                 .Where(match => match.ArticleId.Length == 0)
                 .Select(match => ContentId.OfArticle(match.Draft.SourceName)),
         ];
-        if (wanted.Count == 0) return [];
-        var stored = db.Articles.Select(article => article.Id);
-        var withdrawn = db.Withdrawn.Select(article => article.ArticleId);
-        return await stored
-            .Concat(withdrawn)
-            .Where(id => EF.Parameter(wanted).Contains(id))
-            .ToHashSetAsync(cancellationToken);
+        return await db.KnownIdsAsync(wanted, cancellationToken);
     }
 
     // A name may be that of an article which has another name now.
@@ -102,6 +103,9 @@ sealed class DraftMatch(ArticleDraft draft)
 
     /// <summary>Empty until a new article is given one.</summary>
     public string ArticleId { get; set; } = "";
+
+    /// <summary>Whether the article is brought back as another catalog had it.</summary>
+    public bool IsRestored { get; init; }
 
     /// <summary>The stored article; null when there is none.</summary>
     public Article? Stored { get; init; }

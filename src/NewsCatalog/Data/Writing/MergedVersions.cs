@@ -9,6 +9,7 @@ sealed class MergedVersions(CatalogContext db)
 {
     readonly List<(Article Article, SourceContent Content)> _written = [];
     readonly List<ArticleVersion> _versions = [];
+    readonly List<SourceContent> _contents = [];
     readonly List<WithdrawnArticle> _withdrawn = [];
     readonly List<string> _returned = [];
 
@@ -46,6 +47,16 @@ sealed class MergedVersions(CatalogContext db)
             }
         );
 
+    /// <summary>Adds the versions of an article of another catalog, each with its content.</summary>
+    public void Restore(IReadOnlyList<ArticleVersion> versions)
+    {
+        _versions.AddRange(versions);
+        _contents.AddRange(versions.Select(version => version.Content));
+    }
+
+    /// <summary>Adds an article that another catalog has withdrawn.</summary>
+    public void Restore(WithdrawnArticle article) => _withdrawn.Add(article);
+
     public void Return(WithdrawnArticle article) => _returned.Add(article.ArticleId);
 
     /// <summary>Stores the bytes, and gives each written article the number of its own.</summary>
@@ -53,7 +64,7 @@ sealed class MergedVersions(CatalogContext db)
     {
         List<SourceContent> contents =
         [
-            .. _written.Select(one => one.Content).DistinctBy(content => content.Sha256),
+            .. _written.Select(one => one.Content).Concat(_contents).DistinctBy(content => content.Sha256),
         ];
         IReadOnlyCollection<string> hashes = contents.ConvertAll(content => content.Sha256);
         var numbers = await db

@@ -10,19 +10,24 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
 {
     static readonly string[] OfOtherPrograms = ["__MACOSX", "@eaDir", "Thumbs.db"];
 
+    /// <param name="content">The archive.</param>
+    /// <param name="bag">The bag that it is; null when it is none. The other files of a bag are no items.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     public async IAsyncEnumerable<ImportItem> ReadTarAsync(
         Stream content,
+        BagFolder? bag,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         await using var archive = new TarReader(content, leaveOpen: true);
         var number = 0;
-        while (await NextAsync(archive, cancellationToken) is { } entry)
+        while (await archive.NextAsync(cancellationToken) is { } entry)
         {
             if (entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes) continue;
-            var name = WithoutDot(entry.Name);
+            var name = entry.PlainName;
+            if (bag is not null && !bag.TryEnterPayload(ref name)) continue;
             if (IsHidden(name)) continue;
-            yield return Item(++number, name, () => Read(entry));
+            yield return Item(++number, name, () => entry.ReadBytes(size));
         }
     }
 
@@ -52,21 +57,9 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
             name,
             () =>
                 isText(name[(name.LastIndexOf('/') + 1)..])
-                    ? (name, read())
-                    : throw new UnreadableSourceException(
-                        "its name is none of those that the setting Seeds:Patterns names"
-                    )
+                    ? new ImportedSource(name, read())
+                    : throw new UnreadableSourceException("its name is none of those that the setting Seeds:Patterns names")
         );
-
-    byte[] Read(TarEntry entry)
-    {
-        if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
-            throw new UnreadableSourceException($"it is no regular file but a {entry.EntryType}");
-        if (entry.Length > size.MaxBytes) throw size.TooLarge(entry.Length);
-        var bytes = new byte[entry.Length];
-        entry.DataStream?.ReadExactly(bytes);
-        return bytes;
-    }
 
     byte[] Read(ZipArchiveEntry entry, long packedBytes, ImportOptions options)
     {
@@ -91,18 +84,6 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
         return bytes.ToArray();
     }
 
-    static async Task<TarEntry?> NextAsync(TarReader archive, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await archive.GetNextEntryAsync(copyData: false, cancellationToken);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException)
-        {
-            throw new ImportFailedException($"The archive is damaged: {exception.Message.TrimEnd('.')}.");
-        }
-    }
-
     static async Task<ZipArchive> OpenZipAsync(Stream content, CancellationToken cancellationToken)
     {
         try
@@ -122,8 +103,5 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
     }
 
     static bool IsHidden(string name) =>
-        name.Split('/')
-            .Any(part => (part.StartsWith('.') && part is not ("." or "..")) || OfOtherPrograms.Contains(part));
-
-    static string WithoutDot(string name) => name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+        name.Split('/').Any(part => (part.StartsWith('.') && part is not ("." or "..")) || OfOtherPrograms.Contains(part));
 }

@@ -34,6 +34,26 @@ public sealed class ImportItems(IOptions<SeedOptions> seeds, IOptions<ImportOpti
         }
     }
 
+    /// <summary>Whether an upload is a bag that a catalog can be restored from.</summary>
+    /// <exception cref="ImportFailedException">It cannot be read.</exception>
+    public bool IsBagOfCatalog(string path)
+    {
+        try
+        {
+            return FindBag(new Upload(path, imports.Value)) is { IsOfCatalog: true };
+        }
+        catch (Exception exception) when (ImportRunner.ReasonOf(exception) is { } reason)
+        {
+            throw new ImportFailedException(reason);
+        }
+    }
+
+    static BagFolder? FindBag(Upload upload)
+    {
+        var (content, format) = upload.Open();
+        using (content) return format == UploadFormat.Tar ? BagFolder.Find(content) : null;
+    }
+
     async Task<(Stream Content, UploadFormat Format)> OpenAsync(string path, CancellationToken cancellationToken)
     {
         var (content, format) = new Upload(path, imports.Value).Open();
@@ -82,7 +102,11 @@ public sealed class ImportItems(IOptions<SeedOptions> seeds, IOptions<ImportOpti
                 skip,
                 cancellationToken
             ),
-            UploadFormat.Tar => archive.ReadTarAsync(content, cancellationToken),
+            UploadFormat.Tar => FindBag(new Upload(path, imports.Value)) is { } bag
+                ? bag.IsOfCatalog
+                    ? new BagItems(new Upload(path, imports.Value), bag, size).ReadAsync(skip, cancellationToken)
+                    : archive.ReadTarAsync(content, bag, cancellationToken)
+                : archive.ReadTarAsync(content, bag: null, cancellationToken),
             UploadFormat.Zip => archive.ReadZipAsync(
                 content,
                 new FileInfo(path).Length,

@@ -8,20 +8,50 @@ sealed class ImportRun(Import import)
 {
     readonly Dictionary<string, ImportItem> _items = [];
     readonly List<ImportRefusal> _refused = [];
+    readonly List<WithdrawnHistory> _withdrawn = [];
+    SourceBatch _batch = new();
     int _last;
 
-    public SourceBatch Batch { get; private set; } = new();
-
     /// <summary>How many items stand in the batch, refused ones too.</summary>
-    public int Count => _items.Count + _refused.Count;
+    public int Count => _items.Count + _withdrawn.Count + _refused.Count;
 
     /// <summary>Adds an item to the batch unless the batch is full or has a source of the same name.</summary>
-    public bool TryAdd(ImportItem item, string name, byte[] content)
+    public bool TryAdd(ImportItem item, ImportedSource read)
     {
-        var source = new SourceFile(name, _ => ValueTask.FromResult(content)) { Condition = NotOfFolder.Condition };
-        if (!Batch.TryAdd(source, content)) return false;
-        _items.Add(name, item);
+        if (!(read.Withdrawn is { } withdrawn ? TryAdd(withdrawn) : TryAdd(read))) return false;
+        if (read.Withdrawn is null) _items.Add(read.Name, item);
         _last = item.Number;
+        return true;
+    }
+
+    /// <summary>Writes the batch, and with it how far the import has come.</summary>
+    /// <returns>The import as it is then.</returns>
+    public async Task<Import> WriteAsync(Ingestor ingestor, CancellationToken cancellationToken)
+    {
+        var after = import;
+        if (_withdrawn.Count > 0) await ingestor.RestoreAsync(_withdrawn, Checkpoint, cancellationToken);
+        else await ingestor.RunAsync(_batch, Checkpoint, cancellationToken);
+        return after;
+
+        Import Checkpoint(IReadOnlyList<SourceResult> results) => after = After(results);
+    }
+
+    bool TryAdd(ImportedSource read)
+    {
+        if (_withdrawn.Count > 0) return false;
+        var source = new SourceFile(read.Name, _ => ValueTask.FromResult(read.Content))
+        {
+            Condition = NotOfFolder.Condition,
+            History = read.History,
+        };
+        return _batch.TryAdd(source, read.Content);
+    }
+
+    // Withdrawn articles stand behind all others, and may share their names.
+    bool TryAdd(WithdrawnHistory withdrawn)
+    {
+        if (_items.Count > 0 || SourceBatch.IsFull(_withdrawn.Count, _withdrawn.Sum(one => one.Bytes))) return false;
+        _withdrawn.Add(withdrawn);
         return true;
     }
 
@@ -32,7 +62,7 @@ sealed class ImportRun(Import import)
     }
 
     /// <summary>The import as it is when the batch is written with these results.</summary>
-    public Import After(IReadOnlyList<SourceResult> results)
+    Import After(IReadOnlyList<SourceResult> results)
     {
         var refusals = results
             .Where(result => result.Written is null)
@@ -62,7 +92,8 @@ sealed class ImportRun(Import import)
     public void Next(Import after)
     {
         import = after;
-        Batch = new SourceBatch();
+        _batch = new SourceBatch();
+        _withdrawn.Clear();
         _items.Clear();
         _refused.Clear();
     }

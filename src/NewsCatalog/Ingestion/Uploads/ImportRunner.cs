@@ -55,7 +55,8 @@ public sealed class ImportRunner(
         }
     }
 
-    static string? ReasonOf(Exception exception) =>
+    /// <summary>Why an upload cannot be read, for people; null for an exception that is about something else.</summary>
+    internal static string? ReasonOf(Exception exception) =>
         exception switch
         {
             ImportFailedException failed => failed.Message,
@@ -88,17 +89,26 @@ public sealed class ImportRunner(
     )
     {
         var run = new ImportRun(import);
-        await foreach (var item in items.ReadAsync(path, import.Done, cancellationToken))
+        try
         {
-            if (item.Number <= import.Done) continue;
-            var source = TryRead(item, out var refusal);
-            if (run.Count >= MostInBatch || (source is { } one && !run.TryAdd(item, one.Name, one.Content)))
+            await foreach (var item in items.ReadAsync(path, import.Done, cancellationToken))
             {
-                import = await WriteBatchAsync(import, run, progress, cancellationToken);
-                if (source is { } again) run.TryAdd(item, again.Name, again.Content);
-            }
+                if (item.Number <= import.Done) continue;
+                var source = TryRead(item, out var refusal);
+                if (run.Count >= MostInBatch || (source is not null && !run.TryAdd(item, source)))
+                {
+                    import = await WriteBatchAsync(import, run, progress, cancellationToken);
+                    if (source is not null) run.TryAdd(item, source);
+                }
 
-            if (refusal is not null) run.Refuse(item, refusal);
+                if (refusal is not null) run.Refuse(item, refusal);
+            }
+        }
+        catch (Exception exception) when (ReasonOf(exception) is not null && run.Count > 0)
+        {
+            // What was read before the damage is whole.
+            await WriteBatchAsync(import, run, progress, cancellationToken);
+            throw;
         }
 
         return run.Count > 0 ? await WriteBatchAsync(import, run, progress, cancellationToken) : import;
@@ -119,12 +129,7 @@ public sealed class ImportRunner(
 
         var after = import;
         await RetryAsync(
-            () =>
-                ingestor.RunAsync(
-                    run.Batch,
-                    results => after = run.After(results),
-                    cancellationToken
-                ),
+            async () => after = await run.WriteAsync(ingestor, cancellationToken),
             import,
             cancellationToken
         );
@@ -152,12 +157,12 @@ public sealed class ImportRunner(
         }
     }
 
-    static (string Name, byte[] Content)? TryRead(ImportItem item, out string? refusal)
+    static ImportedSource? TryRead(ImportItem item, out string? refusal)
     {
         try
         {
             var source = item.Read();
-            refusal = SourceNames.Refusal(source.Name) is { } reason
+            refusal = source.NameRefusal is { } reason
                 ? $"'{source.Name}' is no name for a source: {reason}"
                 : null;
             return refusal is null ? source : null;

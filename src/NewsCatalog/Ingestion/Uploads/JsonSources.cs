@@ -80,5 +80,7 @@ sealed class JsonSources(SourceLimits limits, SourceSize size)
         return SourceNames.Of(article, Convert.ToHexStringLower(SHA256.HashData(content)), ".txt");
     }
 
-    static string Sentence(JsonException invalid) => invalid.Message.Split(" LineNumber", 2)[0].TrimEnd('.', ' ');
+    /// <summary>What is wrong, without the place in the text.</summary>
+    public static string Sentence(JsonException invalid) =>
+        invalid.Message.Split(" LineNumber", 2)[0].TrimEnd('.', ' ');
 }
