@@ -58,7 +58,9 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
             () =>
                 isText(name[(name.LastIndexOf('/') + 1)..])
                     ? new ImportedSource(name, read())
-                    : throw new UnreadableSourceException("its name is none of those that the setting Seeds:Patterns names")
+                    : throw new UnreadableSourceException(
+                        "its name is none of those that the setting Seeds:Patterns names"
+                    )
         );
 
     byte[] Read(ZipArchiveEntry entry, long packedBytes, ImportOptions options)
@@ -103,5 +105,6 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
     }
 
     static bool IsHidden(string name) =>
-        name.Split('/').Any(part => (part.StartsWith('.') && part is not ("." or "..")) || OfOtherPrograms.Contains(part));
+        name.Split('/')
+            .Any(part => (part.StartsWith('.') && part is not ("." or "..")) || OfOtherPrograms.Contains(part));
 }
