@@ -20,7 +20,12 @@ static class AccessPolicies
     /// reading costs nothing.</summary>
     public static void AddAccess(this IServiceCollection services)
     {
-        services.AddAuthentication().AddScheme<BearerKeyOptions, BearerKeyHandler>(BearerKeyHandler.Scheme, null);
+        // Not AddAuthentication: it brings data protection, which writes keys of its own to the user's folder.
+        services.AddAuthenticationCore(schemes =>
+            schemes.AddScheme<BearerKeyHandler>(BearerKeyHandler.Scheme, displayName: null)
+        );
+        services.AddWebEncoders();
+        services.AddTransient<BearerKeyHandler>();
         services
             .AddAuthorizationBuilder()
             .AddPolicy(Read, policy => RequireScope(policy, KeyScope.Read))

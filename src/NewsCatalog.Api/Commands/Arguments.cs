@@ -60,12 +60,15 @@ sealed record Arguments(IReadOnlyList<string> Words, IReadOnlyList<string> Setti
             [.. All(root).Where(one => OptionsOf(root, one.Command).Contains(name)).Select(one => one.Name)];
         if (owners.Count == 0) return null;
         var folder = name == FolderOption.Name ? $" Elsewhere {FolderOption.Setting} names the folder of texts." : "";
-        return $"The option {name} belongs to the command {string.Join(" or ", owners)}.{folder}";
+        return $"The option {name} belongs to the command {Or(owners)}.{folder}";
     }
 
     /// <summary>The commands below one, and those below these, with their names as they are typed.</summary>
     static IEnumerable<(Command Command, string Name)> All(Command above, string before = "") =>
         above.Subcommands.SelectMany(one => All(one, $"{before}{one.Name} ").Prepend((one, before + one.Name)));
+
+    static string Or(List<string> names) =>
+        names is [.. var others, var last] && others.Count > 0 ? $"{string.Join(", ", others)} or {last}" : names[0];
 
     static string Unknown(string name, List<string> options)
     {

@@ -53,7 +53,13 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     public abstract Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Begins a transaction that may write many rows. Writers wait for each other; readers go on.</summary>
-    public abstract Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken);
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="isAcknowledged">Whether somebody is told that it was stored: then it survives a loss of power, not
+    /// only the end of the process. What a scan of the folder writes, the next scan would write again.</param>
+    public abstract Task<IDbContextTransaction> BeginWriteAsync(
+        CancellationToken cancellationToken,
+        bool isAcknowledged = false
+    );
 
     /// <summary>Begins to read one state of the database: what is written meanwhile is not seen until the end. Writers
     /// do not wait for it.</summary>

@@ -44,7 +44,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("serve --accept-missing", "The option --accept-missing belongs to the command scan.")]
     [InlineData("scan --all", "The option --all belongs to the command purge.")]
     [InlineData("check --adopt", "The option --adopt belongs to the command serve or scan.")]
-    [InlineData("texts --folder=x", "belongs to the command purge. Elsewhere --Seeds:Folder names the folder")]
+    [InlineData("texts --folder=x", "belongs to the command purge, key add, key list or key revoke. Elsewhere --Seeds:Folder names the folder")]
     [InlineData("parse", "needs a file")]
     [InlineData("parse --lines --json x", "not both")]
     [InlineData("texts --Seeds:Foldr=texts", "Unknown setting --Seeds:Foldr; did you mean --Seeds:Folder?")]

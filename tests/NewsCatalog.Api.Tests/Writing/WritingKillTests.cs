@@ -54,13 +54,10 @@ public sealed class WritingKillTests : IDisposable
     {
         _imports.Should().NotBeEmpty();
         var listed = (await client.GetAsync("/api/v1/imports")).Json.GetProperty("items").EnumerateArray();
-        var all = listed.Select(import => import.GetProperty("url").GetString()!).ToList();
-        all.Should().Contain(_imports);
 
         // One whose answer was lost runs as well.
-        _imports.Clear();
-        _imports.AddRange(all);
-        foreach (var address in _imports)
+        var all = listed.Select(import => import.GetProperty("url").GetString()!).Union(_imports);
+        foreach (var address in all)
         {
             var import = await client.EndOfAsync(address);
             import.GetProperty("state").GetString().Should().Be("completed", import.ToString());
@@ -76,7 +73,12 @@ public sealed class WritingKillTests : IDisposable
     {
         var names = await CatalogCopy.NamesAsync(client, "&fields=source.name");
         names.Should().OnlyHaveUniqueItems();
-        names.Count(name => name.StartsWith("import-", StringComparison.Ordinal)).Should().Be((Lines - 2) * _imports.Count);
+        names
+            .Where(name => name.StartsWith("import-", StringComparison.Ordinal))
+            .CountBy(name => name.Split('/')[0])
+            .Should()
+            .OnlyContain(import => import.Value == Lines - 2)
+            .And.HaveCountGreaterThanOrEqualTo(_imports.Count);
         _sent.Values.Count(one => one.Acknowledged is not null).Should().BePositive();
         foreach (var (name, (acknowledged, sent)) in _sent)
         {

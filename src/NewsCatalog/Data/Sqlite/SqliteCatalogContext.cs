@@ -52,14 +52,18 @@ public sealed class SqliteCatalogContext : CatalogContext
         }
     }
 
-    public override async Task<IDbContextTransaction> BeginWriteAsync(CancellationToken cancellationToken)
+    public override async Task<IDbContextTransaction> BeginWriteAsync(
+        CancellationToken cancellationToken,
+        bool isAcknowledged = false
+    )
     {
         // Ids are hashes, so rows land all over the indexes: with the default cache of 2 MB most of the time would go
-        // to reading and writing pages back and forth. NORMAL is safe with a write-ahead log; a power cut loses at most
-        // the last batch. What is removed is overwritten, so that no page of the file keeps it.
+        // to reading and writing pages back and forth. NORMAL is safe with a write-ahead log, but a power cut may lose
+        // the last transactions; FULL flushes the log with each. What is removed is overwritten, so that no page of the
+        // file keeps it.
         await RunAsync(
-            "PRAGMA cache_size = -8192; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384; "
-                + "PRAGMA secure_delete = ON",
+            "PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 16384; PRAGMA secure_delete = ON; "
+                + $"PRAGMA synchronous = {(isAcknowledged ? "FULL" : "NORMAL")}",
             cancellationToken
         );
         return await Database.BeginTransactionAsync(cancellationToken);

@@ -8,7 +8,7 @@ sealed class AccessKeys(CatalogContext db, TimeProvider clock) : IAccessKeys
     public async Task<string?> CreateAsync(string name, KeyScope scope, CancellationToken cancellationToken)
     {
         var (id, key) = KeyText.New();
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         if (await db.AccessKeys.AnyAsync(stored => stored.Name == name, cancellationToken)) return null;
         await db.InsertAsync(
             [
@@ -45,7 +45,7 @@ sealed class AccessKeys(CatalogContext db, TimeProvider clock) : IAccessKeys
 
     public async Task<bool> RevokeAsync(string name, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         var now = clock.GetUtcNow();
         var revoked = await Valid
             .Where(key => key.Name == name)

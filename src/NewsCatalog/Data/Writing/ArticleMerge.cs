@@ -23,7 +23,8 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        var isAcknowledged = checkpoint is not null || drafts.Any(draft => draft.Condition is not null);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged);
         await _changes.BeginAsync(cancellationToken);
         var matches = await new DraftMatching(db).MatchAsync(drafts, cancellationToken);
         List<WriteResult> results = [.. matches.Select(Merge)];
@@ -57,7 +58,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         await _changes.BeginAsync(cancellationToken);
         var stored = await db
             .Articles.AsNoTracking()

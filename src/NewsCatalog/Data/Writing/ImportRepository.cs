@@ -7,7 +7,7 @@ sealed class ImportRepository(CatalogContext db, TimeProvider clock) : IImportRe
 {
     public async Task AddAsync(Import import, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         await db.InsertAsync([import], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -40,7 +40,7 @@ sealed class ImportRepository(CatalogContext db, TimeProvider clock) : IImportRe
 
     public async Task<bool> SaveAsync(Import import, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         if (!await db.SaveAsync(import, cancellationToken)) return false;
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -48,7 +48,7 @@ sealed class ImportRepository(CatalogContext db, TimeProvider clock) : IImportRe
 
     public async Task<bool> CancelAsync(string id, string? detail, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         var now = clock.GetUtcNow();
         var canceled = await db
             .GoingOn(id)

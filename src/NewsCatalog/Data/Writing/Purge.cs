@@ -12,7 +12,7 @@ sealed class Purge(CatalogContext db, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         var wanted = db.Withdrawn.Where(article =>
             article.Reason != WithdrawalReason.Purged && article.WithdrawnAt <= withdrawnUntil
         );

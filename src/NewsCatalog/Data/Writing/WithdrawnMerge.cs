@@ -17,7 +17,7 @@ sealed class WithdrawnMerge(CatalogContext db, TimeProvider clock)
         CancellationToken cancellationToken
     )
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken);
+        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         await _changes.BeginAsync(cancellationToken);
         var known = await db.KnownIdsAsync([.. withdrawn.Select(one => one.Article.ArticleId)], cancellationToken);
         List<WriteResult> results = [.. withdrawn.Select(one => Merge(one, known))];

@@ -9,6 +9,13 @@ namespace NewsCatalog.Tests.Parsing.Canonical;
 public sealed class ArticleJsonTests
 {
     [Fact]
+    public void A_tag_that_is_sent_twice_is_written_once() =>
+        CanonicalText
+            .Write(ArticleJson.Read("""{"headline":"A","tags":["b","B"]}"""u8.ToArray()).Values)
+            .Should()
+            .Contain("tags: [\"b\"]");
+
+    [Fact]
     public void Every_value_is_read()
     {
         var sent = Read(

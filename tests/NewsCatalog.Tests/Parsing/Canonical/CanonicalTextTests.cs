@@ -167,13 +167,6 @@ public sealed class CanonicalTextTests
         };
     }
 
-    [Fact]
-    public void A_tag_that_stands_twice_is_written_once() =>
-        CanonicalText
-            .Write(Values with { Tags = ["a", "b", "A"] })
-            .Should()
-            .Be(CanonicalText.Write(Values with { Tags = ["a", "b"] }));
-
     [Theory]
     [MemberData(nameof(Unwritable))]
     public void A_value_that_no_text_can_have_is_refused_with_its_place(string pointer, ArticleValues values) =>
