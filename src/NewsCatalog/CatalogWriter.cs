@@ -48,7 +48,7 @@ public sealed class CatalogWriter(
 
         var (_, parsed) = ArticleDraftBuilder.Parse($"unnamed{ending}", content, limits);
         var name = SourceNames.Of(parsed, sha256, ending);
-        return await PutAsync(name, content, NotOfFolder.Condition, cancellationToken);
+        return await PutAsync(name, content, NotOfAnother.Condition, cancellationToken);
     }
 
     /// <summary>Withdraws an article.</summary>

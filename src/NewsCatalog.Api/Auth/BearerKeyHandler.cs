@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Access;
 using NewsCatalog.Api.Problems;
@@ -64,8 +63,7 @@ sealed class BearerKeyHandler(
     {
         var scope = Context.User.FindFirstValue(AccessPolicies.ScopeClaim);
         return scope == AccessPolicies.Write ? AccessPolicies.Admin
-            : Context.GetEndpoint()?.Metadata.GetOrderedMetadata<IAuthorizeData>() is [.., { Policy: { } policy }]
-                ? policy
+            : Context.GetEndpoint()?.Metadata.GetMetadata<WritesAttribute>() is null ? AccessPolicies.Read
             : AccessPolicies.Write;
     }
 }

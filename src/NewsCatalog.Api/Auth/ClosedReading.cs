@@ -27,7 +27,7 @@ static class ClosedReading
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.CacheControl = "private, no-cache";
+            if (headers.CacheControl != "no-store") headers.CacheControl = "private, no-cache";
             headers.Append(HeaderNames.Vary, HeaderNames.Authorization);
             return Task.CompletedTask;
         });

@@ -22,7 +22,7 @@ sealed class WritePrecondition(HttpRequest request) : IWriteCondition
         Problem =
             stored is null ? ProblemOfNew()
             : request.Headers.IfNoneMatch.Count > 0 && Lists(request.Headers.IfNoneMatch, stored) ? Exists
-            : NotOfFolder.HasSameBytes(stored, draft) ? null
+            : request.Headers.IfMatch.Count == 0 && NotOfFolder.HasSameBytes(stored, draft) ? null
             : draft is not null && NotOfFolder.IsOfFolder(stored) ? OfFolder
             : request.Headers.IfMatch.Count == 0 ? Required
             : Lists(request.Headers.IfMatch, stored) ? null

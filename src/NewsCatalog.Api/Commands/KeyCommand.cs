@@ -21,11 +21,12 @@ static class KeyCommand
     static Command Add(IReadOnlyList<string> settings)
     {
         var name = Name("What the key is called.");
-        var scope = new Option<KeyScope>("--scope")
+        var scope = new Option<string>("--scope")
         {
-            Description = "What the key allows: read, write or admin. Each includes those before it.",
+            Description = "What the key allows. Each scope includes those before it.",
             Required = true,
         };
+        scope.AcceptOnlyFromAmong("read", "write", "admin");
         var folder = new FolderOption(settings);
         var command = new Command("add", "Make a key and print it. It cannot be shown again.")
         {
@@ -38,8 +39,10 @@ static class KeyCommand
             {
                 await using var host = await CatalogHost.OpenAsync(folder.SettingsOf(parsed), DatabaseUse.Make, stop);
                 var called = parsed.GetValue(name)!;
-                var key = await host.Get<IAccessKeys>().CreateAsync(called, parsed.GetValue(scope), stop);
-                if (key is null) return await RefuseAsync($"There is a key '{called}' already, perhaps a revoked one.");
+                var key = await host.Get<IAccessKeys>()
+                    .CreateAsync(called, Enum.Parse<KeyScope>(parsed.GetValue(scope)!, ignoreCase: true), stop);
+                if (key is null)
+                    return await RefuseAsync($"There is a key '{called}' already, perhaps a revoked one.");
                 await parsed.InvocationConfiguration.Output.WriteLineAsync(key);
                 return 0;
             }

@@ -4,6 +4,7 @@ using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Articles;
+using NewsCatalog.Changes;
 using NewsCatalog.Ingestion;
 
 namespace NewsCatalog.Api.Controllers;
@@ -13,7 +14,8 @@ namespace NewsCatalog.Api.Controllers;
 [Route($"{Address.Base}/articles")]
 [Tags("Writing")]
 [Writes]
-public sealed class ArticleWritingController(CatalogReader catalog, CatalogWriter writer) : ControllerBase
+public sealed class ArticleWritingController(CatalogReader catalog, CatalogWriter writer, CatalogRevision revision)
+    : ControllerBase
 {
     /// <summary>Adds an article whose source has no name. The name is made from its date, its headline and its
     /// hash.</summary>
@@ -58,8 +60,8 @@ public sealed class ArticleWritingController(CatalogReader catalog, CatalogWrite
         var outcome = await writer.DeleteAsync(id, precondition, cancellationToken);
         if (precondition.Problem is { } problem) return problem;
         var isPurged = parameters.Purge.Value && await writer.PurgeAsync(id, cancellationToken);
-        return outcome == WriteOutcome.Withdrawn || isPurged
-            ? NoContent()
-            : await catalog.AbsentAsync(id, cancellationToken);
+        if (outcome != WriteOutcome.Withdrawn && !isPurged) return await catalog.AbsentAsync(id, cancellationToken);
+        Response.SetCatalogRevision((await revision.ReadAsync(cancellationToken)).Sequence);
+        return NoContent();
     }
 }

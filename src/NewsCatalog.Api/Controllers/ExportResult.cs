@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using NewsCatalog.Api.Exports;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Export;
@@ -11,6 +13,10 @@ namespace NewsCatalog.Api.Controllers;
 /// </summary>
 sealed class ExportResult(CatalogExport exports, ExportRequest request, ExportFormat format) : IActionResult
 {
+    const double SlowestBytesPerSecond = 16 * 1024;
+
+    static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(10);
+
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;
@@ -20,6 +26,9 @@ sealed class ExportResult(CatalogExport exports, ExportRequest request, ExportFo
             return;
         }
 
+        // A snapshot keeps the log of the database growing, so nobody may read it for days.
+        if (context.HttpContext.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
+            rate.MinDataRate = new MinDataRate(SlowestBytesPerSecond, GracePeriod);
         var cancelled = context.HttpContext.RequestAborted;
         await using var export = await exports.BeginAsync(request, cancelled);
         Describe(response);

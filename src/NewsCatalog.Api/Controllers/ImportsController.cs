@@ -26,7 +26,7 @@ public sealed class ImportsController(
     TimeProvider clock
 ) : ControllerBase
 {
-    const int MostListed = 100;
+    const int MostListed = 20;
 
     /// <summary>Imports many texts. The body is stored first; then it is imported in the background, one import at a
     /// time. To import the same again changes nothing.</summary>
@@ -40,14 +40,17 @@ public sealed class ImportsController(
     public async Task<IActionResult> Start(CancellationToken cancellationToken)
     {
         var mediaType = UploadBody.TypeOf(Request);
-        if ((await imports.ListWaitingAsync(cancellationToken)).Count >= options.Value.MaxWaiting) return TooMany();
+        if (await HasTooManyAsync(cancellationToken)) return TooMany();
         var id = UploadFolder.NewId();
         var bytes = await UploadBody.SaveAsync(Request, uploads, id, cancellationToken);
         var key = User.FindFirstValue(AccessPolicies.KeyClaim)!;
-        if (!await keys.IsValidAsync(key, cancellationToken))
+
+        // Much may have happened while the body was read.
+        var isRevoked = !await keys.IsValidAsync(key, cancellationToken);
+        if (isRevoked || await HasTooManyAsync(cancellationToken))
         {
             uploads.Delete(id);
-            return Challenge(BearerKeyHandler.Scheme);
+            return isRevoked ? Challenge(BearerKeyHandler.Scheme) : TooMany();
         }
 
         var import = new Import
@@ -65,7 +68,7 @@ public sealed class ImportsController(
 
     /// <summary>Lists the newest imports.</summary>
     /// <param name="cancellationToken">Ends the request.</param>
-    /// <response code="200">At most 100 imports, the newest first.</response>
+    /// <response code="200">At most 20 imports, the newest first.</response>
     [HttpGet(Name = "listImports")]
     [Produces("application/json")]
     public async Task<ActionResult<PageResponse<ImportResponse>>> List(CancellationToken cancellationToken)
@@ -103,7 +106,12 @@ public sealed class ImportsController(
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> Cancel(string id, CancellationToken cancellationToken)
     {
-        if (await imports.CancelAsync(id, "It was canceled by a client.", cancellationToken)) return NoContent();
+        if (await imports.CancelAsync(id, "It was canceled by a client.", cancellationToken))
+        {
+            uploads.Delete(id);
+            return NoContent();
+        }
+
         return await imports.FindAsync(id, cancellationToken) switch
         {
             null => ProblemResult.NotFound("import", id),
@@ -111,6 +119,9 @@ public sealed class ImportsController(
             _ => new ProblemResult(ProblemType.Conflict, "The import has ended already; what it wrote stays."),
         };
     }
+
+    async Task<bool> HasTooManyAsync(CancellationToken cancellationToken) =>
+        (await imports.ListWaitingAsync(cancellationToken)).Count >= options.Value.MaxWaiting;
 
     async Task<ImportResponse?> FindAsync(string id, CancellationToken cancellationToken) =>
         await imports.FindAsync(id, cancellationToken) is { } import ? ImportResponse.From(import) : null;

@@ -73,7 +73,8 @@ static class CsvExport
         }
     }
 
-    /// <summary>A text that is none of a formula: an apostrophe makes it a text.</summary>
+    /// <summary>A text that is none of a formula: an apostrophe makes it a text. Programs may cut cells at line ends
+    /// and semicolons, so each item and each line is made harmless by itself.</summary>
     internal static string? Harmless(string? cell)
     {
         var start = cell.AsSpan().TrimStart("\0\a\b\t\n\v\f\r \u00A0\uFEFF");
@@ -87,11 +88,11 @@ static class CsvExport
     }
 
     static string TextOf(ArticleResponse article) =>
-        string.Join('\n', article.Sections.SelectMany(Lines).Prepend(article.Lead).OfType<string>());
+        string.Join('\n', article.Sections.SelectMany(Lines).Prepend(article.Lead).OfType<string>().Select(Harmless));
 
     static IEnumerable<string?> Lines(Section section) => section.Paragraphs.Prepend(section.Heading);
 
-    static string List(IEnumerable<string> values) => string.Join("; ", values);
+    static string List(IEnumerable<string> values) => string.Join("; ", values.Select(Harmless));
 
     static string? NameOf(Enum? value) => value is null ? null : JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 

@@ -33,21 +33,26 @@ sealed class EventStream<T>(T first, Func<T, bool> goesOn, Func<CancellationToke
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
+        var lifetime = http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(
+            http.RequestAborted,
+            lifetime.ApplicationStopping
+        );
         http.Response.ContentType = EventStream.MediaType;
         http.Response.Headers.CacheControl = "no-store";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         try
         {
             await SseFormatter.WriteAsync(
-                EventsAsync(http.RequestAborted),
+                EventsAsync(over.Token),
                 http.Response.Body,
                 (item, writer) => writer.Write(JsonSerializer.SerializeToUtf8Bytes(item.Data, type)),
-                http.RequestAborted
+                over.Token
             );
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
-            // The client has seen enough.
+            // The client has seen enough, or the server stops.
         }
     }
 

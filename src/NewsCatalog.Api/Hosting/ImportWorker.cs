@@ -19,7 +19,12 @@ sealed class ImportWorker(
     /// <summary>How long it is not noticed that another process has accepted an import, or has ended.</summary>
     static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(5);
 
-    static readonly TimeSpan AbandonedAfter = TimeSpan.FromDays(1);
+    static readonly TimeSpan SweepInterval = TimeSpan.FromMinutes(10);
+
+    /// <summary>An upload that is written for longer than this is none any more.</summary>
+    static readonly TimeSpan AbandonedAfter = TimeSpan.FromHours(6);
+
+    DateTimeOffset _nextSweep;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,16 +43,13 @@ sealed class ImportWorker(
         {
             await using var scope = scopes.CreateAsyncScope();
             var imports = scope.ServiceProvider.GetRequiredService<IImportRepository>();
+            Sweep(await imports.ListWaitingAsync(cancellationToken));
             if (await imports.FindNextAsync(cancellationToken) is null) return false;
             using var only = uploads.TryLock();
 
             // Asked again: another process may have ended it before it gave the lock back.
             if (only is null || await imports.FindNextAsync(cancellationToken) is not { } next)
                 return false;
-            uploads.DeleteAbandoned(
-                await imports.ListWaitingAsync(cancellationToken),
-                clock.GetUtcNow() - AbandonedAfter
-            );
             var runner = scope.ServiceProvider.GetRequiredService<ImportRunner>();
             var ended = await runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, cancellationToken);
             uploads.Delete(ended.Id);
@@ -71,6 +73,14 @@ sealed class ImportWorker(
             log.LogError(exception, "An import could not go on; it is tried again");
             return false;
         }
+    }
+
+    /// <summary>Removes the uploads that nobody needs, now and then.</summary>
+    void Sweep(IReadOnlySet<string> needed)
+    {
+        if (clock.GetUtcNow() < _nextSweep) return;
+        _nextSweep = clock.GetUtcNow() + SweepInterval;
+        uploads.DeleteAbandoned(needed, clock.GetUtcNow() - AbandonedAfter);
     }
 
     void Show(Import ended) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
@@ -21,10 +22,12 @@ sealed record SourceBody(byte[] Content, string Ending)
     public static async Task<SourceBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var type = TypeOf(request);
-        if (request.Headers.ContentEncoding.Count > 0)
+        if (request.Headers.ContentEncoding is not ([] or ["identity"]))
             throw new ProblemException(Unsupported("A body with a Content-Encoding is not read here."));
+        if (request.Headers.ContentRange.Count > 0) throw new ProblemException(Partial);
         var most = request.HttpContext.RequestServices.GetRequiredService<IOptions<SeedOptions>>().Value.MaxSourceBytes;
         var content = await ReadAsync(request, most, cancellationToken);
+        await CurrentKey.CheckAsync(request.HttpContext);
         try
         {
             return Of(content, type, request.HttpContext.RequestServices.GetRequiredService<SourceLimits>());
@@ -87,6 +90,10 @@ sealed record SourceBody(byte[] Content, string Ending)
         var what = sent.Length == 0 ? "The body has no Content-Type" : $"The body is of the type {sent}";
         throw new ProblemException(Unsupported($"{what}; here {string.Join(", ", known)} can be sent."));
     }
+
+    // RFC 9110, 14.5.
+    static ProblemResult Partial { get; } =
+        new(ProblemType.BadRequest, "A part of a source cannot be stored (Content-Range); send all of it.");
 
     static ProblemResult Unsupported(string detail) => new(ProblemType.UnsupportedMediaType, detail);
 

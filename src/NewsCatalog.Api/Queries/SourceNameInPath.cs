@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Features;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Ingestion;
@@ -8,7 +9,7 @@ namespace NewsCatalog.Api.Queries;
 
 /// <summary>The name of a source as the end of a path. Each character may be percent-encoded, also the slash between
 /// folders.</summary>
-static class SourceNameInPath
+static partial class SourceNameInPath
 {
     /// <param name="request">The request.</param>
     /// <param name="before">The path before the name.</param>
@@ -27,9 +28,14 @@ static class SourceNameInPath
             : name;
     }
 
+    [GeneratedRegex("%(?![0-9A-Fa-f]{2})")]
+    private static partial Regex InvalidEscape();
+
     // Bytes that are no UTF-8 become U+FFFD, which no name has.
     static string Decode(string encoded)
     {
+        if (InvalidEscape().IsMatch(encoded)) return "\uFFFD";
+
         // In a path, a plus is a plus.
         var bytes = Encoding.ASCII.GetBytes(encoded.Replace("+", "%2B", StringComparison.Ordinal));
         return Encoding.UTF8.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));

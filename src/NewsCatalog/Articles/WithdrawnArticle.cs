@@ -28,7 +28,7 @@ public sealed class WithdrawnArticle
 
     public required WithdrawalReason Reason { get; set; }
 
-    /// <summary>Whether somebody deleted it: then its file does not bring it back until the file changes.</summary>
+    /// <summary>Whether somebody deleted it, see <see cref="DeletedSource"/>.</summary>
     public bool IsDeleted { get; init; }
 }
 

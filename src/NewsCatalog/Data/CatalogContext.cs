@@ -22,6 +22,8 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<WithdrawnArticle> Withdrawn => Set<WithdrawnArticle>();
 
+    public DbSet<DeletedSource> DeletedSources => Set<DeletedSource>();
+
     public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
 
     public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();

@@ -16,7 +16,7 @@ public static class SourceNames
     /// <summary>What file systems allow for one part of a path.</summary>
     const int MostPartBytes = 255;
     const int LongestSlug = 80;
-    const int HashDigits = 8;
+    const int HashDigits = 12;
 
     /// <summary>What Windows does not allow in a name.</summary>
     static readonly SearchValues<char> Reserved = SearchValues.Create("<>:\"|?*");
@@ -38,8 +38,9 @@ public static class SourceNames
         if (name.Length > MostCharacters)
             return $"it has {name.Length:N0} characters, more than {MostCharacters:N0}";
         if (name.Contains('\\')) return "it has a backslash; folders are separated by '/'";
-        if (name.Any(IsInvisible)) return "it has a control character";
         if (name.EnumerateRunes().Contains(Rune.ReplacementChar)) return "it is not valid Unicode";
+        if (name.Any(IsInvisible)) return "it has a control character";
+        if (!name.IsNormalized()) return "it is not in the normal form NFC of Unicode";
         return name.Split('/').Select(PartRefusal).FirstOrDefault(refusal => refusal is not null);
     }
 
@@ -54,7 +55,7 @@ public static class SourceNames
 
         // What looks like a date in a headline is none.
         return date is null && FileNameDate.TryRead(name) is not null
-            ? $"article-{sha256[..(2 * HashDigits)]}{ending}"
+            ? $"article-{sha256[..HashDigits]}{ending}"
             : $"{name}{ending}";
     }
 
@@ -74,8 +75,9 @@ public static class SourceNames
         return Devices.Contains(stem) ? $"its part '{part}' names a device" : null;
     }
 
-    // Control characters, line separators, and the marks that change the direction of a text (UAX 9).
+    // Control characters, line separators, and what cannot be seen but for the joiners that some scripts need.
     static bool IsInvisible(char letter) =>
         char.IsControl(letter)
-        || letter is '\u2028' or '\u2029' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        || (char.GetUnicodeCategory(letter) == UnicodeCategory.Format && letter is not ('\u200C' or '\u200D'))
+        || letter is '\u2028' or '\u2029';
 }

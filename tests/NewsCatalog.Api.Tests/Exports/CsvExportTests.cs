@@ -34,7 +34,7 @@ public sealed class CsvExportTests
 
         csv["headline"].Should().Be("'=HYPERLINK(\"http://example.com\",\"Open, now\")");
         csv["authors"].Should().Be("Ann Doe; Roe; John");
-        csv["tags"].Should().Be("'+1; @home");
+        csv["tags"].Should().Be("'+1; '@home");
         csv["description"].Should().Be("commas, and \"quotes\"");
         csv["sourceName"].Should().Be("a.md");
         csv["text"].Should().Contain("next year.\nIt had been closed").And.EndWith("\"for now\".");

@@ -56,9 +56,9 @@ sealed class WritingClient(HttpClient client, string? key)
     }
 
     /// <summary>Waits until an import or a scan has ended.</summary>
-    public async Task<JsonElement> EndOfAsync(string address)
+    public async Task<JsonElement> EndOfAsync(string address, int seconds = 60)
     {
-        for (var tries = 0; tries < 600; tries++)
+        for (var tries = 0; tries < 20 * seconds; tries++)
         {
             var now = (await GetAsync(address)).Json;
             if (now.GetProperty("endedAt").ValueKind == JsonValueKind.String) return now;

@@ -82,6 +82,32 @@ public sealed class ArchiveImportTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("ndjson.gz", 8)]
+    [InlineData("ndjson.gz", 500)]
+    [InlineData("tar", 1024)]
+    [InlineData("tar.gz", 8)]
+    public async Task An_upload_that_ends_too_early_fails(string kind, int missing)
+    {
+        var texts = Enumerable.Range(0, 50).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}")));
+        var upload = Packing.Pack(kind, [.. texts]);
+
+        var import = await _client.ImportAsync(upload[..^missing], Packing.MediaTypeOf(kind));
+
+        import.GetProperty("state").GetString().Should().Be("failed", import.ToString());
+    }
+
+    [Fact]
+    public async Task A_zip_archive_of_very_many_files_is_refused_before_it_is_read()
+    {
+        var name = new string('a', 60_000);
+        var upload = Packing.Pack("zip", [.. Enumerable.Range(0, 300).Select(number => ($"{name}{number}", "x"))]);
+
+        var import = await _client.ImportAsync(upload, "application/zip");
+
+        import.GetProperty("detail").GetString().Should().Contain("directory");
+    }
+
+    [Theory]
     [InlineData("zip")]
     [InlineData("tar.gz")]
     [InlineData("tar.zst")]

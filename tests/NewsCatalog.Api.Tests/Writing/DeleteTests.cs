@@ -83,6 +83,34 @@ public sealed class DeleteTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Deleted_bytes_do_not_come_back_under_another_name_or_behind_a_clean_text()
+    {
+        var address = await _application.OnlyArticleAddressAsync();
+        await _client.DeleteAsync(address, "*");
+        var clean = await _client.PutAsync("file.txt", NewsText.Of("A clean text"));
+        _folder.With("renamed.txt", NewsText.Of("A file of the folder"));
+        File.SetLastWriteTimeUtc(Path.Combine(_folder.Path, "file.txt"), DateTime.UtcNow.AddMinutes(-5));
+
+        var scan = await ScanAsync();
+
+        scan.GetProperty("unreadable").GetInt32().Should().Be(2);
+        (await _client.GetAsync(clean.Location!)).Json.GetProperty("version").GetInt32().Should().Be(2);
+        (await _application.GetAsync("/api/v1/articles")).GetProperty("total").GetInt32().Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_client_who_stores_deleted_bytes_means_it()
+    {
+        await _client.DeleteAsync(await _application.OnlyArticleAddressAsync(), "*");
+
+        var put = await _client.PutAsync("file.txt", NewsText.Of("A file of the folder"));
+        await ScanAsync();
+
+        put.Status.Should().Be(HttpStatusCode.Created);
+        (await _client.GetAsync(put.Location!)).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Purging_needs_the_scope_admin_and_removes_the_bytes()
     {
         var put = await _client.PutAsync("a.txt", NewsText.Of("One"));

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCatalog.Access;
@@ -29,33 +28,6 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Each_line_is_an_item_and_a_bad_one_costs_no_other()
-    {
-        string[] lines =
-        [
-            Packing.Line("a.txt", NewsText.Of("One")),
-            "{ bad",
-            "",
-            """{ "headline": "An article by its values", "lead": "It has a lead." }""",
-            Packing.Line("../b.txt", NewsText.Of("Two")),
-            Packing.Line("file.txt", NewsText.Of("Another text")),
-            Packing.Line("file.txt", NewsText.Of("A file of the folder")),
-            """{ "name": "c.txt", "text": "x", "txt": "y" }""",
-            """{ "name": "c.txt", "text": "x", "name": "d.txt" }""",
-            $$"""{ "name": "bytes.txt", "bytes": "{{Convert.ToBase64String(Encoding.Unicode.GetBytes(NewsText.Of("Wide")))}}" }""",
-        ];
-
-        var import = await _client.ImportAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-
-        ImportCounts.CountsOf(import).Should().Be((9, 9, 3, 0, 1, 5));
-        import.GetProperty("state").GetString().Should().Be("completed");
-        var refusals = import.GetProperty("refusals").EnumerateArray().ToList();
-        refusals.Select(one => one.GetProperty("line").GetInt32()).Should().Equal(2, 5, 6, 8, 9);
-        refusals.Select(one => one.GetProperty("reason").GetString()!.Length).Should().OnlyContain(length => length > 10);
-        refusals[2].GetProperty("reason").GetString().Should().Contain("folder");
-    }
-
-    [Fact]
     public async Task Importing_the_same_again_changes_nothing()
     {
         var upload = Packing.Lines(Enumerable.Range(0, 300).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}"))));
@@ -70,23 +42,22 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_later_line_of_the_same_name_is_a_later_version()
+    public async Task The_upload_of_a_canceled_import_is_gone()
     {
-        var import = await _client.ImportAsync(Packing.Lines([("a.txt", NewsText.Of("One")), ("a.txt", NewsText.Of("Two"))]));
+        var upload = Packing.Lines(Enumerable.Range(0, 900).Select(number => ($"{number}.txt", NewsText.Of($"Text {number}"))));
+        var first = await _client.SendAsync(HttpMethod.Post, "/api/v1/imports", upload, "application/x-ndjson");
+        var second = await _client.SendAsync(HttpMethod.Post, "/api/v1/imports", upload, "application/x-ndjson");
 
-        ImportCounts.CountsOf(import).Should().Be((2, 2, 1, 1, 0, 0));
-    }
+        await _client.DeleteAsync(second.Location!);
+        await _client.DeleteAsync(first.Location!);
+        await _client.EndOfAsync(first.Location!);
 
-    [Fact]
-    public async Task A_line_that_is_too_long_is_refused_alone()
-    {
-        var text = new string('a', 26_000_000);
-        var upload = $"{Packing.Line("a.txt", NewsText.Of("One"))}\n{Packing.Line("long.txt", text)}\n{Packing.Line("b.txt", NewsText.Of("Two"))}";
-
-        var import = await _client.ImportAsync(Encoding.UTF8.GetBytes(upload));
-
-        ImportCounts.CountsOf(import).Should().Be((3, 3, 2, 0, 0, 1));
-        import.GetProperty("refusals")[0].GetProperty("line").GetInt32().Should().Be(2);
+        var folder = _application.Services.GetRequiredService<NewsCatalog.Ingestion.Uploads.UploadFolder>();
+        foreach (var import in (Answer[])[first, second])
+        {
+            var path = folder.PathOf(import.Location!.Split('/')[^1]);
+            (await Eventually.GetAsync(() => Task.FromResult(File.Exists(path)), isThere => !isThere)).Should().BeFalse();
+        }
     }
 
     [Fact]

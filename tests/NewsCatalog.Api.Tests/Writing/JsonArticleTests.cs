@@ -59,6 +59,19 @@ public sealed class JsonArticleTests : IAsyncLifetime
         second.Json.GetProperty("headline").GetString().Should().Be("The bridge");
     }
 
+    [Fact]
+    public async Task A_derived_headline_that_was_changed_is_stored_and_one_that_was_not_stays_derived()
+    {
+        var article = JsonNode.Parse((await _client.GetAsync(await _application.OnlyArticleAddressAsync())).Text)!;
+        var same = await SendAsync("same.txt", article.ToJsonString());
+        article["headline"] = "Another headline";
+        var changed = await SendAsync("changed.txt", article.ToJsonString());
+
+        same.Json.GetProperty("headlineOrigin").GetString().Should().Be("derived");
+        changed.Json.GetProperty("headline").GetString().Should().Be("Another headline");
+        changed.Json.GetProperty("headlineOrigin").GetString().Should().Be("source");
+    }
+
     [Theory]
     [InlineData("{\n  \"headlin\": \"x\"\n}", 2, "headline")]
     [InlineData("{\n  \"headline\": 5\n}", 2, "/headline")]
@@ -96,7 +109,7 @@ public sealed class JsonArticleTests : IAsyncLifetime
 
         post.Status.Should().Be(HttpStatusCode.Created);
         post.Json.GetProperty("source").GetProperty("name").GetString()
-            .Should().MatchRegex("^2024-05-01-the-bridge-opens-[0-9a-f]{8}\\.txt$");
+            .Should().MatchRegex("^2024-05-01-the-bridge-opens-[0-9a-f]{12}\\.txt$");
         again.Status.Should().Be(HttpStatusCode.OK);
         again.Text.Should().Be(post.Text);
     }

@@ -88,6 +88,18 @@ public sealed class PutSourceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_stale_tag_fails_for_the_bytes_that_are_there_too()
+    {
+        var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
+        await _client.PutAsync("a.txt", NewsText.Of("Two"), ifMatch: first.Tag);
+
+        var late = await _client.PutAsync("a.txt", NewsText.Of("Two"), ifMatch: first.Tag);
+
+        late.Status.Should().Be(HttpStatusCode.PreconditionFailed, "the client would take its change for done");
+        late.Location.Should().Be(first.Location);
+    }
+
+    [Fact]
     public async Task A_weak_tag_is_no_condition()
     {
         var first = await _client.PutAsync("a.txt", NewsText.Of("One"));
@@ -146,6 +158,8 @@ public sealed class PutSourceTests : IAsyncLifetime
     [InlineData("a%0Ab.txt", "control")]
     [InlineData("a%E2%80%AEb.txt", "control")]
     [InlineData("a%FFb.txt", "Unicode")]
+    [InlineData("e%CC%81.txt", "NFC")]
+    [InlineData("a%E2%80%8Bb.txt", "control")]
     public async Task A_name_that_is_no_safe_path_is_refused_with_its_reason(string name, string reason)
     {
         var put = await _client.PutAsync(name, NewsText.Of("One"));

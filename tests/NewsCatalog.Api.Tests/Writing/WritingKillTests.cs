@@ -59,7 +59,7 @@ public sealed class WritingKillTests : IDisposable
         var all = listed.Select(import => import.GetProperty("url").GetString()!).Union(_imports);
         foreach (var address in all)
         {
-            var import = await client.EndOfAsync(address);
+            var import = await client.EndOfAsync(address, seconds: 600);
             import.GetProperty("state").GetString().Should().Be("completed", import.ToString());
             import.GetProperty("done").GetInt32().Should().Be(Lines);
             import.GetProperty("created").GetInt32().Should().Be(Lines - 2, "one line is bad, and one stands twice");

@@ -72,6 +72,6 @@ public sealed class SourceNamesTests
             PublishedAt = new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero),
         };
 
-        SourceNames.Of(article, Sha256, ".md").Should().Be("2024-05-01-the-bridge-opens-01234567.md");
+        SourceNames.Of(article, Sha256, ".md").Should().Be("2024-05-01-the-bridge-opens-0123456789ab.md");
     }
 }

@@ -7,7 +7,8 @@ namespace NewsCatalog.Data.Configurations;
 sealed class ArticleVersionConfiguration
     : IEntityTypeConfiguration<ArticleVersion>,
         IEntityTypeConfiguration<SourceContent>,
-        IEntityTypeConfiguration<WithdrawnArticle>
+        IEntityTypeConfiguration<WithdrawnArticle>,
+        IEntityTypeConfiguration<DeletedSource>
 {
     // No reference to the article: its versions outlive it.
     public void Configure(EntityTypeBuilder<ArticleVersion> version)
@@ -24,6 +25,9 @@ sealed class ArticleVersionConfiguration
         content.Property(c => c.Number).ValueGeneratedNever();
         content.HasIndex(c => c.Sha256).IsUnique();
     }
+
+    public void Configure(EntityTypeBuilder<DeletedSource> source) =>
+        source.ToTable("DeletedSources").HasKey(s => s.Sha256);
 
     public void Configure(EntityTypeBuilder<WithdrawnArticle> article)
     {

@@ -15,6 +15,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     readonly List<string> _withdrawn = [];
     readonly MergedRows _rows = new(db);
     readonly MergedVersions _versions = new(db);
+    readonly DeletedSources _deleted = new(db);
     readonly ChangeEntries _changes = new(db, clock);
 
     public async Task<IReadOnlyList<WriteResult>> RunAsync(
@@ -27,6 +28,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged);
         await _changes.BeginAsync(cancellationToken);
         var matches = await new DraftMatching(db).MatchAsync(drafts, cancellationToken);
+        await _deleted.BeginAsync(drafts, cancellationToken);
         List<WriteResult> results = [.. matches.Select(Merge)];
         await WriteAsync(cancellationToken);
         if (checkpoint is not null && !await db.SaveAsync(checkpoint(results), cancellationToken))
@@ -66,6 +68,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         if (stored is null) return null;
         if (!condition.Allows(stored, draft: null)) return WriteOutcome.Conflict;
         Withdraw(stored, WithdrawalReason.Deleted);
+        _deleted.Add(stored.Facts.Sha256);
         await WriteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return WriteOutcome.Withdrawn;
@@ -75,7 +78,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     {
         var draft = match.Draft;
         if (draft.Condition?.Allows(match.Stored, draft) == false) return NotWritten(match, WriteOutcome.Conflict);
-        if (StaysAway(match)) return NotWritten(match, WriteOutcome.Withdrawn);
+        if (_deleted.KeepsOut(match)) return NotWritten(match, WriteOutcome.Withdrawn);
         if (match.IsRestored) return Restore(draft, draft.History!);
         if (IsAsBefore(match)) return NotWritten(match, WriteOutcome.Unchanged);
         var rows = new ArticleRows(match.Draft, match.ArticleId);
@@ -104,12 +107,6 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
     static bool IsAsBefore(DraftMatch match) =>
         match is { Stored: { } stored, Draft.History: { } history }
         && (stored.Id, stored.ContentDigest) == (history.ArticleId, history.ContentDigest);
-
-    // A file that is as it was when its article was deleted; a client who writes its name means it.
-    static bool StaysAway(DraftMatch match) =>
-        match.Withdrawn is { IsDeleted: true } withdrawn
-        && match.Draft.FileModifiedAt is not null
-        && withdrawn.Sha256 == match.Draft.Facts.Sha256;
 
     static WriteResult NotWritten(DraftMatch match, WriteOutcome outcome) =>
         new(match.ArticleId, outcome, match.Stored?.Version ?? 0, match.Stored?.Revision ?? 0);
@@ -172,6 +169,7 @@ sealed class ArticleMerge(CatalogContext db, TimeProvider clock)
         await db.InsertAsync(_created, cancellationToken);
         var added = await _rows.InsertAsync(cancellationToken);
         await _versions.SaveAsync(cancellationToken);
+        await _deleted.SaveAsync(cancellationToken);
         var resolved = await graph.SettleAsync(added, cancellationToken);
         if (resolved.Count > 0)
         {

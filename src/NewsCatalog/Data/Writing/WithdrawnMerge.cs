@@ -9,6 +9,7 @@ namespace NewsCatalog.Data.Writing;
 sealed class WithdrawnMerge(CatalogContext db, TimeProvider clock)
 {
     readonly MergedVersions _versions = new(db);
+    readonly DeletedSources _deleted = new(db);
     readonly ChangeEntries _changes = new(db, clock);
 
     public async Task<IReadOnlyList<WriteResult>> RunAsync(
@@ -23,6 +24,7 @@ sealed class WithdrawnMerge(CatalogContext db, TimeProvider clock)
         List<WriteResult> results = [.. withdrawn.Select(one => Merge(one, known))];
         await _versions.SaveContentsAsync(cancellationToken);
         await _versions.SaveAsync(cancellationToken);
+        await _deleted.SaveAsync(cancellationToken);
         await _changes.SaveAsync(cancellationToken);
         if (!await db.SaveAsync(checkpoint(results), cancellationToken)) throw new ImportEndedException();
         await transaction.CommitAsync(cancellationToken);
@@ -35,6 +37,7 @@ sealed class WithdrawnMerge(CatalogContext db, TimeProvider clock)
         if (known.Contains(article.ArticleId))
             return new WriteResult(article.ArticleId, WriteOutcome.Unchanged, article.Version, Revision: 0);
         _versions.Restore(article);
+        if (article.IsDeleted) _deleted.Add(article.Sha256);
         _versions.Restore(history.Versions);
         var change = _changes.Add(article.ArticleId, article.Version, ChangeKind.Deleted, ChangeReason.Content);
         return new WriteResult(article.ArticleId, WriteOutcome.Created, article.Version, change.Sequence);

@@ -19,7 +19,8 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        await using var archive = new TarReader(content, leaveOpen: true);
+        var end = new TarEnd(content);
+        await using var archive = new TarReader(end, leaveOpen: true);
         var number = 0;
         while (await archive.NextAsync(cancellationToken) is { } entry)
         {
@@ -29,6 +30,10 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
             if (IsHidden(name)) continue;
             yield return Item(++number, name, () => entry.ReadBytes(size));
         }
+
+        // Only who reads a compressed stream to its end learns whether it is whole.
+        await end.CopyToAsync(Stream.Null, cancellationToken);
+        if (!end.IsReached) throw new ImportFailedException("The archive is damaged: it ends too early.");
     }
 
     public async IAsyncEnumerable<ImportItem> ReadZipAsync(
@@ -38,6 +43,7 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
+        ZipDirectory.Check(content);
         await using var archive = await OpenZipAsync(content, cancellationToken);
         var (number, unpacked) = (0, 0L);
         foreach (var entry in archive.Entries)
@@ -65,12 +71,12 @@ sealed class ArchiveItems(Func<string, bool> isText, SourceSize size)
 
     byte[] Read(ZipArchiveEntry entry, long packedBytes, ImportOptions options)
     {
-        // What the directory of an archive says need not be true.
-        using var content = new BoundedStream(entry.Open(), packedBytes, options);
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
         try
         {
+            // What the directory of an archive says need not be true.
+            using var content = new BoundedStream(entry.Open(), packedBytes, options);
             for (int read; (read = content.Read(buffer)) > 0;)
             {
                 if (bytes.Length + read > size.MaxBytes)

@@ -42,7 +42,7 @@ public sealed class ImportItems(IOptions<SeedOptions> seeds, IOptions<ImportOpti
         {
             return FindBag(new Upload(path, imports.Value)) is { IsOfCatalog: true };
         }
-        catch (Exception exception) when (ImportRunner.ReasonOf(exception) is { } reason)
+        catch (Exception exception) when (ImportFailure.ReasonOf(exception) is { } reason)
         {
             throw new ImportFailedException(reason);
         }

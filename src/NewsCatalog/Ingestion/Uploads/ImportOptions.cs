@@ -12,7 +12,7 @@ public sealed class ImportOptions
 
     /// <summary>Larger uploads are refused. In bytes, 1 KiB to 1 TiB.</summary>
     [Range(1024, 1L << 40)]
-    public long MaxBytes { get; set; } = 4L << 30;
+    public long MaxBytes { get; set; } = 1L << 30;
 
     /// <summary>An import ends when it has unpacked more than this. In bytes, 1 KiB to 16 TiB.</summary>
     [Range(1024, 1L << 44)]
@@ -29,5 +29,5 @@ public sealed class ImportOptions
 
     /// <summary>How many imports may wait; more are refused until one has ended.</summary>
     [Range(1, 10_000)]
-    public int MaxWaiting { get; set; } = 100;
+    public int MaxWaiting { get; set; } = 20;
 }

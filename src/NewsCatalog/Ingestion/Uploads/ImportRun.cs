@@ -57,7 +57,8 @@ sealed class ImportRun(Import import)
 
     public void Refuse(ImportItem item, string reason)
     {
-        _refused.Add(new ImportRefusal(item.Number, item.Line, item.SourceName, reason));
+        var name = item.SourceName is null ? null : ShortText.Of(item.SourceName);
+        _refused.Add(new ImportRefusal(item.Number, item.Line, name, ShortText.Of(reason)));
         _last = item.Number;
     }
 
@@ -70,8 +71,8 @@ sealed class ImportRun(Import import)
             .Select(one => new ImportRefusal(
                 one.Item.Number,
                 one.Item.Line,
-                one.Result.SourceName,
-                one.Result.Refusal!
+                ShortText.Of(one.Result.SourceName),
+                ShortText.Of(one.Result.Refusal!)
             ))
             .Concat(_refused)
             .OrderBy(refusal => refusal.Item)

@@ -3,7 +3,6 @@ using NewsCatalog.Access;
 using NewsCatalog.Articles;
 using NewsCatalog.ImportJobs;
 using NewsCatalog.Tasks;
-using ZstdSharp;
 
 namespace NewsCatalog.Ingestion.Uploads;
 
@@ -41,7 +40,7 @@ public sealed class ImportRunner(
             import = await WriteAllAsync(import, path, progress, cancellationToken);
             return await EndAsync(import, ImportState.Completed, detail: null, cancellationToken);
         }
-        catch (Exception exception) when (ReasonOf(exception) is { } reason)
+        catch (Exception exception) when (ImportFailure.ReasonOf(exception) is { } reason)
         {
             log.LogWarning("The import {Import} failed: {Reason:l}", import.Id, reason);
 
@@ -53,18 +52,15 @@ public sealed class ImportRunner(
         {
             return await imports.FindAsync(import.Id, cancellationToken) ?? import;
         }
-    }
-
-    /// <summary>Why an upload cannot be read, for people; null for an exception that is about something else.</summary>
-    internal static string? ReasonOf(Exception exception) =>
-        exception switch
+        catch (Exception exception)
+            when (exception is not (UnusableDatabaseException or OperationCanceledException or IOException))
         {
-            ImportFailedException failed => failed.Message,
-            InvalidDataException or ZstdException or EndOfStreamException =>
-                $"The upload is damaged: {exception.Message.TrimEnd('.')}.",
-            FileNotFoundException => "The upload is gone from the folder of uploads.",
-            _ => null,
-        };
+            // To try again would fail again, and no other import would ever run.
+            log.LogError(exception, "The import {Import} failed", import.Id);
+            import = await imports.FindAsync(import.Id, cancellationToken) ?? import;
+            return await EndAsync(import, ImportState.Failed, ImportFailure.OfProgram, cancellationToken);
+        }
+    }
 
     async Task<Import> StartAsync(Import import, string path, CancellationToken cancellationToken)
     {
@@ -104,7 +100,7 @@ public sealed class ImportRunner(
                 if (refusal is not null) run.Refuse(item, refusal);
             }
         }
-        catch (Exception exception) when (ReasonOf(exception) is not null && run.Count > 0)
+        catch (Exception exception) when (ImportFailure.ReasonOf(exception) is not null && run.Count > 0)
         {
             // What was read before the damage is whole.
             await WriteBatchAsync(import, run, progress, cancellationToken);
@@ -157,19 +153,28 @@ public sealed class ImportRunner(
         }
     }
 
-    static ImportedSource? TryRead(ImportItem item, out string? refusal)
+    ImportedSource? TryRead(ImportItem item, out string? refusal)
     {
         try
         {
             var source = item.Read();
             refusal = source.NameRefusal is { } reason
-                ? $"'{source.Name}' is no name for a source: {reason}"
+                ? $"'{ShortText.Of(source.Name)}' is no name for a source: {reason}"
                 : null;
             return refusal is null ? source : null;
         }
         catch (UnreadableSourceException unreadable)
         {
             refusal = unreadable.Message;
+            return null;
+        }
+        catch (Exception exception)
+            when (ImportFailure.ReasonOf(exception) is null
+                && exception is not (IOException or OperationCanceledException))
+        {
+            // Our fault, and only the stack says where; it costs this item and no other.
+            log.LogError(exception, "Item {Item} of an import could not be read", item.Number);
+            refusal = "the program failed on it; please report it";
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsCatalog.Parsing.Canonical;
 
 namespace NewsCatalog.Ingestion.Uploads;
@@ -19,6 +20,7 @@ sealed class JsonSources(SourceLimits limits, SourceSize size)
     /// <exception cref="UnreadableSourceException">It is neither; or there is too much of it.</exception>
     public (string Name, byte[] Content) Read(byte[] json)
     {
+        if (!Utf8.IsValid(json)) throw new UnreadableSourceException("its line is not UTF-8");
         try
         {
             using var document = JsonDocument.Parse(
@@ -31,6 +33,11 @@ sealed class JsonSources(SourceLimits limits, SourceSize size)
         catch (JsonException invalid)
         {
             throw new UnreadableSourceException($"its line is no JSON that can be read: {Sentence(invalid)}");
+        }
+        catch (InvalidOperationException)
+        {
+            // What System.Text.Json says of an escape that it cannot turn into text.
+            throw new UnreadableSourceException("it has an escape such as \\ud800 that is half of a character");
         }
         catch (InvalidArticleException invalid)
         {
@@ -47,7 +54,12 @@ sealed class JsonSources(SourceLimits limits, SourceSize size)
         foreach (var member in root.EnumerateObject())
         {
             if (!Keys.Contains(member.Name))
-                throw new UnreadableSourceException($"a source has no key '{member.Name}', only name, text, bytes");
+            {
+                throw new UnreadableSourceException(
+                    $"a source has no key '{ShortText.Of(member.Name)}', only name, text, bytes"
+                );
+            }
+
             if (member.Value.ValueKind != JsonValueKind.String)
                 throw new UnreadableSourceException($"'{member.Name}' is no text");
         }

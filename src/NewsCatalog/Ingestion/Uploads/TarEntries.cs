@@ -54,7 +54,7 @@ static class TarEntries
     }
 
     static bool IsDamage(Exception exception) =>
-        exception is InvalidDataException or EndOfStreamException or FormatException;
+        exception is InvalidDataException or EndOfStreamException or FormatException or InvalidOperationException;
 
     static ImportFailedException Damaged(Exception exception) =>
         new($"The archive is damaged: {exception.Message.TrimEnd('.')}.");

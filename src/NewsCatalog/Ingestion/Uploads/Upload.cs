@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using ICSharpCode.SharpZipLib.GZip;
 using ZstdSharp;
 
 namespace NewsCatalog.Ingestion.Uploads;
@@ -49,8 +49,9 @@ sealed class Upload(string path, ImportOptions options)
         }
     }
 
+    // Not .NET's GZipStream: it takes a stream that ends too early for a whole one.
     static Stream? Unpacked(Stream content, byte[] head) =>
-        head.AsSpan().StartsWith(GzipMagic) ? new GZipStream(content, CompressionMode.Decompress)
+        head.AsSpan().StartsWith(GzipMagic) ? new GZipInputStream(content)
         : head.AsSpan().StartsWith(ZstdMagic) ? new DecompressionStream(content)
         : null;
 

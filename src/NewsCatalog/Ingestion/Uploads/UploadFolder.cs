@@ -46,12 +46,23 @@ public sealed class UploadFolder(IOptions<ImportOptions> options)
         }
     }
 
-    public void Delete(string id) => File.Delete(PathOf(id));
+    /// <summary>Deletes an upload that is not read any more, or as soon as it is not.</summary>
+    public void Delete(string id)
+    {
+        try
+        {
+            File.Delete(PathOf(id));
+        }
+        catch (IOException)
+        {
+            // It is being read; whoever reads it deletes it.
+        }
+    }
 
     /// <summary>Deletes what no import will read any more: uploads that a process which was killed left
     /// behind.</summary>
     /// <param name="needed">The ids of the imports that have not ended.</param>
-    /// <param name="olderThan">Younger files may still be written.</param>
+    /// <param name="olderThan">Younger files may still be written, or be about to become imports.</param>
     public void DeleteAbandoned(IReadOnlySet<string> needed, DateTimeOffset olderThan)
     {
         if (!Directory.Exists(Folder)) return;

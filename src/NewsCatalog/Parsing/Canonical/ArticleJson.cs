@@ -64,8 +64,8 @@ public static class ArticleJson
             RelatedHeadlines = Items("relatedHeadlines", ReadHeadline),
         };
 
-        // The parser derives it again; that of a byline alone has nothing else to be derived from.
-        if (IsDerived(At("headlineOrigin")) && values.HasText) values = values with { Headline = null };
+        // One that was changed since it was derived is meant.
+        if (IsDerived(At("headlineOrigin")) && CanonicalText.Derives(values)) values = values with { Headline = null };
         return new SentArticle(values, ReadName(At("sourceName"), At("source")));
 
         JsonPart? At(string key) => members.GetValueOrDefault(key);

@@ -27,6 +27,21 @@ public static class CanonicalText
         return text;
     }
 
+    /// <summary>Whether the parser derives the headline of an article from its other values.</summary>
+    internal static bool Derives(ArticleValues values)
+    {
+        try
+        {
+            var text = Write(values with { Headline = null });
+            return ArticleTextParser.Parse(SourceText.Decode(Encoding.UTF8.GetBytes(text))).Headline == values.Headline;
+        }
+        catch (InvalidArticleException)
+        {
+            // Whatever is wrong is said when the article is written.
+            return false;
+        }
+    }
+
     /// <summary>The parts of the text that empty lines stand between.</summary>
     static IEnumerable<string> Blocks(ArticleValues values)
     {

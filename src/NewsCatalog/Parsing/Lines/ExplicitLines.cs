@@ -98,7 +98,7 @@ sealed class ExplicitLines
     }
 
     static string? After(string marker, TextLine line) =>
-        line.Text.StartsWith(marker, StringComparison.Ordinal) ? line.Text[marker.Length..] : null;
+        line.Text.StartsWith(marker, StringComparison.Ordinal) ? line.Text[marker.Length..].Trim() : null;
 
-    static string Unescaped(string text) => text is [RoleMarker.Escape, _, ..] ? text[1..] : text;
+    static string Unescaped(string text) => text is [RoleMarker.Escape, _, ..] ? text[1..].Trim() : text;
 }

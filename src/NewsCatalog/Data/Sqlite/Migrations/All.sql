@@ -26,6 +26,10 @@ CREATE TABLE "Changes" (
     "At" INTEGER NOT NULL
 );
 
+CREATE TABLE "DeletedSources" (
+    "Sha256" TEXT NOT NULL CONSTRAINT "PK_DeletedSources" PRIMARY KEY
+);
+
 CREATE TABLE "Imports" (
     "Id" TEXT NOT NULL CONSTRAINT "PK_Imports" PRIMARY KEY,
     "CreatedAt" INTEGER NOT NULL,
@@ -254,5 +258,5 @@ CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
 CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126213334_Initial', '10.0.13');
+VALUES ('20261126231155_Initial', '10.0.13');
 

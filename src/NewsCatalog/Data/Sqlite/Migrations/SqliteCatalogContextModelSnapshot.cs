@@ -335,6 +335,16 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
+            modelBuilder.Entity("NewsCatalog.Articles.DeletedSource", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("DeletedSources", (string)null);
+                });
+
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
                 {
                     b.Property<long>("HeadlineNumber")

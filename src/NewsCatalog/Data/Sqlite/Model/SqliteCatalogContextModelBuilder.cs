@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("432432e8-f8d4-4f4d-af63-de4c59085c5e"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("b09af5ea-5dac-4c5e-b27f-d6f27263992e"), entityTypeCount: 18)
         {
         }
 
@@ -24,6 +24,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             var articleFolder = ArticleFolderEntityType.Create(this);
             var articleTag = ArticleTagEntityType.Create(this);
             var articleVersion = ArticleVersionEntityType.Create(this);
+            var deletedSource = DeletedSourceEntityType.Create(this);
             var headlineCandidate = HeadlineCandidateEntityType.Create(this);
             var headlineReference = HeadlineReferenceEntityType.Create(this);
             var sourceContent = SourceContentEntityType.Create(this);
@@ -55,6 +56,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             ArticleFolderEntityType.CreateAnnotations(articleFolder);
             ArticleTagEntityType.CreateAnnotations(articleTag);
             ArticleVersionEntityType.CreateAnnotations(articleVersion);
+            DeletedSourceEntityType.CreateAnnotations(deletedSource);
             HeadlineCandidateEntityType.CreateAnnotations(headlineCandidate);
             HeadlineReferenceEntityType.CreateAnnotations(headlineReference);
             SourceContentEntityType.CreateAnnotations(sourceContent);

@@ -55,6 +55,17 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeletedSources",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeletedSources", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Imports",
                 columns: table => new
                 {
@@ -560,6 +571,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "DeletedSources");
 
             migrationBuilder.DropTable(
                 name: "HeadlineCandidates");

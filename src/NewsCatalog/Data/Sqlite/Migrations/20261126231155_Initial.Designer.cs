@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261126213334_Initial")]
+    [Migration("20261126231155_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -336,6 +336,16 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasIndex("ContentNumber");
 
                     b.ToTable("ArticleVersions", (string)null);
+                });
+
+            modelBuilder.Entity("NewsCatalog.Articles.DeletedSource", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("DeletedSources", (string)null);
                 });
 
             modelBuilder.Entity("NewsCatalog.Articles.HeadlineCandidate", b =>
