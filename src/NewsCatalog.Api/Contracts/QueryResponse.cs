@@ -21,11 +21,16 @@ public sealed record QueryResponse
     /// articles first; or the words that no article has.</summary>
     public required IReadOnlyList<EmptyCause> EmptiedBy { get; init; }
 
+    /// <summary>What is searched otherwise than it may be meant, in plain words: a lower-case `or` is a
+    /// word.</summary>
+    public required string? Hint { get; init; }
+
     public static QueryResponse From(QueryReport report) => new()
     {
         Parsed = report.Parsed,
         Terms = report.Terms,
         DidYouMean = report.DidYouMean,
         EmptiedBy = report.EmptiedBy ?? [],
+        Hint = report.Hint,
     };
 }

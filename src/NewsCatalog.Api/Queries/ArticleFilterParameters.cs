@@ -10,8 +10,8 @@ namespace NewsCatalog.Api.Queries;
 public record ArticleFilterParameters : IValidatableObject
 {
     /// <summary>
-    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`,
-    /// `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
+    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `this NOT that`,
+    /// `prefix*`, `fuzzy~`, `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
     /// </summary>
     [FromQuery(Name = "q")]
     public SearchText? Query { get; init; }

@@ -10,6 +10,7 @@ namespace NewsCatalog.Search;
 /// has, or one for any of the words.</param>
 /// <param name="EmptiedBy">When nothing is found: each word or filter without which something is found, the one with
 /// the most articles first.</param>
+/// <param name="Hint">What in the search is searched otherwise than the searcher may think; null for nothing.</param>
 /// <param name="IsComplete">Whether the time limit allowed to compute all of <c>DidYouMean</c> and
 /// <c>EmptiedBy</c>.</param>
 public sealed record QueryReport(
@@ -17,6 +18,7 @@ public sealed record QueryReport(
     IReadOnlyList<TermCount> Terms,
     string? DidYouMean,
     IReadOnlyList<EmptyCause>? EmptiedBy,
+    string? Hint,
     bool IsComplete = true
 );
 

@@ -35,6 +35,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
             terms,
             better,
             total == 0 ? [.. causes.OrderByDescending(cause => cause.Articles)] : null,
+            query.Hint,
             isComplete
         );
     }

@@ -17,6 +17,8 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
     public static TheoryData<string, int, string> Refusals() =>
         new(Table("column").Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2])));
 
+    public static TheoryData<string, string> Hints() => new(Table("hint").Select(cells => (cells[0], cells[1])));
+
     [Theory]
     [MemberData(nameof(Searches))]
     public async Task A_documented_search_finds_the_documented_articles(string query, string articles)
@@ -45,6 +47,27 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
         SearchQuery.TryParse(query, hasFields: true, out _, out var error).Should().BeFalse();
         (error!.Column, error.Message).Should().Be((column, reason));
     }
+
+    [Theory]
+    [MemberData(nameof(Hints))]
+    public void A_documented_hint_is_given(string query, string hint) =>
+        (SearchQuery.Parse(query).Hint ?? "").Should().Be(hint);
+
+    [Theory]
+    [InlineData("harbour || café", "`||` means nothing; write OR for either.")]
+    [InlineData("Why? Who knows?!", null)]
+    [InlineData("(tea and rum) not (rum or tea)", "`and` is searched as a word; leave it out, since all words must be "
+        + "there. `or` is searched as a word; write OR in capitals for either. `not` is searched as a word; write NOT "
+        + "in capitals to leave out what is behind it.")]
+    public void A_search_has_all_hints_that_it_needs(string query, string? hint) =>
+        SearchQuery.Parse(query).Hint.Should().Be(hint);
+
+    [Theory]
+    [InlineData("tea NOT NOT rum", "tea rum")]
+    [InlineData("tea AND NOT (rum OR gin)", "tea -(rum OR gin)")]
+    [InlineData("NOT -rum OR Not And", "rum OR not and")]
+    public void An_operator_prints_as_what_it_means(string query, string printed) =>
+        $"{SearchQuery.Parse(query)}".Should().Be(printed);
 
     [Fact]
     public void All_languages_that_are_stemmed_are_named()

@@ -14,6 +14,7 @@ public sealed class SearchQueryPropertyTests
         "\"night ferry\"", "\"the \\\"old\\\" bay\"", "headline:(", " ", "  ", "\t", "\u3000", "\u00A0", "\u200B",
         "\u0301", "\uD83D", "\uDE00", "\uFFFF", "ﬁre", "İstanbul", "ß", "…", "x:y", "http://example.com/a?b=c", "C++",
         "AT&T", "e-mail", "_", "|", "^2", "[a TO b]", "{}", "/re/", "&&", "+must",
+        "||", "or", "and", "not", "wom?n", "*ology", "~0.8", "~5", "published:[",
     ];
 
     static readonly Gen<string> Text = Gen.Frequency(

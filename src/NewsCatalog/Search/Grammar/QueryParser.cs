@@ -9,8 +9,8 @@ namespace NewsCatalog.Search.Grammar;
 /// Reads the grammar by recursive descent:
 /// <code>
 /// any    = all { "OR" all }
-/// all    = one { one }
-/// one    = [ "-" ] [ field ":" ] ( "(" any ")" | phrase | word [ "*" | "~" ] )
+/// all    = one { [ "AND" ] one }
+/// one    = [ "-" | "NOT" ] [ field ":" ] ( "(" any ")" | phrase | word [ "*" | "~" ] )
 /// phrase = '"' anything, with \" for a quote and \\ for a backslash '"'
 /// </code>
 /// Punctuation that stands alone or around a word means nothing, so that a pasted headline is a query.
@@ -23,16 +23,20 @@ sealed class QueryParser(string text, bool hasFields)
     static readonly string[] Fields = [.. Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant())];
 
     readonly QueryLimits _limits = new();
+    readonly List<string> _hints = [];
     int _at;
     int _depth;
 
-    public SearchNode Parse()
+    public SearchQuery Parse()
     {
         if (text.Length > SearchQuery.MaxLength)
             throw Error(SearchQuery.MaxLength, $"A search has at most {Number(SearchQuery.MaxLength)} characters.");
         var root = Any(field: null);
         if (_at < text.Length) throw Error(_at, "This ')' closes nothing.");
-        return root ?? throw Error(0, "There is no word to search for.");
+        return new SearchQuery(root ?? throw Error(0, "There is no word to search for."))
+        {
+            Hint = _hints.Count == 0 ? null : string.Join(' ', _hints.Distinct()),
+        };
     }
 
     SearchNode? Any(SearchField? field)
@@ -42,8 +46,8 @@ sealed class QueryParser(string text, bool hasFields)
         {
             var at = SkipSpace();
             if (All(field) is { } all) nodes.Add(all);
-            else if (begun || IsOr()) throw Error(at, "There is no word on this side of OR.");
-            if (!IsOr()) return nodes.Count == 0 ? null : GroupNode.Of(any: true, nodes);
+            else if (begun || Is("OR")) throw Error(at, "There is no word on this side of OR.");
+            if (!Is("OR")) return nodes.Count == 0 ? null : GroupNode.Of(any: true, nodes);
             _at += 2;
             begun = true;
         }
@@ -51,27 +55,57 @@ sealed class QueryParser(string text, bool hasFields)
 
     SearchNode? All(SearchField? field)
     {
-        var nodes = new List<SearchNode>();
-        while (SkipSpace() < text.Length && text[_at] != ')' && !IsOr())
+        var (nodes, isJoined, hint) = (new List<SearchNode>(), false, (string?)null);
+        while (SkipSpace() < text.Length && text[_at] != ')' && !Is("OR"))
         {
-            if (One(field) is { } node) nodes.Add(node);
+            var start = _at;
+            if (Is("AND"))
+            {
+                if (isJoined || nodes.Count == 0) throw Error(start, "There is no word on this side of AND.");
+                (isJoined, _at) = (true, _at + 3);
+                continue;
+            }
+
+            var node = One(field);
+            if (node is not null)
+            {
+                if (hint is not null) _hints.Add(hint);
+                nodes.Add(node);
+                (isJoined, hint) = (false, null);
+            }
+
+            // What other engines read as an operator stands between words.
+            if (nodes.Count > (node is null ? 0 : 1)) hint = ForeignSyntax.HintAt(text[start.._at]) ?? hint;
         }
 
+        if (isJoined) throw Error(_at, "There is no word on this side of AND.");
         return nodes.Count == 0 ? null : GroupNode.Of(any: false, nodes);
     }
 
     SearchNode? One(SearchField? field)
     {
         var start = _at;
+        if (Is("NOT"))
+        {
+            _at += 3;
+            var isLast = SkipSpace() == text.Length || text[_at] == ')' || Is("OR") || Is("AND");
+            return Not(isLast ? null : One(field)) ?? throw Error(start, "There is no word behind this NOT.");
+        }
+
         if (text[_at] != '-' || _at + 1 == text.Length || char.IsWhiteSpace(text[_at + 1])) return Primary(field);
         _at++;
-        return Primary(field) switch
-        {
-            null => text[_at - 1] == '-' ? null : throw Error(start, "There is no word behind this '-'."),
-            NotNode not => not.Node,
-            var node => new NotNode(node),
-        };
+        var node = Not(Primary(field));
+        return node is not null || text[_at - 1] == '-'
+            ? node
+            : throw Error(start, "There is no word behind this '-'.");
     }
+
+    static SearchNode? Not(SearchNode? node) => node switch
+    {
+        null => null,
+        NotNode not => not.Node,
+        _ => new NotNode(node),
+    };
 
     SearchNode? Primary(SearchField? field) => _at == text.Length || text[_at] == ')' ? null : text[_at] switch
     {
@@ -125,6 +159,8 @@ sealed class QueryParser(string text, bool hasFields)
 
         while (_at < text.Length && !IsEnd(text[_at])) _at++;
         var raw = text[start.._at];
+        if (ForeignSyntax.In(raw, start == 0 ? null : text[start - 1]) is var (place, reason))
+            throw Error(start + place, reason);
         var match = raw[^1] switch { '*' => WordMatch.Prefix, '~' => WordMatch.Fuzzy, _ => WordMatch.Inflected };
         return SearchTokenizer.TokenizeQuery(raw) switch
         {
@@ -141,7 +177,8 @@ sealed class QueryParser(string text, bool hasFields)
     {
         var name = text[start.._at++].Trim(Punctuation(text[start.._at])).ToLowerInvariant();
         if (!hasFields) throw Error(start, $"There are no fields here. In quotes '{name}:' is searched as text.");
-        if (Array.IndexOf(Fields, name) is var index && index < 0)
+        if (ForeignSyntax.IsRange(text, _at)) throw Error(_at, ForeignSyntax.NoRanges);
+        if (Array.IndexOf(Fields, name == "title" ? "headline" : name) is var index && index < 0)
         {
             throw Error(
                 start,
@@ -154,8 +191,10 @@ sealed class QueryParser(string text, bool hasFields)
         return Primary((SearchField)index) ?? throw Error(start, $"There is no word behind '{name}:'.");
     }
 
-    bool IsOr() =>
-        string.CompareOrdinal(text, _at, "OR", 0, 2) == 0 && (_at + 2 == text.Length || IsEnd(text[_at + 2]));
+    /// <summary>Whether this operator stands here.</summary>
+    bool Is(string name) =>
+        string.CompareOrdinal(text, _at, name, 0, name.Length) == 0
+        && (_at + name.Length == text.Length || IsEnd(text[_at + name.Length]));
 
     int SkipSpace()
     {

@@ -20,13 +20,16 @@ public sealed record SearchQuery(SearchNode Root)
     /// <summary>How deep parentheses may be nested.</summary>
     public const int MaxDepth = 20;
 
+    /// <summary>What the searcher may have meant otherwise, in plain words; no part of the query.</summary>
+    public string? Hint { get; init; }
+
     /// <summary>The words and phrases to find; excluded ones are left out.</summary>
     public IEnumerable<SearchTerm> PositiveTerms => PositiveTermsOf(Root);
 
     /// <exception cref="QuerySyntaxException">The text does not follow the grammar of
     /// <c>docs/search.md</c>.</exception>
     public static SearchQuery Parse(string text, bool hasFields = true) =>
-        new(new QueryParser(text, hasFields).Parse());
+        new QueryParser(text, hasFields).Parse();
 
     public static bool TryParse(
         string text,
@@ -64,6 +67,10 @@ public sealed record SearchQuery(SearchNode Root)
             ? new SearchQuery(GroupNode.Of(any: false, [GroupNode.Of(any: true, wanted), .. all.Nodes.Except(wanted)]))
             : null;
     }
+
+    public bool Equals(SearchQuery? other) => other is not null && Root == other.Root;
+
+    public override int GetHashCode() => Root.GetHashCode();
 
     public override string ToString() => $"{Root}";
 
