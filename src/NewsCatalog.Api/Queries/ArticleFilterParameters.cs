@@ -11,7 +11,8 @@ public record ArticleFilterParameters : IValidatableObject
 {
     /// <summary>
     /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `this NOT that`,
-    /// `prefix*`, `fuzzy~`, `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
+    /// `prefix*`, `fuzzy~`, `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` `author:` `source:`
+    /// (the file) before any of them.
     /// </summary>
     [FromQuery(Name = "q")]
     public SearchText? Query { get; init; }

@@ -138,7 +138,7 @@ sealed class QueryParser(string text, bool hasFields)
         _at++;
         var words = SearchTokenizer.TokenizeQuery(phrase.ToString()).Count;
         if (words == 0) throw Error(open, "There is no word in these quotes.");
-        return _limits.Count(open, new PhraseNode(field, Plain(phrase.ToString())), words);
+        return _limits.Count(open, new PhraseNode(field, Searched(field, Plain(phrase.ToString()))), words);
     }
 
     SearchNode? Word(SearchField? field)
@@ -162,6 +162,7 @@ sealed class QueryParser(string text, bool hasFields)
         if (ForeignSyntax.In(raw, start == 0 ? null : text[start - 1]) is var (place, reason))
             throw Error(start + place, reason);
         var match = raw[^1] switch { '*' => WordMatch.Prefix, '~' => WordMatch.Fuzzy, _ => WordMatch.Inflected };
+        if (match == WordMatch.Inflected) raw = Searched(field, raw);
         return SearchTokenizer.TokenizeQuery(raw) switch
         {
             [] when match == WordMatch.Inflected => null,
@@ -211,6 +212,9 @@ sealed class QueryParser(string text, bool hasFields)
     }
 
     static char[] Punctuation(string name) => [.. name.Where(character => !char.IsLetterOrDigit(character)).Distinct()];
+
+    static string Searched(SearchField? field, string text) =>
+        field is SearchField.Source ? SourceWords.Of(text) : text;
 
     static string Plain(string phrase) =>
         string.Join(' ', phrase.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
