@@ -25,6 +25,10 @@ public sealed record QueryResponse
     /// word.</summary>
     public required string? Hint { get; init; }
 
+    /// <summary>Whether no article has all words, and the articles are those with any of them; only with
+    /// `syntax=lenient`.</summary>
+    public required bool Relaxed { get; init; }
+
     public static QueryResponse From(QueryReport report) => new()
     {
         Parsed = report.Parsed,
@@ -32,5 +36,6 @@ public sealed record QueryResponse
         DidYouMean = report.DidYouMean,
         EmptiedBy = report.EmptiedBy ?? [],
         Hint = report.Hint,
+        Relaxed = report.IsRelaxed,
     };
 }

@@ -20,7 +20,19 @@ public sealed record QueryReport(
     IReadOnlyList<EmptyCause>? EmptiedBy,
     string? Hint,
     bool IsComplete = true
-);
+)
+{
+    /// <summary>Whether no article has all words, and those with any of them were found instead.</summary>
+    public bool IsRelaxed { get; init; }
+
+    /// <summary>The report of a search that found what this other one finds, which need not be offered any
+    /// more.</summary>
+    public QueryReport AsRelaxed(string other) => this with
+    {
+        IsRelaxed = true,
+        DidYouMean = DidYouMean == other ? null : DidYouMean,
+    };
+}
 
 /// <summary>A word, a phrase or a parameter, and the number of articles found without it. Either <c>term</c> or
 /// <c>parameter</c> is null.</summary>

@@ -17,6 +17,9 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
     public static TheoryData<string, int, string> Refusals() =>
         new(Table("column").Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2])));
 
+    public static TheoryData<string, string> Typed() =>
+        new(Table("understood", first: "typed").Select(cells => (cells[0], cells[1])));
+
     public static TheoryData<string, string> Hints() => new(Table("hint").Select(cells => (cells[0], cells[1])));
 
     [Theory]
@@ -49,6 +52,11 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
     }
 
     [Theory]
+    [MemberData(nameof(Typed))]
+    public void A_documented_text_is_understood_as_documented(string typed, string understood) =>
+        $"{SearchQuery.ParseLenient(typed)}".Should().Be(understood);
+
+    [Theory]
     [MemberData(nameof(Hints))]
     public void A_documented_hint_is_given(string query, string hint) =>
         (SearchQuery.Parse(query).Hint ?? "").Should().Be(hint);
@@ -75,8 +83,8 @@ public sealed partial class SearchDocumentTests(SearchDocumentTests.Library libr
         foreach (var language in Stemmer.Languages) Document.Should().Contain(new CultureInfo(language).EnglishName);
     }
 
-    static IEnumerable<string[]> Table(string secondColumn) => Document.Split("\n\n")
-        .Single(block => block.StartsWith($"| q | {secondColumn} |", StringComparison.Ordinal))
+    static IEnumerable<string[]> Table(string second, string first = "q") => Document.Split("\n\n")
+        .Single(block => block.StartsWith($"| {first} | {second} |", StringComparison.Ordinal))
         .Split('\n')
         .Skip(2)
         .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));

@@ -12,6 +12,9 @@ static partial class SourceWords
         return name.Any(char.IsLetterOrDigit) ? name : sourceName;
     }
 
+    /// <summary>The text as it is searched in a field.</summary>
+    public static string Within(SearchField? field, string text) => field is SearchField.Source ? Of(text) : text;
+
     [GeneratedRegex(@"(\s*\.(txt|text|md|markdown))*$", RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 }
