@@ -10,11 +10,20 @@ namespace NewsCatalog.Api.Queries;
 public record ArticleFilterParameters : IValidatableObject
 {
     /// <summary>
-    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`,
-    /// `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
+    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `this NOT that`,
+    /// `prefix*`, `fuzzy~`, `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` `author:` `source:`
+    /// (the file) before any of them.
     /// </summary>
-    [FromQuery(Name = "q")]
+    [FromQuery(Name = SearchSyntaxes.Search)]
     public SearchText? Query { get; init; }
+
+    /// <summary>
+    /// How `q` is read. `strict` refuses what does not follow the grammar. `lenient` is for what a reader types: it
+    /// refuses no text, and finds articles with any of the words where none has all.
+    /// </summary>
+    [FromQuery(Name = SearchSyntaxes.Parameter)]
+    [DefaultValue("strict")]
+    public OneOf<SearchSyntaxes, SearchSyntax> Syntax { get; init; } = new(SearchSyntax.Strict);
 
     /// <summary>The earliest time: an RFC 3339 date-time, or a date, which means its first moment in UTC.</summary>
     [FromQuery(Name = "from")]

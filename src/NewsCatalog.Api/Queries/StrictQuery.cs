@@ -32,7 +32,10 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
             return;
         }
 
-        var invalid = query.Select(parameter => (parameter.Key, Detail: Refusal(parameter.Value)))
+        var isLenient = SearchSyntaxes.IsLenient(query);
+        var invalid = query
+            .Where(parameter => !(isLenient && parameter is { Key: SearchSyntaxes.Search, Value.Count: 1 }))
+            .Select(parameter => (parameter.Key, Detail: Refusal(parameter.Value)))
             .Where(parameter => parameter.Detail is not null)
             .Select(parameter => new ParameterError(parameter.Key, parameter.Detail!))
             .ToList();

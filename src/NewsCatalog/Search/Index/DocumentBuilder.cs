@@ -12,7 +12,9 @@ namespace NewsCatalog.Search.Index;
 sealed class DocumentBuilder : IDisposable
 {
     static readonly SearchField[] StemmedAlone =
-        [SearchField.Lead, SearchField.Heading, SearchField.Credit, SearchField.Tag];
+    [
+        .. IndexFields.Weights.Keys.Except([SearchField.Headline, SearchField.Body]),
+    ];
 
     /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all
     /// that a build allocates.</summary>
