@@ -21,9 +21,14 @@ public sealed class CatalogReader(
     ArticleSearch articleSearch,
     HeadlineSearch headlineSearch,
     Suggestions suggestions,
-    SimilarArticles similar
+    SimilarArticles similar,
+    CatalogRevision revision
 )
 {
+    /// <summary>How much the catalog has.</summary>
+    public Task<CatalogSummary> SummarizeAsync(CancellationToken cancellationToken) =>
+        CatalogSummary.ReadAsync(revision, articles, outlets, headlines, cancellationToken);
+
     /// <summary>A page of the articles that pass the filter and, if there is one, that the search finds.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     /// <exception cref="SearchException">The search cannot be answered.</exception>

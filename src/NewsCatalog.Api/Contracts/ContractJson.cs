@@ -6,6 +6,7 @@ using NewsCatalog.Api.Http;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>How the contract is written as JSON: generated at build, so that the first request is not slow.</summary>
+[JsonSerializable(typeof(CatalogResponse))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(ArticlePageResponse))]
 [JsonSerializable(typeof(PageResponse<ArticleSummaryResponse>))]
