@@ -3,7 +3,6 @@ using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
 using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
-using NewsCatalog.Parsing;
 using NewsCatalog.Search;
 using NewsCatalog.Search.Index;
 using NewsCatalog.Versions;
@@ -56,13 +55,8 @@ public sealed class CatalogReader(
         articles.FindSourceAsync(id, cancellationToken);
 
     /// <summary>What the parser makes of each line of an article's source, or null.</summary>
-    public async Task<ParsedArticle?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
-        await articles.FindSourceAsync(id, cancellationToken) is { } source
-            ? ArticleTextParser.Parse(
-                SourceText.Decode(source.Content),
-                new ParseOptions(source.Name, source.Facts.MaxRelatedHeadlines)
-            )
-            : null;
+    public async Task<ArticleProvenance?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
+        await articles.FindSourceAsync(id, cancellationToken) is { } source ? ArticleProvenance.Of(source) : null;
 
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
     public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(

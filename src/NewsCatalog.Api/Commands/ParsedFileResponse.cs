@@ -86,7 +86,7 @@ sealed record ParsedFileResponse
                 ),
             ],
             Source = ParsedSource.From(file),
-            Provenance = ProvenanceResponse.From(article),
+            Provenance = ProvenanceResponse.From(new ArticleProvenance(file.Text, article)),
         };
     }
 }

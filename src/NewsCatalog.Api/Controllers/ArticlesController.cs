@@ -171,7 +171,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     [Revisioned(ByArticle = true)]
     [Produces("application/json")]
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>
-        await catalog.FindProvenanceAsync(id, cancellationToken) is { } article
-            ? ProvenanceResponse.From(article)
+        await catalog.FindProvenanceAsync(id, cancellationToken) is { } provenance
+            ? ProvenanceResponse.From(provenance)
             : await catalog.AbsentAsync(id, cancellationToken);
 }
