@@ -15,7 +15,7 @@ namespace NewsCatalog.Api.Contracts;
 [JsonSerializable(typeof(RelatedHeadlineDetailResponse))]
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
-[JsonSerializable(typeof(PageResponse<SimilarArticleResponse>))]
+[JsonSerializable(typeof(SimilarArticlesResponse))]
 [JsonSerializable(typeof(SuggestionsResponse))]
 [JsonSerializable(typeof(ChangesResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]

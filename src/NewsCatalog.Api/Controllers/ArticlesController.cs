@@ -135,14 +135,10 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     /// reasons.</response>
     [HttpGet("{id}/similar", Name = "listSimilarArticles")]
     [Produces("application/json")]
-    public async Task<ActionResult<PageResponse<SimilarArticleResponse>>> Similar(
+    public async Task<ActionResult<SimilarArticlesResponse>> Similar(
         string id, [FromQuery] SimilarParameters parameters, CancellationToken cancellationToken) =>
         await catalog.FindSimilarAsync(id, parameters.Limit, cancellationToken) is { } neighbours
-            ? new PageResponse<SimilarArticleResponse>(
-                [.. neighbours.Select(SimilarArticleResponse.From)],
-                neighbours.Count,
-                Next: null
-            )
+            ? SimilarArticlesResponse.From(neighbours)
             : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Gets the original bytes of an article's source. The ETag is the SHA-256 of the bytes.</summary>
