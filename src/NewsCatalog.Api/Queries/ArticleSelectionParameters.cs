@@ -21,7 +21,7 @@ public sealed record ArticleSelectionParameters : ArticleFilterParameters
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Sort is { Value: null } && Query is null)
-            yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
+            yield return new ValidationResult("'relevance' needs a search: give 'q' as well.", ["sort"]);
         foreach (var error in base.Validate(validationContext)) yield return error;
     }
 
