@@ -45,5 +45,7 @@ public sealed class ArticleOrders : INames<ArticleOrder?>
         ["-headline"] = new(ArticleSort.Headline, Descending: true),
         ["wordCount"] = new(ArticleSort.WordCount, Descending: false),
         ["-wordCount"] = new(ArticleSort.WordCount, Descending: true),
+        ["sourceName"] = new(ArticleSort.SourceName, Descending: false),
+        ["-sourceName"] = new(ArticleSort.SourceName, Descending: true),
     };
 }
