@@ -39,12 +39,17 @@ public record ArticleFilterParameters : IValidatableObject
     [DefaultValue("published")]
     public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
+    /// <summary>`none`: only articles without a date of publication.</summary>
+    [FromQuery(Name = "published")]
+    public OneOf<AbsenceNames, string>? Published { get; init; }
+
     /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect
     /// a comma: `"Doe, Jane",-Smith`.</summary>
     [FromQuery(Name = "author")]
     public ValueList? Author { get; init; }
 
-    /// <summary>BCP 47 tags of languages. A comma means "or", and a leading `-` excludes a language.</summary>
+    /// <summary>BCP 47 tags of languages, or `none` for articles of unknown language. A comma means "or", and a leading
+    /// `-` excludes a language.</summary>
     [FromQuery(Name = "language")]
     public ValueList? Language { get; init; }
 
@@ -53,8 +58,8 @@ public record ArticleFilterParameters : IValidatableObject
     [FromQuery(Name = "citedSource")]
     public ValueList? CitedSource { get; init; }
 
-    /// <summary>Exact names of source files. A comma means "or", a leading `-` excludes a file, and quotes protect a
-    /// comma.</summary>
+    /// <summary>Exact names of source files, or their beginnings with `*` behind them, such as `2024/*`. A comma means
+    /// "or", a leading `-` excludes a file, and quotes protect a comma.</summary>
     [FromQuery(Name = "sourceName")]
     public ValueList? SourceName { get; init; }
 
@@ -80,6 +85,7 @@ public record ArticleFilterParameters : IValidatableObject
     {
         Time = From is null && To is null ? null : new TimeRange(DateField.Value, From?.First, To?.Last),
     }
+    .And(ArticleField.PublishedYear, Published is null ? null : ValueFilter.Of(Published.Value))
     .And(ArticleField.Author, Author?.Filter)
     .And(ArticleField.Language, Language?.Filter)
     .And(ArticleField.CitedSource, CitedSource?.Filter)
@@ -88,6 +94,15 @@ public record ArticleFilterParameters : IValidatableObject
     .And(ArticleField.Folder, Folder?.Filter);
 
     public SearchQuery? ToSearch() => Query?.Query;
+}
+
+/// <summary>That a value is absent.</summary>
+public sealed class AbsenceNames : INames<string>
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new OrderedDictionary<string, string>
+    {
+        [ArticleFields.None] = ArticleFields.None,
+    };
 }
 
 /// <summary>The times of an article.</summary>

@@ -34,6 +34,8 @@ public sealed record QueryReport(
     };
 }
 
-/// <summary>A word, a phrase or a parameter, and the number of articles found without it. Either <c>term</c> or
-/// <c>parameter</c> is null.</summary>
+/// <summary>A word, a phrase or a parameter, and the number of articles found without it.</summary>
+/// <param name="Term">The word or phrase. Null when it is a parameter.</param>
+/// <param name="Parameter">The name of the parameter. Null when it is a word or phrase.</param>
+/// <param name="Articles">Number of articles found without it.</param>
 public sealed record EmptyCause(string? Term, string? Parameter, int Articles);

@@ -95,6 +95,9 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
         if (filter.Time is { To: not null } before)
             yield return ("to", filter with { Time = before.From is null ? null : before with { To = null } });
         foreach (var field in filter.Values.Keys)
-            yield return (JsonNamingPolicy.CamelCase.ConvertName($"{field}"), filter.Without(field));
+            yield return (ParameterOf(field), filter.Without(field));
     }
+
+    static string ParameterOf(ArticleField field) =>
+        field == ArticleField.PublishedYear ? "published" : JsonNamingPolicy.CamelCase.ConvertName($"{field}");
 }

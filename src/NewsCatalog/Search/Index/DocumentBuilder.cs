@@ -74,6 +74,7 @@ sealed class DocumentBuilder : IDisposable
     void AddFacts(Document document, Article article)
     {
         Terms(IndexFields.SourceName).Add(article.SourceName);
+        document.Add(new SortedDocValuesField(IndexFields.SourceName, new BytesRef(article.SourceName)));
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
         AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
         AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);
