@@ -3,7 +3,6 @@ using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
 using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
-using NewsCatalog.Parsing;
 using NewsCatalog.Search;
 using NewsCatalog.Search.Index;
 using NewsCatalog.Versions;
@@ -21,9 +20,14 @@ public sealed class CatalogReader(
     ArticleSearch articleSearch,
     HeadlineSearch headlineSearch,
     Suggestions suggestions,
-    SimilarArticles similar
+    SimilarArticles similar,
+    CatalogRevision revision
 )
 {
+    /// <summary>How much the catalog has.</summary>
+    public Task<CatalogSummary> SummarizeAsync(CancellationToken cancellationToken) =>
+        CatalogSummary.ReadAsync(revision, articles, outlets, headlines, cancellationToken);
+
     /// <summary>A page of the articles that pass the filter and, if there is one, that the search finds.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
@@ -51,13 +55,8 @@ public sealed class CatalogReader(
         articles.FindSourceAsync(id, cancellationToken);
 
     /// <summary>What the parser makes of each line of an article's source, or null.</summary>
-    public async Task<ParsedArticle?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
-        await articles.FindSourceAsync(id, cancellationToken) is { } source
-            ? ArticleTextParser.Parse(
-                SourceText.Decode(source.Content),
-                new ParseOptions(source.Name, source.Facts.MaxRelatedHeadlines)
-            )
-            : null;
+    public async Task<ArticleProvenance?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
+        await articles.FindSourceAsync(id, cancellationToken) is { } source ? ArticleProvenance.Of(source) : null;
 
     /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
     public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(

@@ -23,6 +23,13 @@ async function read(baseUrl: string): Promise<string> {
   expect(listed !== undefined, "The list counts an article that it does not have.");
   expect(listed.publishedAt === null, `The seed article has no date; the list says ${listed.publishedAt}.`);
 
+  const parts = await client.GET("/api/v1/articles", {
+    params: { query: { embed: ["citedSources", "sections"], facets: ["language"] } },
+    querySerializer: { array: { style: "form", explode: false } },
+  });
+  expect(parts.data?.items[0]?.citedSources?.length === 4, `The list should embed four citations; the answer is ${parts.response.status}, ${parts.error?.detail}`);
+  expect(parts.data.facets?.language?.[0]?.value === "en", `The article is in English; the facet says ${parts.data.facets?.language?.[0]?.value}.`);
+
   const path = { id: listed.id };
   const article = await client.GET("/api/v1/articles/{id}", { params: { path } });
   expect(article.data !== undefined, `The article should be answered with 200; it is ${article.response.status}, ${article.error?.title}`);

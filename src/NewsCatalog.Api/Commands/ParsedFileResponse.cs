@@ -44,7 +44,7 @@ sealed record ParsedFileResponse
 
     public required IReadOnlyList<PhotoCredit> PhotoCredits { get; init; }
 
-    public required IReadOnlyList<CitedSourceResponse> CitedSources { get; init; }
+    public required IReadOnlyList<CitationResponse> CitedSources { get; init; }
 
     public required IReadOnlyList<ListedHeadline> RelatedHeadlines { get; init; }
 
@@ -76,7 +76,7 @@ sealed record ParsedFileResponse
             CitedSources =
             [
                 .. article.CitedSources.Select(cited =>
-                    CitedSourceResponse.From(Citation.Of(cited.Pointer, cited.Source))
+                    CitationResponse.From(Citation.Of(cited.Pointer, cited.Source))
                 ),
             ],
             RelatedHeadlines =
@@ -86,7 +86,7 @@ sealed record ParsedFileResponse
                 ),
             ],
             Source = ParsedSource.From(file),
-            Provenance = ProvenanceResponse.From(article),
+            Provenance = ProvenanceResponse.From(new ArticleProvenance(file.Text, article)),
         };
     }
 }

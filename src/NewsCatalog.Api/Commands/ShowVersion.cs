@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Parsing;
 
 namespace NewsCatalog.Api.Commands;
@@ -9,9 +10,8 @@ sealed class ShowVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        var program = typeof(Program).Assembly.GetName().Version!.ToString(3);
         parseResult.InvocationConfiguration.Output.WriteLine(
-            $"newscatalog {program}, parser version {ArticleTextParser.Version}"
+            $"newscatalog {ProgramVersion.Text}, parser version {ArticleTextParser.Version}"
         );
         return 0;
     }

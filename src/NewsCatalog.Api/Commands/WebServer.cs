@@ -41,6 +41,7 @@ static class WebServer
         app.UseProblems();
         app.UseRouting();
         app.UseCors();
+        app.UseCaseSensitivePaths();
         app.UseAccess();
         app.UseCatalogRevision();
         app.UseConditionalGet();

@@ -63,7 +63,7 @@ public sealed record ArticleResponse
     public required IReadOnlyList<PhotoCredit> PhotoCredits { get; init; }
 
     /// <summary>The news outlets that the text credits, in text order.</summary>
-    public required IReadOnlyList<CitedSourceResponse> CitedSources { get; init; }
+    public required IReadOnlyList<CitationResponse> CitedSources { get; init; }
 
     /// <summary>The related headlines that the source lists, in source order.</summary>
     public required IReadOnlyList<RelatedHeadlineReferenceResponse> RelatedHeadlines { get; init; }
@@ -101,7 +101,7 @@ public sealed record ArticleResponse
             WordCount = summary.WordCount,
             Sections = article.Body.Sections,
             PhotoCredits = summary.PhotoCredits,
-            CitedSources = [.. article.Body.CitedSources.Select(CitedSourceResponse.From)],
+            CitedSources = [.. article.Body.CitedSources.Select(CitationResponse.From)],
             RelatedHeadlines = [.. article.RelatedHeadlines.Select(RelatedHeadlineReferenceResponse.From)],
             Source = summary.Source,
             AddedAt = summary.AddedAt,

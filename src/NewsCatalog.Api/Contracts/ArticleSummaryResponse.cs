@@ -87,7 +87,7 @@ public record ArticleSummaryResponse
     /// <summary>The news outlets that the text credits, in text order. Present only with
     /// `embed=citedSources`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<CitedSourceResponse>? CitedSources { get; init; }
+    public IReadOnlyList<CitationResponse>? CitedSources { get; init; }
 
     /// <summary>The related headlines that the source lists, in source order. Present only with
     /// `embed=relatedHeadlines`.</summary>
@@ -133,7 +133,7 @@ public record ArticleSummaryResponse
             ModifiedAt = article.ModifiedAt,
             Sections = parts.HasFlag(ArticleParts.Sections) ? article.Body.Sections : null,
             CitedSources = parts.HasFlag(ArticleParts.CitedSources)
-                ? [.. article.Body.CitedSources.Select(CitedSourceResponse.From)]
+                ? [.. article.Body.CitedSources.Select(CitationResponse.From)]
                 : null,
             RelatedHeadlines = parts.HasFlag(ArticleParts.RelatedHeadlines)
                 ? [.. article.RelatedHeadlines.Select(RelatedHeadlineReferenceResponse.From)]

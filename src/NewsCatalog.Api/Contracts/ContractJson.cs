@@ -6,6 +6,7 @@ using NewsCatalog.Api.Http;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>How the contract is written as JSON: generated at build, so that the first request is not slow.</summary>
+[JsonSerializable(typeof(CatalogResponse))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(ArticlePageResponse))]
 [JsonSerializable(typeof(PageResponse<ArticleSummaryResponse>))]
@@ -14,7 +15,7 @@ namespace NewsCatalog.Api.Contracts;
 [JsonSerializable(typeof(RelatedHeadlineDetailResponse))]
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
-[JsonSerializable(typeof(PageResponse<SimilarArticleResponse>))]
+[JsonSerializable(typeof(SimilarArticlesResponse))]
 [JsonSerializable(typeof(SuggestionsResponse))]
 [JsonSerializable(typeof(ChangesResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]

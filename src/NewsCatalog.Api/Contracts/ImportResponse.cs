@@ -5,6 +5,7 @@ namespace NewsCatalog.Api.Contracts;
 /// <summary>An import and how far it has come.</summary>
 public sealed record ImportResponse
 {
+    /// <summary>Opaque id.</summary>
     public required string Id { get; init; }
 
     /// <summary>The address of this import, a relative reference.</summary>

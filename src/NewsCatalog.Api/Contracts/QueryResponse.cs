@@ -21,11 +21,21 @@ public sealed record QueryResponse
     /// articles first; or the words that no article has.</summary>
     public required IReadOnlyList<EmptyCause> EmptiedBy { get; init; }
 
+    /// <summary>What is searched otherwise than it may be meant, in plain words: a lower-case `or` is a
+    /// word.</summary>
+    public required string? Hint { get; init; }
+
+    /// <summary>Whether no article has all words, and the articles are those with any of them; only with
+    /// `syntax=lenient`.</summary>
+    public required bool Relaxed { get; init; }
+
     public static QueryResponse From(QueryReport report) => new()
     {
         Parsed = report.Parsed,
         Terms = report.Terms,
         DidYouMean = report.DidYouMean,
         EmptiedBy = report.EmptiedBy ?? [],
+        Hint = report.Hint,
+        Relaxed = report.IsRelaxed,
     };
 }

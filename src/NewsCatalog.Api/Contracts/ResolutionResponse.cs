@@ -30,6 +30,9 @@ public sealed record ResolutionResponse(
 }
 
 /// <summary>A reference to an article.</summary>
+/// <param name="Id">The article's id.</param>
+/// <param name="Url">The article's own address, a relative reference.</param>
+/// <param name="Headline">The article's headline.</param>
 public sealed record ArticleReference(string Id, string Url, string Headline)
 {
     public static ArticleReference From(Candidate candidate) =>

@@ -5,6 +5,7 @@ namespace NewsCatalog.Api.Contracts;
 /// <summary>A scan of the folder and what it did, in source files.</summary>
 public sealed record ScanResponse
 {
+    /// <summary>Opaque id.</summary>
     public required string Id { get; init; }
 
     /// <summary>The address of this scan, a relative reference. It is forgotten when the server restarts.</summary>

@@ -135,14 +135,10 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     /// reasons.</response>
     [HttpGet("{id}/similar", Name = "listSimilarArticles")]
     [Produces("application/json")]
-    public async Task<ActionResult<PageResponse<SimilarArticleResponse>>> Similar(
+    public async Task<ActionResult<SimilarArticlesResponse>> Similar(
         string id, [FromQuery] SimilarParameters parameters, CancellationToken cancellationToken) =>
         await catalog.FindSimilarAsync(id, parameters.Limit, cancellationToken) is { } neighbours
-            ? new PageResponse<SimilarArticleResponse>(
-                [.. neighbours.Select(SimilarArticleResponse.From)],
-                neighbours.Count,
-                Next: null
-            )
+            ? SimilarArticlesResponse.From(neighbours)
             : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Gets the original bytes of an article's source. The ETag is the SHA-256 of the bytes.</summary>
@@ -171,7 +167,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     [Revisioned(ByArticle = true)]
     [Produces("application/json")]
     public async Task<ActionResult<ProvenanceResponse>> Provenance(string id, CancellationToken cancellationToken) =>
-        await catalog.FindProvenanceAsync(id, cancellationToken) is { } article
-            ? ProvenanceResponse.From(article)
+        await catalog.FindProvenanceAsync(id, cancellationToken) is { } provenance
+            ? ProvenanceResponse.From(provenance)
             : await catalog.AbsentAsync(id, cancellationToken);
 }

@@ -37,7 +37,8 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
         var end = page.Items is [.., var last] ? last.Revision : after;
         var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));
         var next = page.HasMore ? resume : null;
-        if (next is not null) Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        var first = $"<{Cursor.Link(Request, position: null)}>; rel=\"first\"";
+        Response.Headers.Link = next is null ? first : $"<{next}>; rel=\"next\", {first}";
         return new ChangesResponse([.. page.Items.Select(ChangeResponse.From)], next, resume);
     }
 

@@ -8,22 +8,28 @@ public sealed record JsonFeed
 {
     public const string MediaType = "application/feed+json";
 
+    /// <summary>The version of JSON Feed, an address.</summary>
     [JsonPropertyName("version")]
     public string Version { get; } = "https://jsonfeed.org/version/1.1";
 
+    /// <summary>The name of the feed.</summary>
     [JsonPropertyName("title")]
     public required string Title { get; init; }
 
+    /// <summary>The address of the site.</summary>
     [JsonPropertyName("home_page_url")]
     public required string HomePageUrl { get; init; }
 
+    /// <summary>The address of this page of the feed.</summary>
     [JsonPropertyName("feed_url")]
     public required string FeedUrl { get; init; }
 
+    /// <summary>The address of the next page. Absent on the last page.</summary>
     [JsonPropertyName("next_url")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NextUrl { get; init; }
 
+    /// <summary>The articles of this page.</summary>
     [JsonPropertyName("items")]
     public required IReadOnlyList<JsonFeedItem> Items { get; init; }
 

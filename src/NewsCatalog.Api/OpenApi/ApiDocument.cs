@@ -18,6 +18,7 @@ static class ApiDocument
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         });
         swagger.SupportNonNullableReferenceTypes();
+        swagger.CustomSchemaIds(SchemaNames.Of);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "NewsCatalog*.xml"))
             swagger.IncludeXmlComments(() => XmlComments.Read(file), includeControllerXmlComments: true);
         MapQueryValues(swagger);
@@ -32,6 +33,7 @@ static class ApiDocument
         swagger.OperationFilter<RealExamples>();
         swagger.DocumentFilter<DocumentFacts>();
         swagger.DocumentAsyncFilter<AccessFilter>();
+        swagger.DocumentAsyncFilter<SharedParameters>();
     });
 
     /// <summary>The OpenAPI 3.1 document and Swagger UI on top of it.</summary>
@@ -70,6 +72,7 @@ static class ApiDocument
             typeof(ArticleId),
         ];
         foreach (var text in texts) swagger.MapType(text, () => new OpenApiSchema { Type = JsonSchemaType.String });
+        swagger.MapType<VersionNumber>(() => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" });
         swagger.MapType(typeof(Limit<>), () => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" });
     }
 }

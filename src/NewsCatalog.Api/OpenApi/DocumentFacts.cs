@@ -13,6 +13,7 @@ sealed class DocumentFacts : IDocumentFilter
         swaggerDoc.Security = [new OpenApiSecurityRequirement()];
         swaggerDoc.Tags = new HashSet<OpenApiTag>
         {
+            new() { Name = "Catalog", Description = "The catalog as a whole." },
             new() { Name = "Articles", Description = "News articles and their sources." },
             new() { Name = "Related headlines", Description = "The related headlines that articles list." },
             new()

@@ -8,12 +8,13 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace NewsCatalog.Api.OpenApi;
 
 /// <summary>Tells clients that no key is left out of an answer because its value is unknown: that is null. Parts that
-/// must be asked for are optional.</summary>
+/// must be asked for are optional. Keys may be added later.</summary>
 sealed class EveryKeyIsPresent : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema { Properties: { Count: > 0 } properties } concrete) return;
+        concrete.AdditionalPropertiesAllowed = true;
 
         // A client sends what it knows.
         if (context.Type == typeof(ArticleInput)) return;
@@ -29,7 +30,6 @@ sealed class EveryKeyIsPresent : ISchemaFilter
         }
 
         concrete.Required = new HashSet<string>(properties.Keys.Except(optional));
-        concrete.AdditionalPropertiesAllowed = false;
     }
 
     /// <summary>Whether a key is left out rather than null.</summary>

@@ -4,7 +4,8 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>Documents every representation that an operation offers beside its first.</summary>
+/// <summary>Documents every representation that an operation offers beside its first. XML is binary: it names its
+/// encoding itself.</summary>
 sealed class Representations : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -30,6 +31,11 @@ sealed class Representations : IOperationFilter
                     Description = ArticleFormat.Of(mediaType).Description,
                 },
             };
+        }
+
+        foreach (var (_, xml) in content.Where(one => one.Key.EndsWith("xml", StringComparison.Ordinal)))
+        {
+            if (xml.Schema is OpenApiSchema schema) schema.Format = "binary";
         }
     }
 }

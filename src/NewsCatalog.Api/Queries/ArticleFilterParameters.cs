@@ -10,11 +10,20 @@ namespace NewsCatalog.Api.Queries;
 public record ArticleFilterParameters : IValidatableObject
 {
     /// <summary>
-    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `prefix*`, `fuzzy~`,
-    /// `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` before any of them.
+    /// What to search for: words (all must match), `"a phrase"`, `-without`, `this OR that`, `this NOT that`,
+    /// `prefix*`, `fuzzy~`, `( )`, and `headline:` `lead:` `heading:` `body:` `credit:` `tag:` `author:` `source:`
+    /// (the file) before any of them.
     /// </summary>
-    [FromQuery(Name = "q")]
+    [FromQuery(Name = SearchSyntaxes.Search)]
     public SearchText? Query { get; init; }
+
+    /// <summary>
+    /// How `q` is read. `strict` refuses what does not follow the grammar. `lenient` is for what a reader types: it
+    /// refuses no text, and finds articles with any of the words where none has all.
+    /// </summary>
+    [FromQuery(Name = SearchSyntaxes.Parameter)]
+    [DefaultValue("strict")]
+    public OneOf<SearchSyntaxes, SearchSyntax> Syntax { get; init; } = new(SearchSyntax.Strict);
 
     /// <summary>The earliest time: an RFC 3339 date-time, or a date, which means its first moment in UTC.</summary>
     [FromQuery(Name = "from")]
@@ -30,12 +39,17 @@ public record ArticleFilterParameters : IValidatableObject
     [DefaultValue("published")]
     public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
+    /// <summary>`none`: only articles without a date of publication.</summary>
+    [FromQuery(Name = "published")]
+    public OneOf<AbsenceNames, string>? Published { get; init; }
+
     /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect
     /// a comma: `"Doe, Jane",-Smith`.</summary>
     [FromQuery(Name = "author")]
     public ValueList? Author { get; init; }
 
-    /// <summary>BCP 47 tags of languages. A comma means "or", and a leading `-` excludes a language.</summary>
+    /// <summary>BCP 47 tags of languages, or `none` for articles of unknown language. A comma means "or", and a leading
+    /// `-` excludes a language.</summary>
     [FromQuery(Name = "language")]
     public ValueList? Language { get; init; }
 
@@ -44,8 +58,8 @@ public record ArticleFilterParameters : IValidatableObject
     [FromQuery(Name = "citedSource")]
     public ValueList? CitedSource { get; init; }
 
-    /// <summary>Exact names of source files. A comma means "or", a leading `-` excludes a file, and quotes protect a
-    /// comma.</summary>
+    /// <summary>Exact names of source files, or their beginnings with `*` behind them, such as `2024/*`. A comma means
+    /// "or", a leading `-` excludes a file, and quotes protect a comma.</summary>
     [FromQuery(Name = "sourceName")]
     public ValueList? SourceName { get; init; }
 
@@ -71,6 +85,7 @@ public record ArticleFilterParameters : IValidatableObject
     {
         Time = From is null && To is null ? null : new TimeRange(DateField.Value, From?.First, To?.Last),
     }
+    .And(ArticleField.PublishedYear, Published is null ? null : ValueFilter.Of(Published.Value))
     .And(ArticleField.Author, Author?.Filter)
     .And(ArticleField.Language, Language?.Filter)
     .And(ArticleField.CitedSource, CitedSource?.Filter)
@@ -79,6 +94,15 @@ public record ArticleFilterParameters : IValidatableObject
     .And(ArticleField.Folder, Folder?.Filter);
 
     public SearchQuery? ToSearch() => Query?.Query;
+}
+
+/// <summary>That a value is absent.</summary>
+public sealed class AbsenceNames : INames<string>
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new OrderedDictionary<string, string>
+    {
+        [ArticleFields.None] = ArticleFields.None,
+    };
 }
 
 /// <summary>The times of an article.</summary>

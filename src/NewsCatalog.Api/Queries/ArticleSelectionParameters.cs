@@ -21,7 +21,7 @@ public sealed record ArticleSelectionParameters : ArticleFilterParameters
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Sort is { Value: null } && Query is null)
-            yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
+            yield return new ValidationResult("'relevance' needs a search: give 'q' as well.", ["sort"]);
         foreach (var error in base.Validate(validationContext)) yield return error;
     }
 
@@ -45,5 +45,7 @@ public sealed class ArticleOrders : INames<ArticleOrder?>
         ["-headline"] = new(ArticleSort.Headline, Descending: true),
         ["wordCount"] = new(ArticleSort.WordCount, Descending: false),
         ["-wordCount"] = new(ArticleSort.WordCount, Descending: true),
+        ["sourceName"] = new(ArticleSort.SourceName, Descending: false),
+        ["-sourceName"] = new(ArticleSort.SourceName, Descending: true),
     };
 }

@@ -11,4 +11,7 @@ public interface IQueryValue<TSelf> : IQueryValue
     static abstract QueryValueSchema Schema { get; }
 
     static abstract Parsed<TSelf> Parse(string text);
+
+    /// <summary>The same where other parameters say how it is read.</summary>
+    static virtual Parsed<TSelf> Parse(string text, IQueryCollection parameters) => TSelf.Parse(text);
 }

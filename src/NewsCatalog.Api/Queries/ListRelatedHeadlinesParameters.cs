@@ -35,7 +35,7 @@ public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatab
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Sort is { Value: null } && Query is null)
-            yield return new ValidationResult("'relevance' goes with 'q'.", ["sort"]);
+            yield return new ValidationResult("'relevance' needs a search: give 'q' as well.", ["sort"]);
     }
 }
 

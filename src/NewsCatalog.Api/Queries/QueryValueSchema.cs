@@ -8,6 +8,9 @@ public sealed record QueryValueSchema
     /// <summary>The values there are.</summary>
     public IReadOnlyList<string>? Names { get; init; }
 
+    /// <summary>The values of which the text lists some, separated by commas.</summary>
+    public IReadOnlyList<string>? Items { get; init; }
+
     /// <summary>The regular expression that the text matches.</summary>
     public string? Pattern { get; init; }
 

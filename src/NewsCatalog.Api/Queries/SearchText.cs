@@ -11,4 +11,7 @@ public sealed record SearchText(SearchQuery Query) : QueryValue<SearchText>, IQu
         SearchQuery.TryParse(text, hasFields: true, out var query, out var error)
             ? new SearchText(query)
             : ValueError.From(error);
+
+    public static Parsed<SearchText> Parse(string text, IQueryCollection parameters) =>
+        SearchSyntaxes.IsLenient(parameters) ? new SearchText(SearchQuery.ParseLenient(text)) : Parse(text);
 }

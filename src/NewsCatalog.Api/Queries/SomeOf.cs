@@ -5,9 +5,7 @@ public sealed record SomeOf<TNames, T>(IReadOnlyList<T> Values)
     : QueryValue<SomeOf<TNames, T>>, IQueryValue<SomeOf<TNames, T>>
     where TNames : INames<T>
 {
-    static readonly string One = $"({string.Join('|', TNames.All.Keys)})";
-
-    static QueryValueSchema IQueryValue<SomeOf<TNames, T>>.Schema { get; } = new() { Pattern = $"^{One}(,{One})*$" };
+    static QueryValueSchema IQueryValue<SomeOf<TNames, T>>.Schema { get; } = new() { Items = [.. TNames.All.Keys] };
 
     static Parsed<SomeOf<TNames, T>> IQueryValue<SomeOf<TNames, T>>.Parse(string text)
     {

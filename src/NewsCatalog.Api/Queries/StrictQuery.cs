@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using NewsCatalog.Api.Problems;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// Refuses query parameters that the action does not have, and empty, repeated or unprintable ones, before anything is
-/// bound: a zero character would end a text early in the database.
+/// Refuses query parameters that the action does not have, and empty, repeated, garbled or unprintable ones, before
+/// anything is bound: a zero character would end a text early in the database.
 /// </summary>
 sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
 {
@@ -32,7 +35,17 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
             return;
         }
 
-        var invalid = query.Select(parameter => (parameter.Key, Detail: Refusal(parameter.Value)))
+        var garbled = Garbled(context.HttpContext.Request.QueryString.Value).ToList();
+        if (garbled.Count > 0)
+        {
+            context.Result = ProblemResult.InvalidValues(garbled);
+            return;
+        }
+
+        var isLenient = SearchSyntaxes.IsLenient(query);
+        var invalid = query
+            .Where(parameter => !(isLenient && parameter is { Key: SearchSyntaxes.Search, Value.Count: 1 }))
+            .Select(parameter => (parameter.Key, Detail: Refusal(parameter.Value)))
             .Where(parameter => parameter.Detail is not null)
             .Select(parameter => new ParameterError(parameter.Key, parameter.Detail!))
             .ToList();
@@ -51,9 +64,32 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
         _ => "It has no value.",
     };
 
-    static ParameterError Unknown(string name, string[] allowed, RefusesAttribute? refused) => refused is null
-        ? new(name, $"There is no parameter '{name}' here.", Nearest.To(name, allowed), allowed)
-        : new(name, $"There is no parameter '{name}' here: {refused.Reason}", Allowed: allowed);
+    static ParameterError Unknown(string name, string[] allowed, RefusesAttribute? refused)
+    {
+        if (refused is not null)
+            return new(name, $"There is no parameter '{name}' here: {refused.Reason}", Allowed: allowed);
+        var error = ValueError.Meant(
+            $"There is no parameter '{name}' here.",
+            ParameterHints.For(name, allowed),
+            allowed
+        );
+        return error.Of(name);
+    }
+
+    /// <summary>The parameters whose values are bytes that are no UTF-8.</summary>
+    static IEnumerable<ParameterError> Garbled(string? query)
+    {
+        if (query?.Contains('%', StringComparison.Ordinal) != true) yield break;
+        foreach (var parameter in new QueryStringEnumerable(query))
+        {
+            var value = Encoding.UTF8.GetBytes(parameter.EncodedValue.ToString());
+            if (!Utf8.IsValid(WebUtility.UrlDecodeToBytes(value, 0, value.Length)))
+            {
+                var name = parameter.DecodeName().ToString();
+                yield return new ParameterError(name, "It has percent-encoded bytes that are not UTF-8.");
+            }
+        }
+    }
 
     string[] ParametersOf(ActionDescriptor action) =>
         [

@@ -13,7 +13,11 @@ public sealed record ValueError(
 
     /// <summary>The value has a name that is not among those there are.</summary>
     public static ValueError Unknown(string detail, string name, IReadOnlyList<string> allowed) =>
-        new(detail, Nearest.To(name, allowed), allowed);
+        Meant(detail, Nearest.To(name, allowed), allowed);
+
+    /// <summary>What was meant, if that can be guessed, is in the text, too: people and logs read that.</summary>
+    public static ValueError Meant(string detail, string? meant, IReadOnlyList<string> allowed) =>
+        new(meant is null ? detail : $"{detail} Did you mean '{meant}'?", meant, allowed);
 
     public static ValueError TooLong(int maxLength) => new($"It must have at most {maxLength} characters.");
 

@@ -29,12 +29,22 @@ public enum ArticleField
 
 public static class ArticleFields
 {
+    /// <summary>As a language or year, it stands for articles that have none.</summary>
+    public const string None = "none";
+
+    const char Wildcard = '*';
+
     /// <summary>Those that articles are counted by; each article has a source name of its own.</summary>
     public static IReadOnlyList<ArticleField> Facets { get; } =
         [
             ArticleField.Author, ArticleField.CitedSource, ArticleField.Language, ArticleField.PublishedYear,
             ArticleField.Tag, ArticleField.Folder,
         ];
+
+    /// <summary>What the names of sources begin with that a key such as <c>2024/*</c> stands for; null when the key is
+    /// one name.</summary>
+    public static string? PrefixOf(string sourceName) =>
+        sourceName.EndsWith(Wildcard) ? sourceName.TrimEnd(Wildcard) : null;
 
     /// <summary>What a value is compared by: two spellings of one value have a key in common.</summary>
     public static IReadOnlyList<string> KeysOf(this ArticleField field, string value) => field switch

@@ -7,4 +7,5 @@ public enum ArticleSort
     Modified,
     Headline,
     WordCount,
+    SourceName,
 }

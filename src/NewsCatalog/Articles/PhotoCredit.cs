@@ -1,8 +1,7 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>
-/// The person or agency that took or supplied a picture. <c>raw</c> is the source line. <c>credit</c> is the name
-/// without its label ("Photo: …"); it is null when the line has a caption only. <c>caption</c> says what the picture
-/// shows, and is null without one.
-/// </summary>
+/// <summary>The person or agency that took or supplied a picture.</summary>
+/// <param name="Credit">The name without its label ("Photo: …"). Null when the line has a caption only.</param>
+/// <param name="Raw">The source line.</param>
+/// <param name="Caption">What the picture shows. Null without a caption.</param>
 public sealed record PhotoCredit(string? Credit, string Raw, string? Caption);

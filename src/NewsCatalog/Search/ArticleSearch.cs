@@ -62,7 +62,10 @@ public sealed class ArticleSearch(
         var ids = await index.ReadAsync(
             slot,
             reader =>
-                new IndexSearch(reader, IndexFields.Articles, slot.Deadline).Ids(search, all => all.Filtered(filter))
+            {
+                var index = new IndexSearch(reader, IndexFields.Articles, slot.Deadline);
+                return index.Ids(Relaxed(index, search, filter) ?? search, all => all.Filtered(filter));
+            }
         );
         ids.Sort(StringComparer.Ordinal);
         return ids;
@@ -77,8 +80,9 @@ public sealed class ArticleSearch(
         var counts = request.Facets.ToDictionary(facet => facet, FacetCollector.Of);
         var order = request.Order is { } sort ? HitOrder.Of(sort) : HitOrder.Relevance;
         var search = new IndexSearch(reader, IndexFields.Articles, deadline);
+        var relaxed = Relaxed(search, request.Search!, request.Filter);
         var found = search.Page(
-            request.Search!,
+            relaxed ?? request.Search!,
             all => all.Filtered(request.Filter),
             order,
             request.Page,
@@ -88,9 +92,21 @@ public sealed class ArticleSearch(
         return (
             found,
             counts.ToDictionary(count => count.Key, count => count.Value.Most(count.Key)),
-            reporter.Report(request.Search!, request.Filter, found.Total)
+            relaxed is null
+                ? reporter.Report(request.Search!, request.Filter, found.Total)
+                : reporter.Report(request.Search!, request.Filter, 0).AsRelaxed($"{relaxed}")
         );
     }
+
+    /// <summary>The search for any of the words, where they are searched leniently and no article has all, but one has
+    /// some; else null.</summary>
+    static SearchQuery? Relaxed(IndexSearch search, SearchQuery query, ArticleFilter filter) =>
+        query.IsLenient
+        && query.OfAny() is { } any
+        && !search.FindsMore(query.Root, than: 0, all => all.Filtered(filter))
+        && search.FindsMore(any.Root, than: 0, all => all.Filtered(filter))
+            ? any
+            : null;
 
     async Task<IReadOnlyList<FacetValue>> NamedAsync(
         IReadOnlyList<FacetValue> counts,

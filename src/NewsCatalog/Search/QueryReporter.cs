@@ -13,7 +13,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
     /// <summary>Up to so many hits a misspelling is suspected.</summary>
     const int Few = 3;
 
-    readonly Spelling _spelling = new(index, scope, deadline);
+    readonly Spelling _spelling = new(index, scope, search, deadline);
 
     public QueryReport Report(SearchQuery query, ArticleFilter filter, int total)
     {
@@ -35,6 +35,7 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
             terms,
             better,
             total == 0 ? [.. causes.OrderByDescending(cause => cause.Articles)] : null,
+            query.Hint,
             isComplete
         );
     }
@@ -42,14 +43,25 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
     // A headline that is typed as it was remembered may have one word that its article says otherwise.
     string? Better(SearchQuery query, ArticleFilter filter, int total)
     {
-        var spelt = query;
-        foreach (var term in query.PositiveTerms.Distinct())
-            spelt = _spelling.Correct(term) is { } correct ? spelt.Replace(term, correct) : spelt;
-        SearchQuery?[] others = [spelt == query ? null : spelt, total == 0 ? spelt.OfAny() : null];
+        var spelt = Spelt(query, evenKnown: false);
+        SearchQuery?[] others =
+        [
+            spelt == query ? null : spelt,
+            total == 0 && Spelt(query, evenKnown: true) is var all && all != query ? all : null,
+            total == 0 ? spelt.OfAny() : null,
+        ];
         var better = others
             .OfType<SearchQuery>()
             .FirstOrDefault(other => search.FindsMore(other.Root, total, all => all.Filtered(filter)));
         return better is not null && $"{better}" is { Length: <= SearchQuery.MaxLength } text ? text : null;
+    }
+
+    // What an article has, was meant, unless nothing at all is found.
+    SearchQuery Spelt(SearchQuery query, bool evenKnown)
+    {
+        foreach (var term in query.PositiveTerms.Distinct())
+            query = _spelling.Correct(term, evenKnown) is { } correct ? query.Replace(term, correct) : query;
+        return query;
     }
 
     // One after the other, so that those are kept that there was time for.
@@ -83,6 +95,9 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
         if (filter.Time is { To: not null } before)
             yield return ("to", filter with { Time = before.From is null ? null : before with { To = null } });
         foreach (var field in filter.Values.Keys)
-            yield return (JsonNamingPolicy.CamelCase.ConvertName($"{field}"), filter.Without(field));
+            yield return (ParameterOf(field), filter.Without(field));
     }
+
+    static string ParameterOf(ArticleField field) =>
+        field == ArticleField.PublishedYear ? "published" : JsonNamingPolicy.CamelCase.ConvertName($"{field}");
 }

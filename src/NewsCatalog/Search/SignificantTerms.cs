@@ -51,10 +51,13 @@ static class SignificantTerms
         ];
     }
 
+    // Who wrote an article and where it lies do not say what it is about.
+    static bool IsAside(SearchField field) => field is SearchField.Credit or SearchField.Author or SearchField.Source;
+
     static IEnumerable<string> WordsOf(Article article)
     {
         var words = new TextTokens();
-        foreach (var text in ArticleTexts.Of(article).Where(text => text.Field is not SearchField.Credit))
+        foreach (var text in ArticleTexts.Of(article).Where(text => !IsAside(text.Field)))
         {
             words.Read(text.Text, article.Language);
             for (var index = 0; index < words.Count; index++) yield return words[index].Text;

@@ -9,7 +9,7 @@ using NewsCatalog.Search.Queries;
 namespace NewsCatalog.Search;
 
 /// <summary>Knows the words of the catalog, and which of them somebody may have meant.</summary>
-sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadline)
+sealed class Spelling(IndexReader index, SearchScope scope, IndexSearch search, SearchDeadline deadline)
 {
     /// <summary>A word in more articles than this is taken to be meant, and so is one that is shorter.</summary>
     const int Rare = 3;
@@ -17,25 +17,27 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadl
 
     /// <summary>The term with its unknown words exchanged for the nearest known ones, or null when there is nothing to
     /// exchange.</summary>
-    public SearchTerm? Correct(SearchTerm term) =>
+    /// <param name="term">The term.</param>
+    /// <param name="evenKnown">Whether words are exchanged that some articles have, for more frequent ones.</param>
+    public SearchTerm? Correct(SearchTerm term, bool evenKnown) =>
         term switch
         {
-            WordNode { Match: WordMatch.Inflected } word => Nearest(word.Text) is { } known
+            WordNode { Match: WordMatch.Inflected } word => Nearest(word.Text, evenKnown) is { } known
                 ? word with
                 {
                     Text = known,
                 }
                 : null,
-            PhraseNode phrase => Correct(phrase),
+            PhraseNode phrase => Correct(phrase, evenKnown),
             _ => null,
         };
 
-    PhraseNode? Correct(PhraseNode phrase)
+    PhraseNode? Correct(PhraseNode phrase, bool evenKnown)
     {
         var (text, isChanged) = (phrase.Text, false);
         foreach (var word in Enumerable.Reverse(SearchTokenizer.TokenizeQuery(phrase.Text)))
         {
-            if (Nearest(word.Text) is not { } known) continue;
+            if (Nearest(word.Text, evenKnown) is not { } known) continue;
             (text, isChanged) = ($"{text[..word.Start]}{known}{text[word.End..]}", true);
         }
 
@@ -44,11 +46,14 @@ sealed class Spelling(IndexReader index, SearchScope scope, SearchDeadline deadl
 
     /// <summary>Of the words with the fewest typing errors between, the most frequent; only one that is more frequent
     /// than the word itself.</summary>
-    string? Nearest(string word)
+    string? Nearest(string word, bool evenKnown)
     {
         if (word.Length < MinLength || SearchTokenizer.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
         var articles = index.DocFreq(new Term(scope.Words, word));
         if (articles > Rare || MultiFields.GetTerms(index, scope.Words) is not { } terms) return null;
+
+        // An article has a word, too, that has another inflection of it.
+        if (!evenKnown && search.Count(new WordNode(Field: null, word)) > 0) return null;
 
         // Few mistype the first letter, and words that begin alike are found ten times as fast; one error is looked for
         // in less than half the time of two, and is always the nearer.

@@ -17,7 +17,9 @@ public sealed record TextChange(
     public static TextChange Insertion(VersionText after) => new(null, after, [], [TextRange.All(after.Text)]);
 }
 
-/// <summary>A part of a text, in UTF-16 code units.</summary>
+/// <summary>A part of a text.</summary>
+/// <param name="Start">The offset in the text, in UTF-16 code units.</param>
+/// <param name="Length">The length in UTF-16 code units.</param>
 public sealed record TextRange(int Start, int Length)
 {
     public static TextRange All(string text) => new(0, text.Length);

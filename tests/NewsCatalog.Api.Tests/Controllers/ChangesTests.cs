@@ -22,6 +22,18 @@ public sealed class ChangesTests
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_page_of_the_log_links_the_first_page_and_the_next()
+    {
+        using var application = CatalogApplication.With(articles: 3);
+        using var response = await application.SendAsync(HttpMethod.Get, "/api/v1/changes?limit=2");
+        var page = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancelled));
+
+        var link = response.Headers.GetValues("Link").Single();
+        var next = page.GetProperty("next").GetString();
+        link.Should().Be($"<{next}>; rel=\"next\", </api/v1/changes?limit=2>; rel=\"first\"");
+    }
+
+    [Fact]
     public async Task Who_follows_the_log_while_the_catalog_changes_holds_what_a_list_shows()
     {
         using var application = CatalogApplication.Start(new TextFolder());

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Controllers;
@@ -100,6 +101,19 @@ public sealed class SeedArticleTests(SeedCatalog catalog)
             .Select(w => w.GetString())
             .Should()
             .Contain("headline-derived");
+    }
+
+    [Fact]
+    public async Task A_line_of_the_provenance_has_the_text_that_the_source_has_in_any_encoding_and_with_any_line_end()
+    {
+        string[] lines = ["The café reopens", "", "  The owner, Zoë, said so.\t", "“Not before May.”"];
+        var bytes = Encoding.Latin1.GetBytes(string.Join("\r\n", lines[..3]) + "\r");
+        bytes = [.. bytes, 0x93, .. "Not before May."u8, 0x94];
+        using var application = CatalogApplication.Start(new TextFolder().With("a.txt", bytes));
+        var address = $"{await application.OnlyArticleAddressAsync()}/provenance";
+
+        var texts = (await application.GetAsync(address)).GetProperty("lines").EnumerateArray();
+        texts.Select(line => line.GetProperty("text").GetString()).Should().Equal(lines);
     }
 
     [Fact]

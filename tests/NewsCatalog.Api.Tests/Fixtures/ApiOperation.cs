@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace NewsCatalog.Api.Tests.Fixtures;
 
 /// <summary>One operation of the OpenAPI document: a method at a path.</summary>
-sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Description)
+sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Description, JsonElement Components)
 {
     static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     public string Id => Description.GetProperty("operationId").GetString()!;
 
     public IEnumerable<JsonElement> Parameters =>
-        Description.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
+        Description.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().Select(Resolve) : [];
 
     public IEnumerable<JsonElement> QueryParameters =>
         Parameters.Where(parameter => parameter.GetProperty("in").GetString() == "query");
@@ -23,17 +23,23 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
 
     public static IReadOnlyList<ApiOperation> All(JsonElement document)
     {
+        var components = document.GetProperty("components");
         var operations =
             from path in document.GetProperty("paths").EnumerateObject()
             from operation in path.Value.EnumerateObject()
             where Methods.Contains(operation.Name)
-            select new ApiOperation(HttpMethod.Parse(operation.Name), path.Name, operation.Value);
+            select new ApiOperation(HttpMethod.Parse(operation.Name), path.Name, operation.Value, components);
         return [.. operations];
     }
 
     /// <summary>Its path for one id; of an article's versions, the first.</summary>
     public string PathOf(string id) =>
         Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
+
+    JsonElement Resolve(JsonElement parameter) =>
+        parameter.TryGetProperty("$ref", out var reference)
+            ? Components.GetProperty("parameters").GetProperty(reference.GetString()!.Split('/')[^1])
+            : parameter;
 
     public override string ToString() => $"{Method} {Path}";
 }

@@ -21,6 +21,12 @@ public sealed class FilterTests(Archive archive)
     [InlineData("citedSource=-Reuters&author=-Zoé%20Müller", "harbour market plain")]
     [InlineData("sourceName=harbour.txt,%22plain.txt%22", "harbour plain")]
     [InlineData("sourceName=HARBOUR.txt", "")]
+    [InlineData("sourceName=ha*,plain.txt", "harbour plain")]
+    [InlineData("sourceName=-ha*,-%C3%A9*", "bridge ferry market plain")]
+    [InlineData("published=none", "market plain")]
+    [InlineData("published=none&from=2026-03-01", "")]
+    [InlineData("language=none", "")]
+    [InlineData("language=none,fr", "école")]
     [InlineData("from=2026-03-01", "bridge harbour école")]
     [InlineData("from=2026-03-01&to=2026-03-01", "harbour")]
     [InlineData("to=2026-03-01T00:00:00Z", "ferry harbour")]
@@ -47,6 +53,23 @@ public sealed class FilterTests(Archive archive)
         var names = Names(await _application.GetAsync($"/api/v1/articles?sort={sort}")).ToList();
         names[..4].Should().Equal(expected.Split(' '));
         names[4..].Should().BeEquivalentTo("market", "plain");
+    }
+
+    [Theory]
+    [InlineData("sort=sourceName&limit=2", "bridge ferry harbour market plain école")]
+    [InlineData("sort=-sourceName&limit=2", "école plain market harbour ferry bridge")]
+    [InlineData("sort=sourceName&limit=2&q=the%20OR%20le", "bridge ferry harbour market plain école")]
+    public async Task A_list_and_a_search_are_walked_in_the_order_of_the_names(string query, string expected)
+    {
+        var names = new List<string>();
+        for (var next = $"/api/v1/articles?{query}"; next is not null;)
+        {
+            var page = await _application.GetAsync(next);
+            names.AddRange(Names(page));
+            next = page.GetProperty("next").GetString();
+        }
+
+        names.Should().Equal(expected.Split(' '));
     }
 
     [Fact]
@@ -110,6 +133,7 @@ public sealed class FilterTests(Archive archive)
     [InlineData("fields=headline.text", "fields")]
     [InlineData("fields=sections", "fields")]
     [InlineData("count=maybe", "count")]
+    [InlineData("published=2026", "published")]
     public async Task A_value_that_cannot_be_meant_is_refused(string query, string parameter)
     {
         using var response = await _application.SendAsync(HttpMethod.Get, $"/api/v1/articles?{query}");

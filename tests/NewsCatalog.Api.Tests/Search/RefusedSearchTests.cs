@@ -40,6 +40,21 @@ public sealed class RefusedSearchTests(Archive archive)
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("bell%07%00")]
+    [InlineData("%22night%20%28ferry")]
+    [InlineData("OR")]
+    [InlineData("site:%28*x%20-")]
+    public async Task A_lenient_search_is_never_refused(string text)
+    {
+        foreach (var path in (string[])["/api/v1/articles", "/feeds/articles.atom", "/api/v1/export.csv"])
+        {
+            using var response = await _application.SendAsync(HttpMethod.Get, $"{path}?syntax=lenient&q={text}");
+            response.StatusCode.Should().Be(HttpStatusCode.OK, path);
+        }
+    }
+
+    [Theory]
     [InlineData("x", 10_000, 1)]
     [InlineData("(", 5_000, 1)]
     public async Task Ten_thousand_words_and_five_thousand_parentheses_are_refused_at_once(

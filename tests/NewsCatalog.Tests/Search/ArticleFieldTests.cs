@@ -45,6 +45,22 @@ public sealed class ArticleFieldTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Articles_without_a_value_and_names_that_begin_alike_are_found_and_left_out()
+    {
+        string[] dated = ["2026-old/second.txt", "2026/03/first.txt"];
+        (await BothAsync(ArticleField.PublishedYear, ValueFilter.Of("none"))).Should().Equal("third.txt");
+        (await BothAsync(ArticleField.PublishedYear, ValueFilter.Of("none", "2025")))
+            .Should().BeEquivalentTo("third.txt", "2026-old/second.txt");
+        (await BothAsync(ArticleField.PublishedYear, new ValueFilter([], ["none"]))).Should().BeEquivalentTo(dated);
+        (await BothAsync(ArticleField.Language, ValueFilter.Of("none"))).Should().NotContain("third.txt");
+        (await BothAsync(ArticleField.SourceName, ValueFilter.Of("2026*"))).Should().BeEquivalentTo(dated);
+        (await BothAsync(ArticleField.SourceName, ValueFilter.Of("2026/*"))).Should().Equal("2026/03/first.txt");
+        (await BothAsync(ArticleField.SourceName, ValueFilter.Of("2026/*", "third.txt", "T*"))).Should().HaveCount(2);
+        (await BothAsync(ArticleField.SourceName, new ValueFilter([], ["2026*"]))).Should().Equal("third.txt");
+        (await BothAsync(ArticleField.SourceName, ValueFilter.Of("*"))).Should().HaveCount(3);
+    }
+
+    [Fact]
     public async Task A_value_includes_and_excludes_the_same_articles_in_a_list_and_in_a_search()
     {
         foreach (var field in Enum.GetValues<ArticleField>())
@@ -116,11 +132,12 @@ public sealed class ArticleFieldTests : IAsyncLifetime
             var report = (
                 await _catalog.SearchAsync(Word, ArticleFilter.By(field, ValueFilter.Of(ValuesOf(field).HasNot)))
             ).Report!;
+            var parameter = field == ArticleField.PublishedYear ? "published" : $"{field}";
             report
                 .EmptiedBy.Should()
                 .ContainSingle(
-                    cause => string.Equals(cause.Parameter, $"{field}", StringComparison.OrdinalIgnoreCase),
-                    $"{field}"
+                    cause => string.Equals(cause.Parameter, parameter, StringComparison.OrdinalIgnoreCase),
+                    parameter
                 );
         }
     }

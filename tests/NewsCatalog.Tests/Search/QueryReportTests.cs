@@ -43,6 +43,31 @@ public sealed class QueryReportTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("tram line", null)]
+    [InlineData("trams lines", null)]
+    [InlineData("tram", null)]
+    [InlineData("\"tram line\"", null)]
+    [InlineData("traam line", "tram line")]
+    [InlineData("tram linne", "tram line")]
+    [InlineData("tram harbour", "team harbour")]
+    public async Task A_word_that_an_article_has_is_replaced_only_where_nothing_is_found(
+        string query,
+        string? didYouMean
+    )
+    {
+        await _catalog.MergeAsync([
+            ("tram.txt", HarbourNews.Text("The Tram Line Is Closed", "The trams of line four stand still in a storm.")),
+            .. Enumerable
+                .Range(0, 6)
+                .Select(number => (
+                    $"team{number}.txt",
+                    HarbourNews.Text($"Team {number} Wins", "The team of the harbour crossed the line first.")
+                )),
+        ]);
+        (await _catalog.SearchAsync(query)).Report!.DidYouMean.Should().Be(didYouMean);
+    }
+
+    [Theory]
     [InlineData("volcano market", "volcano OR market")]
     [InlineData("volcano vineyard", "volcano OR vineyard")]
     [InlineData("volcano market Volcano", "volcano OR market")]

@@ -14,6 +14,7 @@ public sealed class SearchQueryPropertyTests
         "\"night ferry\"", "\"the \\\"old\\\" bay\"", "headline:(", " ", "  ", "\t", "\u3000", "\u00A0", "\u200B",
         "\u0301", "\uD83D", "\uDE00", "\uFFFF", "ﬁre", "İstanbul", "ß", "…", "x:y", "http://example.com/a?b=c", "C++",
         "AT&T", "e-mail", "_", "|", "^2", "[a TO b]", "{}", "/re/", "&&", "+must",
+        "||", "or", "and", "not", "wom?n", "*ology", "~0.8", "~5", "published:[",
     ];
 
     static readonly Gen<string> Text = Gen.Frequency(
@@ -44,6 +45,30 @@ public sealed class SearchQueryPropertyTests
             },
             iter: Rounds.Or(20_000, inCI: 200_000)
         );
+
+    [Fact]
+    public void A_lenient_search_refuses_no_text_and_prints_as_what_it_means() =>
+        Gen.Frequency((4, Text), (1, Text.Array[10, 60].Select(string.Concat)))
+            .Sample(
+                text =>
+                {
+                    var query = SearchQuery.ParseLenient(text);
+                    if (query.IsEmpty)
+                    {
+                        query.Hint.Should().NotBeNull();
+                        return;
+                    }
+
+                    SearchQuery
+                        .TryParse($"{query}", hasFields: true, out var again, out var refusal)
+                        .Should()
+                        .BeTrue($"'{text}' prints as '{query}', which is refused: {refusal?.Message}");
+                    again.Should().Be(query, $"'{text}' prints as '{query}'");
+                    if (SearchQuery.TryParse(text, hasFields: true, out var strict, out _))
+                        query.Should().Be(strict, $"'{text}' follows the grammar");
+                },
+                iter: Rounds.Or(20_000, inCI: 200_000)
+            );
 
     [Fact]
     public void A_search_for_any_of_its_words_prints_as_itself_too() =>

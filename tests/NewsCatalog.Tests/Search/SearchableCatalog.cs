@@ -30,12 +30,20 @@ sealed class SearchableCatalog : IDisposable
         ArticleOrder? order = null,
         PageRequest? page = null,
         params IReadOnlyCollection<ArticleField> facets
+    ) => SearchAsync(SearchQuery.Parse(query), filter, order, page, facets);
+
+    public Task<ArticleList> SearchAsync(
+        SearchQuery query,
+        ArticleFilter? filter = null,
+        ArticleOrder? order = null,
+        PageRequest? page = null,
+        params IReadOnlyCollection<ArticleField> facets
     ) =>
         _database.Get<ArticleSearch, ArticleList>(search =>
             search.FindAsync(
                 new ArticleListRequest(
                     filter ?? ArticleFilter.All,
-                    SearchQuery.Parse(query),
+                    query,
                     order,
                     page ?? new PageRequest(100),
                     ArticleParts.None,

@@ -23,6 +23,27 @@ public sealed class SnippetTests : IDisposable
     }
 
     [Theory]
+    [InlineData("doe", "/authors/0", "Jane [Doe]")]
+    [InlineData("quay", "/sourceName", "2024/[quay]-old")]
+    [InlineData("quay nothing", "/headline", "Some Headline About [Nothing] Much At All")]
+    [InlineData("quay bridge", "/lead", "The old [bridge] was closed.")]
+    public async Task An_author_or_a_file_is_shown_where_no_text_has_the_words(
+        string query,
+        string pointer,
+        string shown
+    )
+    {
+        await _catalog.MergeAsync(
+            (
+                "2024/quay-old.txt",
+                Text("Some Headline About Nothing Much At All\nBy Jane Doe", "The old bridge was closed.")
+            )
+        );
+        (await ShownAsync(query)).Should().Be(shown);
+        (await _catalog.SearchAsync(query)).Page.Items[0].Snippet!.Pointer.Should().Be(pointer);
+    }
+
+    [Theory]
     [InlineData("cafe", "😀😀 Das alte [Café] — 😀")]
     [InlineData("straße", "😀 Die lange [STRASSE] 😀 am Fluss")]
     [InlineData("naïve", "A [naïve] 😀 plan")]

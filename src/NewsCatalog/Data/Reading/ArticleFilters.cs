@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,9 @@ namespace NewsCatalog.Data.Reading;
 /// <summary>What <see cref="ArticleFilter"/> means in the database: one arm per field.</summary>
 static class ArticleFilters
 {
+    /// <summary>Sorts behind every other, in UTF-8 as in code points.</summary>
+    const string LastCharacter = "\U0010FFFF";
+
     public static IQueryable<Article> Matching(this CatalogContext db, ArticleFilter filter)
     {
         var articles = db.Articles.AsNoTracking();
@@ -100,12 +104,9 @@ static class ArticleFilters
                             .Select(cited => cited.ArticleId)
                             .Contains(article.Id)
             ),
-            ArticleField.Language => articles.Among(
-                keys,
-                some => article => article.Language != null && some.Contains(article.Language)
-            ),
-            ArticleField.PublishedYear => articles.Among(keys, some => IsOfYear([.. some.Select(YearOf)])),
-            ArticleField.SourceName => articles.Among(keys, some => article => some.Contains(article.SourceName)),
+            ArticleField.Language => articles.Among(keys, IsOfLanguage),
+            ArticleField.PublishedYear => articles.Among(keys, IsOfYear),
+            ArticleField.SourceName => articles.Among(keys, some => db.IsNamed(some)),
             ArticleField.Tag => articles.Among(
                 keys,
                 some =>
@@ -134,8 +135,38 @@ static class ArticleFilters
         return keys.NoneOf.Count > 0 ? articles.Where(Not(hasAnyOf(keys.NoneOf))) : articles;
     }
 
-    static Expression<Func<Article, bool>> IsOfYear(List<int> years) =>
-        article => article.PublishedYear != null && years.Contains(article.PublishedYear.Value);
+    static Expression<Func<Article, bool>> IsOfLanguage(IReadOnlyList<string> languages) =>
+        languages.Contains(ArticleFields.None)
+            ? article => article.Language == null || languages.Contains(article.Language)
+            : article => article.Language != null && languages.Contains(article.Language);
+
+    static Expression<Func<Article, bool>> IsOfYear(IReadOnlyList<string> keys)
+    {
+        var years = keys.Select(YearOf).ToList();
+        return keys.Contains(ArticleFields.None)
+            ? article => article.PublishedYear == null || years.Contains(article.PublishedYear.Value)
+            : article => article.PublishedYear != null && years.Contains(article.PublishedYear.Value);
+    }
+
+    /// <summary>By whole names, and by ranges of names that begin alike: an index finds both.</summary>
+    [SuppressMessage("Globalization", "CA1309", Justification = "The database compares bytes.")]
+    static Expression<Func<Article, bool>> IsNamed(this CatalogContext db, IReadOnlyList<string> keys)
+    {
+        var prefixes = keys.Select(ArticleFields.PrefixOf).OfType<string>().ToList();
+        if (prefixes.Count == 0) return article => keys.Contains(article.SourceName);
+        var named = prefixes
+            .Select(prefix =>
+            {
+                var end = prefix + LastCharacter;
+                return db
+                    .Articles.Where(article =>
+                        string.Compare(article.SourceName, prefix) >= 0 && string.Compare(article.SourceName, end) < 0
+                    )
+                    .Select(article => article.Id);
+            })
+            .Aggregate((some, others) => some.Union(others));
+        return article => keys.Contains(article.SourceName) || named.Contains(article.Id);
+    }
 
     // No article is of the year 0.
     static int YearOf(string key) =>

@@ -20,6 +20,7 @@ static class ArticleOrders
         ArticleSort.Modified => Keyset<Article>.By(a => a.ModifiedAt, a => a.Id, order.Descending),
         ArticleSort.Headline => Keyset<Article>.By(a => a.Headline, a => a.Id, order.Descending),
         ArticleSort.WordCount => Keyset<Article>.By(a => a.WordCount, a => a.Id, order.Descending),
+        ArticleSort.SourceName => Keyset<Article>.By(a => a.SourceName, a => a.Id, order.Descending),
         _ => throw new ArgumentOutOfRangeException(nameof(order)),
     };
 }

@@ -1,7 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
-using NewsCatalog.Search.Analysis;
 
 namespace NewsCatalog.Search.Grammar;
 
@@ -9,30 +6,29 @@ namespace NewsCatalog.Search.Grammar;
 /// Reads the grammar by recursive descent:
 /// <code>
 /// any    = all { "OR" all }
-/// all    = one { one }
-/// one    = [ "-" ] [ field ":" ] ( "(" any ")" | phrase | word [ "*" | "~" ] )
+/// all    = one { [ "AND" ] one }
+/// one    = [ "-" | "NOT" ] [ field ":" ] ( "(" any ")" | phrase | word [ "*" | "~" ] )
 /// phrase = '"' anything, with \" for a quote and \\ for a backslash '"'
 /// </code>
 /// Punctuation that stands alone or around a word means nothing, so that a pasted headline is a query.
 /// </summary>
-sealed class QueryParser(string text, bool hasFields)
+sealed class QueryParser(QueryText text, bool hasFields)
 {
     static readonly SearchValues<char> Letters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
     );
     static readonly string[] Fields = [.. Enum.GetNames<SearchField>().Select(name => name.ToLowerInvariant())];
 
-    readonly QueryLimits _limits = new();
-    int _at;
+    readonly TermParser _terms = new(text);
     int _depth;
 
-    public SearchNode Parse()
+    /// <summary>The root of the query; null when a lenient search has no word.</summary>
+    public SearchNode? Parse()
     {
-        if (text.Length > SearchQuery.MaxLength)
-            throw Error(SearchQuery.MaxLength, $"A search has at most {Number(SearchQuery.MaxLength)} characters.");
         var root = Any(field: null);
-        if (_at < text.Length) throw Error(_at, "This ')' closes nothing.");
-        return root ?? throw Error(0, "There is no word to search for.");
+        if (!text.IsAtEnd) text.Refuse(text.At, "This ')' closes nothing.");
+        if (root is null) text.Refuse(0, "There is no word to search for.");
+        return root;
     }
 
     SearchNode? Any(SearchField? field)
@@ -40,143 +36,141 @@ sealed class QueryParser(string text, bool hasFields)
         var (nodes, begun) = (new List<SearchNode>(), false);
         while (true)
         {
-            var at = SkipSpace();
+            text.SkipSpace();
+            var at = text.At;
             if (All(field) is { } all) nodes.Add(all);
-            else if (begun || IsOr()) throw Error(at, "There is no word on this side of OR.");
-            if (!IsOr()) return nodes.Count == 0 ? null : GroupNode.Of(any: true, nodes);
-            _at += 2;
+            else if (begun || text.Is("OR")) text.Refuse(at, "There is no word on this side of OR.");
+            if (!text.Is("OR")) return nodes.Count == 0 ? null : GroupNode.Of(any: true, nodes);
+            text.At += 2;
             begun = true;
         }
     }
 
     SearchNode? All(SearchField? field)
     {
-        var nodes = new List<SearchNode>();
-        while (SkipSpace() < text.Length && text[_at] != ')' && !IsOr())
+        var (nodes, isJoined, hint) = (new List<SearchNode>(), false, (string?)null);
+        while (text.SkipSpace() && !text.IsClosing(_depth) && !text.Is("OR"))
         {
-            if (One(field) is { } node) nodes.Add(node);
+            var start = text.At;
+            if (text.Is("AND"))
+            {
+                if (isJoined || nodes.Count == 0) text.Refuse(start, "There is no word on this side of AND.");
+                isJoined = true;
+                text.At += 3;
+                continue;
+            }
+
+            if (text.Next == ')')
+            {
+                text.At++;
+                continue;
+            }
+
+            var node = One(field);
+            if (node is not null)
+            {
+                if (hint is not null) text.Hint(hint);
+                nodes.Add(node);
+                (isJoined, hint) = (false, null);
+            }
+
+            // What other engines read as an operator stands between words.
+            if (nodes.Count > (node is null ? 0 : 1)) hint = ForeignSyntax.HintAt(text.From(start)) ?? hint;
         }
 
+        if (isJoined) text.Refuse(text.At, "There is no word on this side of AND.");
         return nodes.Count == 0 ? null : GroupNode.Of(any: false, nodes);
     }
 
     SearchNode? One(SearchField? field)
     {
-        var start = _at;
-        if (text[_at] != '-' || _at + 1 == text.Length || char.IsWhiteSpace(text[_at + 1])) return Primary(field);
-        _at++;
-        return Primary(field) switch
+        var start = text.At;
+        if (text.Is("NOT"))
         {
-            null => text[_at - 1] == '-' ? null : throw Error(start, "There is no word behind this '-'."),
-            NotNode not => not.Node,
-            var node => new NotNode(node),
-        };
+            text.At += 3;
+            var isFollowed = text.SkipSpace() && text.Next != ')' && !text.Is("OR") && !text.Is("AND");
+            if (isFollowed && Not(One(field)) is { } not) return not;
+            text.Refuse(start, "There is no word behind this NOT.");
+            return null;
+        }
+
+        if (text.Next != '-' || text.IsNextAlone) return Primary(field);
+        text.At++;
+        var node = Not(Primary(field));
+        if (node is null && text.Before != '-') text.Refuse(start, "There is no word behind this '-'.");
+        return node;
     }
 
-    SearchNode? Primary(SearchField? field) => _at == text.Length || text[_at] == ')' ? null : text[_at] switch
+    static SearchNode? Not(SearchNode? node) => node switch
     {
+        null => null,
+        NotNode not => not.Node,
+        _ => new NotNode(node),
+    };
+
+    SearchNode? Primary(SearchField? field) => text.IsAtEnd ? null : text.Next switch
+    {
+        ')' => null,
         '(' => Group(field),
-        '"' => Phrase(field),
+        '"' => _terms.Phrase(field),
         _ => Word(field),
     };
 
-    SearchNode Group(SearchField? field)
+    SearchNode? Group(SearchField? field)
     {
-        var open = _at++;
-        if (++_depth > SearchQuery.MaxDepth) throw Error(open, $"Parentheses go at most {SearchQuery.MaxDepth} deep.");
-        var node = Any(field) ?? throw Error(open, "There is no word in these parentheses.");
-        if (_at == text.Length) throw Error(open, "This '(' is not closed.");
-        _at++;
+        var open = text.At++;
+        if (_depth == SearchQuery.MaxDepth)
+        {
+            text.Refuse(open, $"Parentheses go at most {SearchQuery.MaxDepth} deep.");
+            return null;
+        }
+
+        _depth++;
+        var node = Any(field);
+        if (node is null) text.Refuse(open, "There is no word in these parentheses.");
+        if (text.IsAtEnd) text.Refuse(open, "This '(' is not closed.");
+        else text.At++;
         _depth--;
         return node;
     }
 
-    SearchTerm Phrase(SearchField? field)
-    {
-        var (open, phrase) = (_at++, new StringBuilder());
-        while (_at < text.Length && text[_at] != '"')
-        {
-            if (text[_at] == '\\' && _at + 1 < text.Length && text[_at + 1] is '"' or '\\') _at++;
-            phrase.Append(text[_at++]);
-        }
-
-        if (_at == text.Length) throw Error(open, "This quote is not closed.");
-        _at++;
-        var words = SearchTokenizer.TokenizeQuery(phrase.ToString()).Count;
-        if (words == 0) throw Error(open, "There is no word in these quotes.");
-        return _limits.Count(open, new PhraseNode(field, Plain(phrase.ToString())), words);
-    }
-
     SearchNode? Word(SearchField? field)
     {
-        var start = _at;
-        while (_at < text.Length && !IsEnd(text[_at]) && text[_at] != ':')
-            _at++;
-        if (
-            _at < text.Length
-            && text[_at] == ':'
-            && IsName(text.AsSpan(start, _at - start))
-            && _at + 1 < text.Length
-            && !char.IsWhiteSpace(text[_at + 1])
-        )
-        {
-            return Within(field, start);
-        }
-
-        while (_at < text.Length && !IsEnd(text[_at])) _at++;
-        var raw = text[start.._at];
-        var match = raw[^1] switch { '*' => WordMatch.Prefix, '~' => WordMatch.Fuzzy, _ => WordMatch.Inflected };
-        return SearchTokenizer.TokenizeQuery(raw) switch
-        {
-            [] when match == WordMatch.Inflected => null,
-            [] => throw Error(start, $"There is no word before this '{raw[^1]}'."),
-            [var word] => _limits.Count(start, _limits.Check(start, new WordNode(field, word.Text, match))),
-            var words when match == WordMatch.Inflected =>
-                _limits.Count(start, new PhraseNode(field, Plain(raw)), words.Count),
-            _ => throw Error(start, $"'{raw[^1]}' goes with a single word; '{raw[..^1]}' is several."),
-        };
+        var (start, before) = (text.At, text.Before);
+        return text.ReadToColon() && NameOf(text.From(start)) is { } name && FieldOf(name, start) is { } inner
+            ? Within(field, inner, name, start)
+            : _terms.Word(field, start, before);
     }
 
-    SearchNode Within(SearchField? outer, int start)
+    /// <summary>The field of a name; null for a name that a lenient search takes for a word.</summary>
+    SearchField? FieldOf(string name, int start)
     {
-        var name = text[start.._at++].Trim(Punctuation(text[start.._at])).ToLowerInvariant();
-        if (!hasFields) throw Error(start, $"There are no fields here. In quotes '{name}:' is searched as text.");
-        if (Array.IndexOf(Fields, name) is var index && index < 0)
-        {
-            throw Error(
-                start,
-                $"There is no field '{name}'; there are {string.Join(", ", Fields)}. In quotes it is searched as text."
-            );
-        }
+        var index = Array.IndexOf(Fields, name == "title" ? "headline" : name);
+        if (!hasFields) text.Refuse(start, $"There are no fields here. In quotes '{name}:' is searched as text.");
+        if (text.IsRangeNext) text.Refuse(text.At + 1, ForeignSyntax.NoRanges);
+        if (hasFields && index >= 0) return (SearchField)index;
+        text.Refuse(
+            start,
+            $"There is no field '{name}'; there are {string.Join(", ", Fields)}. In quotes it is searched as text."
+        );
+        return null;
+    }
 
+    SearchNode? Within(SearchField? outer, SearchField field, string name, int start)
+    {
+        text.At++;
         if (outer is not null)
-            throw Error(start, $"'{name}:' stands within '{outer.ToString()!.ToLowerInvariant()}:'.");
-        return Primary((SearchField)index) ?? throw Error(start, $"There is no word behind '{name}:'.");
+            text.Refuse(start, $"'{name}:' stands within '{outer.ToString()!.ToLowerInvariant()}:'.");
+        var node = Primary(field);
+        if (node is null) text.Refuse(start, $"There is no word behind '{name}:'.");
+        return node;
     }
 
-    bool IsOr() =>
-        string.CompareOrdinal(text, _at, "OR", 0, 2) == 0 && (_at + 2 == text.Length || IsEnd(text[_at + 2]));
-
-    int SkipSpace()
+    /// <summary>The letters of a name with punctuation around; null when other characters are among them.</summary>
+    static string? NameOf(string name)
     {
-        while (_at < text.Length && char.IsWhiteSpace(text[_at])) _at++;
-        return _at;
+        char[] punctuation = [.. name.Where(character => !char.IsLetterOrDigit(character)).Distinct()];
+        var trimmed = name.AsSpan().Trim(punctuation);
+        return trimmed.Length == 0 || trimmed.ContainsAnyExcept(Letters) ? null : $"{trimmed}".ToLowerInvariant();
     }
-
-    static bool IsEnd(char character) => char.IsWhiteSpace(character) || character is '(' or ')' or '"';
-
-    static bool IsName(ReadOnlySpan<char> name)
-    {
-        var trimmed = name.Trim(Punctuation(name.ToString()));
-        return trimmed.Length > 0 && !trimmed.ContainsAnyExcept(Letters);
-    }
-
-    static char[] Punctuation(string name) => [.. name.Where(character => !char.IsLetterOrDigit(character)).Distinct()];
-
-    static string Plain(string phrase) =>
-        string.Join(' ', phrase.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    static QuerySyntaxException Error(int at, string reason) => QuerySyntaxException.At(at, reason);
 }

@@ -9,4 +9,8 @@ public enum SearchField
     Body,
     Credit,
     Tag,
+    Author,
+
+    /// <summary>The path of the file, without its ending.</summary>
+    Source,
 }

@@ -20,13 +20,40 @@ public sealed record SearchQuery(SearchNode Root)
     /// <summary>How deep parentheses may be nested.</summary>
     public const int MaxDepth = 20;
 
+    /// <summary>What the searcher may have meant otherwise, in plain words; no part of the query.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>Whether any of its words will do where no article has all; no part of the query.</summary>
+    public bool IsLenient { get; init; }
+
+    /// <summary>Whether it has no word, and finds nothing; so may be what a lenient search is understood
+    /// as.</summary>
+    public bool IsEmpty => Root is GroupNode { Nodes.Count: 0 };
+
     /// <summary>The words and phrases to find; excluded ones are left out.</summary>
     public IEnumerable<SearchTerm> PositiveTerms => PositiveTermsOf(Root);
 
     /// <exception cref="QuerySyntaxException">The text does not follow the grammar of
     /// <c>docs/search.md</c>.</exception>
     public static SearchQuery Parse(string text, bool hasFields = true) =>
-        new(new QueryParser(text, hasFields).Parse());
+        Parse(text, hasFields, isLenient: false);
+
+    /// <summary>What a text most likely means, whatever it is.</summary>
+    public static SearchQuery ParseLenient(string text, bool hasFields = true)
+    {
+        var query = Parse(text, hasFields, isLenient: true) with { IsLenient = true };
+        while ($"{query}".Length > MaxLength && !query.IsEmpty)
+        {
+            // Fields make it longer than it was typed.
+            query = (query.Without(query.Root.Terms.Last()) ?? Nothing) with
+            {
+                Hint = "The search is too long; its end is not searched.",
+                IsLenient = true,
+            };
+        }
+
+        return query;
+    }
 
     public static bool TryParse(
         string text,
@@ -65,7 +92,24 @@ public sealed record SearchQuery(SearchNode Root)
             : null;
     }
 
+    public bool Equals(SearchQuery? other) => other is not null && Root == other.Root;
+
+    public override int GetHashCode() => Root.GetHashCode();
+
     public override string ToString() => $"{Root}";
+
+    static SearchQuery Nothing { get; } = new(new GroupNode(Any: true, []))
+    {
+        Hint = "There is no word to search for.",
+    };
+
+    static SearchQuery Parse(string text, bool hasFields, bool isLenient)
+    {
+        var reader = new QueryText(text, isLenient);
+        return new QueryParser(reader, hasFields).Parse() is { } root
+            ? new SearchQuery(root) { Hint = reader.Hints }
+            : Nothing;
+    }
 
     static IEnumerable<SearchTerm> PositiveTermsOf(SearchNode node) => node switch
     {

@@ -26,6 +26,9 @@ static class ArticleTexts
         }
 
         foreach (var (index, tag) in article.Tags.Index()) yield return new ArticleText(SearchField.Tag, tag, index);
+        foreach (var (index, author) in article.Authors.Index())
+            yield return new ArticleText(SearchField.Author, author, index);
+        yield return new ArticleText(SearchField.Source, SourceWords.Of(article.SourceName));
     }
 }
 
@@ -40,6 +43,8 @@ readonly record struct ArticleText(SearchField Field, string Text, int Part = 0,
             SearchField.Lead => "/lead",
             SearchField.Heading => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/heading"),
             SearchField.Body => string.Create(CultureInfo.InvariantCulture, $"/sections/{Part}/paragraphs/{Number}"),
+            SearchField.Author => string.Create(CultureInfo.InvariantCulture, $"/authors/{Part}"),
+            SearchField.Source => "/sourceName",
             SearchField.Tag => string.Create(CultureInfo.InvariantCulture, $"/tags/{Part}"),
             _ => string.Create(
                 CultureInfo.InvariantCulture,

@@ -12,7 +12,9 @@ namespace NewsCatalog.Search.Index;
 sealed class DocumentBuilder : IDisposable
 {
     static readonly SearchField[] StemmedAlone =
-        [SearchField.Lead, SearchField.Heading, SearchField.Credit, SearchField.Tag];
+    [
+        .. IndexFields.Weights.Keys.Except([SearchField.Headline, SearchField.Body]),
+    ];
 
     /// <summary>By field, the terms that are there or not, such as an id. A stream each time would be a fifth of all
     /// that a build allocates.</summary>
@@ -72,6 +74,7 @@ sealed class DocumentBuilder : IDisposable
     void AddFacts(Document document, Article article)
     {
         Terms(IndexFields.SourceName).Add(article.SourceName);
+        document.Add(new SortedDocValuesField(IndexFields.SourceName, new BytesRef(article.SourceName)));
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
         AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
         AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);

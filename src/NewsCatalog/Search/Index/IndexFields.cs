@@ -9,7 +9,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "6";
+    public const string AnalysisVersion = "7";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -62,6 +62,8 @@ static class IndexFields
         [SearchField.Body] = 1,
         [SearchField.Credit] = 1,
         [SearchField.Tag] = 1,
+        [SearchField.Author] = 1,
+        [SearchField.Source] = 1,
     };
 
     public static SearchScope Articles { get; } = new(ArticleKind, SearchPart.Of("all", Weights[SearchField.Body]))

@@ -35,9 +35,9 @@ static class FilterRenderer
     {
         ArticleField.Author => AnyOf(IndexFields.Author, keys),
         ArticleField.CitedSource => AnyOf(IndexFields.Outlet, keys),
-        ArticleField.Language => AnyOf(IndexFields.Language, keys),
+        ArticleField.Language => AnyOf(IndexFields.Language, keys, hasNone: keys.Contains(ArticleFields.None)),
         ArticleField.PublishedYear => AnyYear(keys),
-        ArticleField.SourceName => AnyOf(IndexFields.SourceName, keys),
+        ArticleField.SourceName => AnyName(keys),
         ArticleField.Tag => AnyOf(IndexFields.Tag, keys),
         ArticleField.Folder => AnyOf(IndexFields.Folder, keys),
     };
@@ -45,6 +45,7 @@ static class FilterRenderer
     static ConstantScoreQuery AnyYear(IReadOnlyList<string> years)
     {
         var any = new BooleanQuery();
+        if (years.Contains(ArticleFields.None)) any.Add(Without(IndexFields.PublishedYear), Occur.SHOULD);
         foreach (
             var year in years.Select(year =>
                 long.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1
@@ -64,9 +65,26 @@ static class FilterRenderer
         return new ConstantScoreQuery(any) { Boost = 0 };
     }
 
-    static ConstantScoreQuery AnyOf(string field, IReadOnlyList<string> values)
+    static ConstantScoreQuery AnyName(IReadOnlyList<string> names)
     {
         var any = new BooleanQuery();
+        foreach (var name in names.Distinct())
+        {
+            var prefix = ArticleFields.PrefixOf(name);
+            any.Add(new TermQuery(new Term(IndexFields.SourceName, name)), Occur.SHOULD);
+            if (prefix is not null) any.Add(new PrefixQuery(new Term(IndexFields.SourceName, prefix)), Occur.SHOULD);
+        }
+
+        return new ConstantScoreQuery(any) { Boost = 0 };
+    }
+
+    /// <summary>The documents that have no value in a field.</summary>
+    static ConstantScoreQuery Without(string field) => new(new FieldValueFilter(field, negate: true));
+
+    static ConstantScoreQuery AnyOf(string field, IReadOnlyList<string> values, bool hasNone = false)
+    {
+        var any = new BooleanQuery();
+        if (hasNone) any.Add(Without(field), Occur.SHOULD);
         foreach (var value in values.Distinct()) any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
         return new ConstantScoreQuery(any) { Boost = 0 };
     }

@@ -55,6 +55,10 @@ sealed class HitOrder
                 new SortField(IndexFields.HeadlineOrder, SortFieldType.STRING, order.Descending),
                 order.Descending
             ),
+            ArticleSort.SourceName => new HitOrder(
+                new SortField(IndexFields.SourceName, SortFieldType.STRING, order.Descending),
+                order.Descending
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(order)),
         };
 

@@ -8,5 +8,7 @@ namespace NewsCatalog.Search.Snippets;
 /// overlaps.</param>
 public sealed record Snippet(string Pointer, int Start, string Text, IReadOnlyList<Highlight> Highlights);
 
-/// <summary>A range of a snippet's text, in UTF-16 code units.</summary>
+/// <summary>A range of a snippet's text.</summary>
+/// <param name="Start">The offset in the text, in UTF-16 code units.</param>
+/// <param name="Length">The length in UTF-16 code units.</param>
 public sealed record Highlight(int Start, int Length);

@@ -23,6 +23,9 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
     /// <summary>So much is read for a page, in UTF-16 units; then only the beginnings of the other articles.</summary>
     const int MaxReadOfPage = 5_000_000;
 
+    /// <summary>The rank of the headline; behind it are the authors and the name of the file.</summary>
+    const int ShownAnyway = 3;
+
     readonly List<SearchTerm> _terms = [.. query.PositiveTerms.Distinct()];
     readonly Dictionary<string, List<TermMatcher>> _matchers = [];
     readonly TextTokens _words = new();
@@ -46,8 +49,8 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
             var matches = Matches(text, article.Language, matchers);
             var terms = CountTerms(matches, 0, text.Text.Length);
 
-            // The headline is shown anyway; it is the passage only when there is no other.
-            if (terms <= bestTerms || (text.Field == SearchField.Headline && best is not null)) continue;
+            // What is shown anyway is the passage only when there is no other.
+            if (terms <= bestTerms || (best is not null && Rank(text) >= ShownAnyway)) continue;
             (best, bestMatches, bestTerms) = (text, matches, terms);
             if (terms == _terms.Count) break;
         }
@@ -63,7 +66,8 @@ sealed class SnippetFinder(SearchQuery query, SearchDeadline deadline)
         SearchField.Lead or SearchField.Body => 0,
         SearchField.Heading => 1,
         SearchField.Credit or SearchField.Tag => 2,
-        _ => 3,
+        SearchField.Headline => ShownAnyway,
+        _ => ShownAnyway + 1,
     };
 
     List<TermMatcher> MatchersFor(string? language)

@@ -11,10 +11,10 @@ namespace NewsCatalog.Api.Contracts;
 /// <param name="Start">The offset of the name in that text, in UTF-16 code units.</param>
 /// <param name="Length">The length of the name, in UTF-16 code units.</param>
 /// <param name="Quote">The whole phrase: cue, name and relay.</param>
-public sealed record CitedSourceResponse(
+public sealed record CitationResponse(
     string Id, string Name, IReadOnlyList<string> Via, string Cue, string Pointer, int Start, int Length, string Quote)
 {
-    public static CitedSourceResponse From(Citation citation) =>
+    public static CitationResponse From(Citation citation) =>
         new(
             citation.OutletId,
             citation.Name,

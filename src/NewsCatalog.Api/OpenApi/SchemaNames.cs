@@ -1,0 +1,16 @@
+using NewsCatalog.Api.Contracts;
+
+namespace NewsCatalog.Api.OpenApi;
+
+/// <summary>The names of the schemas: of the things that they describe, not of the types of the program.</summary>
+static class SchemaNames
+{
+    const string Response = "Response";
+
+    public static string Of(Type type)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(PageResponse<>))
+            return $"{Of(type.GenericTypeArguments[0])}Page";
+        return type.Name.EndsWith(Response, StringComparison.Ordinal) ? type.Name[..^Response.Length] : type.Name;
+    }
+}
