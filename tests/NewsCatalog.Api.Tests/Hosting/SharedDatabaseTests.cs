@@ -22,22 +22,24 @@ public sealed class SharedDatabaseTests
         using var application = CatalogApplication.Start(folder);
         var before = await IdsAsync(application, "/api/v1/articles?limit=100");
 
+        // The walk has begun before anything changes: this application follows the folder, too.
+        var page = await application.GetAsync($"/api/v1/articles?limit=20&sort={sort}");
         for (var number = 0; number < Added; number++)
             folder.With($"later{number}.txt", NewsText.Of($"Library number {number}"));
         for (var number = 0; number < There; number += 7)
             folder.With($"{number}.txt", NewsText.Of($"Museum number {number} again"));
         using var writer = CatalogProcess.Start(folder);
         var (met, totals) = (new List<string>(), new HashSet<int>());
-        for (var address = $"/api/v1/articles?limit=20&sort={sort}"; address is not null;)
+        while (true)
         {
-            var page = await application.GetAsync(address);
             met.AddRange(Ids(page));
             totals.Add(page.GetProperty("total").GetInt32());
-            address = page.GetProperty("next").GetString();
+            if (page.GetProperty("next").GetString() is not { } next) break;
 
-            // Go on only when the other process has begun to write.
+            // Go on only when somebody has begun to write.
             while (met.Count == 20 && await TotalAsync(application) == There)
                 await Task.Delay(10, TestContext.Current.CancellationToken);
+            page = await application.GetAsync(next);
         }
 
         await writer.AddressAsync();
