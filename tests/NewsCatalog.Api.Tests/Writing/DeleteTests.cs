@@ -89,7 +89,7 @@ public sealed class DeleteTests : IAsyncLifetime
         await _client.DeleteAsync(address, "*");
         var clean = await _client.PutAsync("file.txt", NewsText.Of("A clean text"));
         _folder.With("renamed.txt", NewsText.Of("A file of the folder"));
-        File.SetLastWriteTimeUtc(Path.Combine(_folder.Path, "file.txt"), DateTime.UtcNow.AddMinutes(-5));
+        File.SetLastWriteTimeUtc(Path.Combine(_folder.Path, "file.txt"), new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc));
 
         var scan = await ScanAsync();
 
