@@ -22,7 +22,8 @@ public sealed class CatalogReader(
     HeadlineSearch headlineSearch,
     Suggestions suggestions,
     SimilarArticles similar,
-    CatalogRevision revision
+    CatalogRevision revision,
+    OutletAliases aliases
 )
 {
     /// <summary>How much the catalog has.</summary>
@@ -34,6 +35,7 @@ public sealed class CatalogReader(
     /// <exception cref="SearchException">The search cannot be answered.</exception>
     public async Task<ArticleList> ListArticlesAsync(ArticleListRequest request, CancellationToken cancellationToken)
     {
+        request = request with { Filter = aliases.Resolve(request.Filter) };
         if (request.Search is not null) return await articleSearch.FindAsync(request, cancellationToken);
         var order = request.Order ?? ArticleOrder.NewestFirst;
         var page = await articles.ListAsync(request.Filter, order, request.Page, request.Parts, cancellationToken);
@@ -162,13 +164,13 @@ public sealed class CatalogReader(
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     public Task<Page<Outlet>> ListOutletsAsync(
         string? nameContains, OutletOrder order, PageRequest page, CancellationToken cancellationToken) =>
-        outlets.ListAsync(nameContains, order, page, cancellationToken);
+        outlets.ListAsync(nameContains is null ? null : aliases.NameOf(nameContains), order, page, cancellationToken);
 
     /// <summary>One outlet with a page of the articles that cite it, newest first; or null.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
     public async Task<CitedOutlet?> FindOutletAsync(string id, PageRequest page, CancellationToken cancellationToken) =>
-        await outlets.FindAsync(id, cancellationToken) is { } outlet
-            ? new CitedOutlet(outlet, await outlets.ListCitingAsync(id, page, cancellationToken))
+        await outlets.FindAsync(aliases.IdOfId(id), cancellationToken) is { } outlet
+            ? new CitedOutlet(outlet, await outlets.ListCitingAsync(outlet.Id, page, cancellationToken))
             : null;
 
     /// <summary>Completes the last word of a text.</summary>

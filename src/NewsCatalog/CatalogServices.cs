@@ -38,6 +38,7 @@ public static class CatalogServices
         services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(OutletAliases.BuiltIn);
 
         // Each is a few references: to make them anew takes a request less time than to look them up in its scope.
         services.AddTransient<IArticleRepository, ArticleRepository>();
@@ -57,6 +58,7 @@ public static class CatalogServices
 
         services.AddScoped<IArticleWriter, ArticleWriter>();
         services.AddScoped<ICatalogFolder, CatalogFolder>();
+        services.AddScoped<IOutletTable, OutletTable>();
         services.AddScoped<IAccessKeys, AccessKeys>();
         services.AddScoped<IImportRepository, ImportRepository>();
         services.AddScoped<ISearchSource, SearchSource>();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Api.Hosting;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Articles;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
 
@@ -70,7 +71,8 @@ static class ParseCommand
         Check(path);
         var content = await SourceFolder.ReadFileAsync(path, seeds.MaxSourceBytes, stop);
         var (text, article) = ArticleDraftBuilder.Parse(Path.GetFileName(path), content, seeds.ToLimits());
-        return new ParsedFile(Path.GetFileName(path), content, text, article);
+        var aliases = provider.GetRequiredService<OutletAliases>();
+        return new ParsedFile(Path.GetFileName(path), content, text, article, aliases);
     }
 
     /// <exception cref="UnreadableSourceException">It is a folder, or not there.</exception>

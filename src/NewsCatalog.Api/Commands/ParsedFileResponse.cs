@@ -76,7 +76,7 @@ sealed record ParsedFileResponse
             CitedSources =
             [
                 .. article.CitedSources.Select(cited =>
-                    CitationResponse.From(Citation.Of(cited.Pointer, cited.Source))
+                    CitationResponse.From(Citation.Of(cited.Pointer, cited.Source, file.Aliases))
                 ),
             ],
             RelatedHeadlines =

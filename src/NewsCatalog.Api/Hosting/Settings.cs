@@ -28,6 +28,7 @@ static class Settings
         SettingSection.Of<ExportOptions>(ExportOptions.Section),
         SettingSection.Of<CacheOptions>(CacheOptions.Section),
         SettingSection.Of<SiteOptions>(SiteOptions.Section),
+        SettingSection.Of<OutletOptions>(OutletOptions.Section),
         SettingSection.Of<ImportOptions>(ImportOptions.Section),
         SettingSection.Of<DatabaseOptions>(DatabaseOptions.Section),
         SettingSection.Of<SearchOptions>(SearchOptions.Section),
@@ -57,6 +58,12 @@ static class Settings
                 "The setting Database:ConnectionString must name an SQLite database file, such as 'Data "
                     + "Source=newscatalog.db'."
             );
+        services.PostConfigure<OutletOptions>(outlets =>
+        {
+            outlets.AliasFile = Anchor(outlets.AliasFile, configuration, "Outlets:AliasFile");
+            outlets.Read();
+        });
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<OutletOptions>>().Value.Aliases);
         AnchorFolders(services, configuration);
     }
 

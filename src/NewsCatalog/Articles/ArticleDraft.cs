@@ -69,6 +69,9 @@ public sealed record ArticleDraft
 
     public required int WordCount { get; init; }
 
+    /// <summary>The outlets that it cites, each once, with the name that each is listed by.</summary>
+    public required IReadOnlyList<(string Id, string Name)> Outlets { get; init; }
+
     public required IReadOnlyList<Section> Sections { get; init; }
 
     public required IReadOnlyList<PhotoCredit> PhotoCredits { get; init; }

@@ -1,5 +1,4 @@
 using NewsCatalog.Attribution;
-using NewsCatalog.Text;
 
 namespace NewsCatalog.Articles;
 
@@ -18,9 +17,9 @@ public sealed record Citation(
     string Quote
 )
 {
-    public static Citation Of(string pointer, CitedSource cited) =>
+    public static Citation Of(string pointer, CitedSource cited, OutletAliases aliases) =>
         new(
-            ContentId.OfOutlet(FoldedText.Of(cited.Name)),
+            aliases.IdOf(cited.Name),
             cited.Name,
             cited.Via,
             cited.Cue,

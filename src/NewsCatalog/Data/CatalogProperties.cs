@@ -9,4 +9,7 @@ public sealed class CatalogProperties
 
     /// <summary>The full path of the folder whose texts it holds.</summary>
     public required string Folder { get; set; }
+
+    /// <summary>The digest of the table that its outlets were told apart by; null before any was.</summary>
+    public string? OutletAliases { get; set; }
 }

@@ -6,20 +6,25 @@ using NewsCatalog.Tasks;
 namespace NewsCatalog.Export;
 
 /// <summary>Begins exports.</summary>
-public sealed class CatalogExport(ICatalogSnapshots snapshots, ArticleSearch articleSearch)
+public sealed class CatalogExport(
+    ICatalogSnapshots snapshots,
+    ArticleSearch articleSearch,
+    OutletAliases aliases
+)
 {
     /// <summary>Begins to read what is to be exported from the state that the catalog has now.</summary>
     /// <exception cref="Search.Index.SearchException">The search cannot be answered.</exception>
     public async Task<ExportedCatalog> BeginAsync(ExportRequest request, CancellationToken cancellationToken)
     {
         // First the search, because it waits for the index and the log of the database grows while one state is read.
+        var filter = aliases.Resolve(request.Filter);
         var ids = request.Search is { } search
-            ? await articleSearch.FindIdsAsync(search, request.Filter, cancellationToken)
+            ? await articleSearch.FindIdsAsync(search, filter, cancellationToken)
             : null;
         var snapshot = await snapshots.BeginAsync(cancellationToken);
         return new ExportedCatalog(
             snapshot,
-            new ArticleSelection(request.Filter, ids, request.After),
+            new ArticleSelection(filter, ids, request.After),
             request.Progress
         );
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsCatalog.Articles;
@@ -15,12 +16,16 @@ public static partial class ArticleDraftBuilder
 {
     /// <exception cref="UnreadableSourceException">The bytes are no news text, or more of it than the limits
     /// allow.</exception>
-    public static ArticleDraft Build(string name, byte[] content, SourceLimits limits)
+    public static ArticleDraft Build(string name, byte[] content, SourceLimits limits, OutletAliases aliases)
     {
         var (text, parsed) = Parse(name, content, limits);
         var sha256 = SHA256.HashData(content);
         var digits = Convert.ToHexStringLower(sha256);
         var (key, keyWithoutSite) = KeysOf(parsed);
+        List<Citation> cited =
+        [
+            .. parsed.CitedSources.Select(cited => Citation.Of(cited.Pointer, cited.Source, aliases)),
+        ];
         return new ArticleDraft
         {
             SourceName = name,
@@ -34,7 +39,7 @@ public static partial class ArticleDraftBuilder
                 ParserVersion = ArticleTextParser.Version,
                 MaxRelatedHeadlines = limits.MaxRelatedHeadlines,
             },
-            ContentDigest = Digest(sha256, parsed),
+            ContentDigest = Digest(sha256, parsed, cited),
             Headline = parsed.Headline,
             HeadlineOrigin = parsed.HeadlineOrigin,
             Key = key,
@@ -54,7 +59,13 @@ public static partial class ArticleDraftBuilder
             WordCount = parsed.WordCount,
             Sections = parsed.Sections,
             PhotoCredits = parsed.PhotoCredits,
-            CitedSources = [.. parsed.CitedSources.Select(cited => Citation.Of(cited.Pointer, cited.Source))],
+            CitedSources = cited,
+            Outlets =
+            [
+                .. cited
+                    .DistinctBy(citation => citation.OutletId)
+                    .Select(citation => (citation.OutletId, aliases.NameOf(citation.Name))),
+            ],
             RelatedHeadlines = [.. parsed.RelatedHeadlines.Select(RelatedHeadline.Of)],
             Warnings = parsed.Warnings,
         };
@@ -98,11 +109,12 @@ public static partial class ArticleDraftBuilder
         return (key.Text, key.WithoutSite);
     }
 
-    static string Digest(byte[] sha256, ParsedArticle parsed)
+    static string Digest(byte[] sha256, ParsedArticle parsed, List<Citation> cited)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(sha256);
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(parsed, ParsedJson.Default.ParsedArticle));
+        foreach (var citation in cited) hash.AppendData(Encoding.UTF8.GetBytes(citation.OutletId));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

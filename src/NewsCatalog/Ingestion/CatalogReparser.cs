@@ -6,11 +6,14 @@ using NewsCatalog.Tasks;
 
 namespace NewsCatalog.Ingestion;
 
-/// <summary>Reads stored sources again after the parser or a limit of it has changed.</summary>
+/// <summary>Reads stored sources again after the parser, a limit of it or the names of outlets have
+/// changed.</summary>
 public sealed class CatalogReparser(
     IArticleWriter articles,
     Ingestor ingestor,
     SourceLimits limits,
+    IOutletTable outlets,
+    OutletAliases aliases,
     TimeProvider clock,
     ILogger<CatalogReparser> log,
     IProgress<WorkProgress>? display = null
@@ -19,11 +22,12 @@ public sealed class CatalogReparser(
     const int BatchSources = 100;
 
     /// <summary>
-    /// Parses every source that an older parser has read, or one under another limit. A version rises only where a
-    /// value changed.
+    /// Parses every source that an older parser has read, or one under another limit or with other names of outlets. A
+    /// version rises only where a value changed.
     /// </summary>
     public async Task ReparseAsync(CancellationToken cancellationToken)
     {
+        await outlets.TakeAsync(aliases.Digest, cancellationToken);
         var all = await articles.CountOutdatedAsync(
             ArticleTextParser.Version,
             limits.MaxRelatedHeadlines,

@@ -11,7 +11,12 @@ namespace NewsCatalog.Ingestion;
 /// Brings sources into the catalog, in batches. Whatever goes wrong while one source is read, parsed or stored is that
 /// source's refusal; the others go on.
 /// </summary>
-public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger<Ingestor> log)
+public sealed class Ingestor(
+    IArticleWriter writer,
+    SourceLimits limits,
+    OutletAliases aliases,
+    ILogger<Ingestor> log
+)
 {
     /// <summary>Reads the sources in order; <paramref name="progress"/> is told of each once it is written or
     /// refused.</summary>
@@ -148,7 +153,7 @@ public sealed class Ingestor(IArticleWriter writer, SourceLimits limits, ILogger
     {
         try
         {
-            var draft = ArticleDraftBuilder.Build(source.File.Name, source.Content, limits);
+            var draft = ArticleDraftBuilder.Build(source.File.Name, source.Content, limits, aliases);
             var file = source.File;
             draft = draft with
             {

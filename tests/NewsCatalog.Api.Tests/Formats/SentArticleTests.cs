@@ -82,7 +82,7 @@ public sealed partial class SentArticleTests(Shelf shelf)
         var text = SourceText.Decode(content);
         var article = ArticleTextParser.Parse(text, new ParseOptions(name));
         return JsonSerializer.SerializeToElement(
-            ParsedFileResponse.From(new ParsedFile(name, content, text, article)),
+            ParsedFileResponse.From(new ParsedFile(name, content, text, article, OutletAliases.BuiltIn)),
             Json
         );
     }

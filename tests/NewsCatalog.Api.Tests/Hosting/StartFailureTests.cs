@@ -75,6 +75,18 @@ public sealed class StartFailureTests : IDisposable
         File.Exists(_folder.Database).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("# ours\nBBC News\n", "Line 2")]
+    [InlineData(null, "Could not find file")]
+    public async Task A_file_of_outlets_that_cannot_be_read_is_named_with_its_line(string? text, string named)
+    {
+        using var aliases = new TextFolder();
+        if (text is not null) aliases.With("outlets.ini", text);
+        var file = Path.Combine(aliases.Path, "outlets.ini");
+        await FailsAsync([$"--Outlets:AliasFile={file}"], file, "Outlets:AliasFile", named);
+        File.Exists(_folder.Database).Should().BeFalse();
+    }
+
     [Fact]
     public Task An_address_that_is_none_is_named() => FailsAsync(["--urls=nonsense"], "nonsense");
 

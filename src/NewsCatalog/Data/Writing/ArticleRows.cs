@@ -62,8 +62,7 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
         ),
     ];
 
-    /// <summary>The first citation of each outlet.</summary>
-    public IReadOnlyList<Citation> Outlets { get; } = [.. draft.CitedSources.DistinctBy(cited => cited.OutletId)];
+    public IReadOnlyList<(string Id, string Name)> Outlets => draft.Outlets;
 
     /// <summary>The article as a new one, or as one that has come back.</summary>
     public Article NewArticle(WithdrawnArticle? withdrawn, DateTimeOffset now) =>

@@ -11,8 +11,11 @@ sealed class CatalogFolder(CatalogContext db) : ICatalogFolder
     public async Task SetAsync(string path, CancellationToken cancellationToken)
     {
         await using var transaction = await db.BeginWriteAsync(cancellationToken);
-        await db.Properties.ExecuteDeleteAsync(cancellationToken);
-        await db.InsertAsync([new CatalogProperties { Folder = path }], cancellationToken);
+        var known = await db.Properties.ExecuteUpdateAsync(
+            properties => properties.SetProperty(one => one.Folder, path),
+            cancellationToken
+        );
+        if (known == 0) await db.InsertAsync([new CatalogProperties { Folder = path }], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 }

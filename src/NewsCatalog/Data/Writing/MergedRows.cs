@@ -16,7 +16,7 @@ sealed class MergedRows(CatalogContext db)
     {
         _written.Add(rows);
         foreach (var headline in rows.Headlines) _headlines.Count(rows.ArticleId, headline.Id, headline, +1);
-        foreach (var citation in rows.Outlets) _outlets.Count(rows.ArticleId, citation.OutletId, citation.Name, +1);
+        foreach (var outlet in rows.Outlets) _outlets.Count(rows.ArticleId, outlet.Id, outlet.Name, +1);
     }
 
     /// <summary>Removes the rows that stored articles have, before they are written anew or are gone.</summary>
@@ -74,7 +74,7 @@ sealed class MergedRows(CatalogContext db)
                 .. _written.SelectMany(rows =>
                     rows.Outlets.Select(outlet => new ArticleOutlet
                     {
-                        OutletId = outlet.OutletId,
+                        OutletId = outlet.Id,
                         ArticleId = rows.ArticleId,
                     })
                 ),

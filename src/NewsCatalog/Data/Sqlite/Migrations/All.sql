@@ -14,7 +14,8 @@ CREATE TABLE "AccessKeys" (
 
 CREATE TABLE "CatalogProperties" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_CatalogProperties" PRIMARY KEY,
-    "Folder" TEXT NOT NULL
+    "Folder" TEXT NOT NULL,
+    "OutletAliases" TEXT NULL
 );
 
 CREATE TABLE "Changes" (
@@ -258,5 +259,5 @@ CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
 CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261127004551_Initial', '10.0.13');
+VALUES ('20261127012947_Initial', '10.0.13');
 

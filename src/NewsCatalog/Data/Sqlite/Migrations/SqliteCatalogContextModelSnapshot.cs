@@ -492,6 +492,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OutletAliases")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.ToTable("CatalogProperties", (string)null);

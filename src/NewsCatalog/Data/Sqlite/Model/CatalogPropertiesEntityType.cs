@@ -18,7 +18,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Data.CatalogProperties",
                 typeof(CatalogProperties),
                 baseEntityType,
-                propertyCount: 2,
+                propertyCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -34,6 +34,13 @@ namespace NewsCatalog.Data.Sqlite.Model
                 typeof(string),
                 propertyInfo: typeof(CatalogProperties).GetProperty("Folder", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CatalogProperties).GetField("<Folder>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var outletAliases = runtimeEntityType.AddProperty(
+                "OutletAliases",
+                typeof(string),
+                propertyInfo: typeof(CatalogProperties).GetProperty("OutletAliases", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CatalogProperties).GetField("<OutletAliases>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

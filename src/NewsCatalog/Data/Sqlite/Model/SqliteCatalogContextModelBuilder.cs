@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5db69f14-c284-4a9b-897b-c7f3a2bf6078"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("06dbcefd-b510-41c0-ba3a-c02305cc22a1"), entityTypeCount: 18)
         {
         }
 

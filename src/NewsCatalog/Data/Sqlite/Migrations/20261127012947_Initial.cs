@@ -31,7 +31,8 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Folder = table.Column<string>(type: "TEXT", nullable: false)
+                    Folder = table.Column<string>(type: "TEXT", nullable: false),
+                    OutletAliases = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261127004551_Initial")]
+    [Migration("20261127012947_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -493,6 +493,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<string>("Folder")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutletAliases")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
