@@ -19,7 +19,6 @@ sealed class SharedParameters : IDocumentAsyncFilter
             .ToList();
         var shared = lists
             .SelectMany(parameters => parameters)
-            .Where(parameter => parameter.In != ParameterLocation.Path)
             .GroupBy(TextOf)
             .Where(alike => alike.Skip(1).Any())
             .OrderByDescending(alike => alike.Count())

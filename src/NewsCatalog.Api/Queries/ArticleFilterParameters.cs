@@ -37,7 +37,7 @@ public record ArticleFilterParameters : IValidatableObject
     /// out.</summary>
     [FromQuery(Name = "dateField")]
     [DefaultValue("published")]
-    public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
+    public OneOf<ArticleTimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
     /// <summary>`none`: only articles without a date of publication.</summary>
     [FromQuery(Name = "published")]
@@ -96,7 +96,7 @@ public record ArticleFilterParameters : IValidatableObject
     public SearchQuery? ToSearch() => Query?.Query;
 }
 
-/// <summary>That a value is absent.</summary>
+/// <summary>Says that a value is absent.</summary>
 public sealed class AbsenceNames : INames<string>
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new OrderedDictionary<string, string>
@@ -105,8 +105,8 @@ public sealed class AbsenceNames : INames<string>
     };
 }
 
-/// <summary>The times of an article.</summary>
-public sealed class TimeNames : INames<ArticleTime>
+/// <summary>A time of an article.</summary>
+public sealed class ArticleTimeNames : INames<ArticleTime>
 {
     public static IReadOnlyDictionary<string, ArticleTime> All { get; } = new OrderedDictionary<string, ArticleTime>
     {
