@@ -9,6 +9,8 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
 
     public string Id => Description.GetProperty("operationId").GetString()!;
 
+    public string Tag => Description.GetProperty("tags")[0].GetString()!;
+
     public IEnumerable<JsonElement> Parameters =>
         Description.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().Select(Resolve) : [];
 

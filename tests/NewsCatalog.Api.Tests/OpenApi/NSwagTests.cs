@@ -38,7 +38,6 @@ public sealed class NSwagTests(SeedCatalog catalog)
                 Namespace = "NewsCatalog.Generated",
                 GenerateNullableReferenceTypes = true,
                 JsonLibrary = CSharpJsonLibrary.SystemTextJson,
-                JsonLibraryVersion = 10,
             },
         };
         return new CSharpClientGenerator(document, settings).GenerateFile();

@@ -130,7 +130,7 @@ public sealed class OpenApiTests(SeedCatalog catalog)
 
     /// <summary>The progress of imports and scans is no state of the catalog.</summary>
     static bool IsOfWriting(ApiOperation operation) =>
-        operation.Description.GetProperty("tags")[0].GetString() == "Writing";
+        operation.Tag == "Writing";
 
     static string RequiredQuery(ApiOperation operation) => string.Concat(
         from parameter in operation.QueryParameters
