@@ -9,12 +9,10 @@ namespace NewsCatalog.Api.OpenApi;
 
 /// <summary>
 /// Shows what this catalog really answers now, by requests of its newest article. An empty catalog, and one that needs
-/// a key, show no articles.
+/// a key, show no articles. Exports have no example: few of them may run at once.
 /// </summary>
 sealed class CatalogExamples(OwnRequests requests, IOptions<AccessOptions> access) : IDocumentAsyncFilter
 {
-    const string Tar = "application/x-tar";
-
     /// <summary>A longer answer is no example, in characters.</summary>
     const int MaxLength = 64 * 1024;
 
@@ -38,8 +36,8 @@ sealed class CatalogExamples(OwnRequests requests, IOptions<AccessOptions> acces
         foreach (var (path, method, operation) in operations)
         {
             values.ShowIn(operation, path);
-            if (method == HttpMethod.Get && !NeedsKey(operation) && values.AddressOf(path) is { } address)
-                await ShowAnswersAsync(operation, address, values.QueryOf(path, operation), cancellationToken);
+            if (method == HttpMethod.Get && IsForEveryone(operation) && values.AddressOf(path) is { } address)
+                await ShowAnswersAsync(operation, address, values.QueryOf(operation), cancellationToken);
         }
 
         foreach (var (status, path, query, accept) in Errors)
@@ -57,14 +55,15 @@ sealed class CatalogExamples(OwnRequests requests, IOptions<AccessOptions> acces
         OpenApiOperation operation, string address, QueryString query, CancellationToken cancellationToken)
     {
         if (!operation.Responses!.TryGetValue("200", out var answer)) return;
-        foreach (var (mediaType, content) in answer.Content!.Where(one => one.Key != Tar))
+        foreach (var (mediaType, content) in answer.Content!)
         {
             var body = await AnswerAsync("200", address, query, mediaType, cancellationToken);
             Show(content, body, mediaType.EndsWith("json", StringComparison.Ordinal));
         }
     }
 
-    static bool NeedsKey(OpenApiOperation operation) => operation.Responses!.ContainsKey("401");
+    static bool IsForEveryone(OpenApiOperation operation) =>
+        operation.Tags!.All(tag => tag.Name is not ("Writing" or "Export"));
 
     static void Show(IOpenApiMediaType content, string? body, bool isJson)
     {

@@ -7,10 +7,9 @@ namespace NewsCatalog.Api.OpenApi;
 
 /// <summary>Values of parameters that this catalog answers: those of its newest article, of the related headline that
 /// most articles list, and of the outlet that most articles cite.</summary>
-sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Headline, string? SourceName)
+sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Headline)
 {
     const string Articles = $"{Address.Base}/articles";
-    const string Exports = $"{Address.Base}/export.";
 
     public static async Task<ExampleValues> ReadAsync(OwnRequests requests, CancellationToken cancellationToken)
     {
@@ -21,7 +20,7 @@ sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Hea
             if ((await FirstAsync(list))?["id"] is { } id) ids[list] = (string)id!;
         }
 
-        return new ExampleValues(ids, (string?)article?["headline"], (string?)article?["source"]?["name"]);
+        return new ExampleValues(ids, (string?)article?["headline"]);
 
         async Task<JsonNode?> FirstAsync(string list)
         {
@@ -36,7 +35,6 @@ sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Hea
     /// <summary>The path with values; null when the catalog has nothing there.</summary>
     public string? AddressOf(string path)
     {
-        if (path.StartsWith(Exports, StringComparison.Ordinal) && !NamesOneSource()) return null;
         if (!path.Contains('{', StringComparison.Ordinal)) return path;
         return IdOf(path) is { } id
             ? path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal)
@@ -44,10 +42,8 @@ sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Hea
     }
 
     /// <summary>A query that has a short answer.</summary>
-    public QueryString QueryOf(string path, OpenApiOperation operation)
+    public QueryString QueryOf(OpenApiOperation operation)
     {
-        if (path.StartsWith(Exports, StringComparison.Ordinal)) 
-            return Query("sourceName", $"\"{SourceName?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         var parameters = operation.Parameters ?? [];
         var limit = parameters.Any(parameter => parameter.Name == "limit") ? Query("limit", "1") : default;
         return parameters.Any(parameter => parameter.Name == "prefix") ? limit + Query("prefix", Prefix) : limit;
@@ -72,9 +68,6 @@ sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Hea
 
     string? IdOf(string path) =>
         Ids.FirstOrDefault(list => path.StartsWith($"{list.Key}/{{id}}", StringComparison.Ordinal)).Value;
-
-    /// <summary>Whether the filter by this name lets one article pass: a star ends the beginning of many.</summary>
-    bool NamesOneSource() => SourceName?.Contains('*', StringComparison.Ordinal) == false;
 
     static QueryString Query(string name, string? value) =>
         value is null ? default : QueryString.Create(name, value);
