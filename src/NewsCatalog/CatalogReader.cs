@@ -15,6 +15,7 @@ public sealed class CatalogReader(
     IArticleRepository articles,
     IRelatedHeadlineRepository headlines,
     ICitedSourceRepository outlets,
+    IAuthorRepository authors,
     IChangeRepository changes,
     IArticleVersionRepository versions,
     ArticleSearch articleSearch,
@@ -26,7 +27,7 @@ public sealed class CatalogReader(
 {
     /// <summary>How much the catalog has.</summary>
     public Task<CatalogSummary> SummarizeAsync(CancellationToken cancellationToken) =>
-        CatalogSummary.ReadAsync(revision, articles, outlets, headlines, cancellationToken);
+        CatalogSummary.ReadAsync(revision, articles, authors, outlets, headlines, cancellationToken);
 
     /// <summary>A page of the articles that pass the filter and, if there is one, that the search finds.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
@@ -148,6 +149,15 @@ public sealed class CatalogReader(
         );
     }
 
+    /// <summary>A page of the authors whose name contains a text; of all when it is null.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
+    public Task<Page<Author>> ListAuthorsAsync(
+        string? nameContains,
+        AuthorOrder order,
+        PageRequest page,
+        CancellationToken cancellationToken
+    ) => authors.ListAsync(nameContains, order, page, cancellationToken);
+
     /// <summary>A page of the outlets whose name contains a text; of all when it is null.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     public Task<Page<Outlet>> ListOutletsAsync(
@@ -184,9 +194,3 @@ public sealed class CatalogReader(
             : null;
     }
 }
-
-/// <summary>A related headline and a page of the articles that list it.</summary>
-public sealed record ListedHeadline(RelatedHeadline Headline, Page<Article> Articles);
-
-/// <summary>An outlet and a page of the articles that cite it.</summary>
-public sealed record CitedOutlet(Outlet Outlet, Page<ArticleCitations> Articles);

@@ -44,6 +44,7 @@ public static class CatalogServices
         services.AddTransient<IArticleVersionRepository, ArticleVersionRepository>();
         services.AddTransient<ICatalogSnapshots, CatalogSnapshots>();
         services.AddTransient<IRelatedHeadlineRepository, RelatedHeadlineRepository>();
+        services.AddTransient<IAuthorRepository, AuthorRepository>();
         services.AddTransient<ICitedSourceRepository, CitedSourceRepository>();
         services.AddTransient<IChangeRepository, ChangeRepository>();
         services.AddTransient<ArticleSearch>();

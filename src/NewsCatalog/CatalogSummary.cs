@@ -11,6 +11,7 @@ namespace NewsCatalog;
 /// <param name="Revision">The state that was counted, or an earlier one.</param>
 /// <param name="ParserVersion">The version of the parser.</param>
 /// <param name="Articles">Number of articles.</param>
+/// <param name="Authors">Number of authors.</param>
 /// <param name="Outlets">Number of outlets that articles cite.</param>
 /// <param name="Headlines">Number of headlines that articles list.</param>
 /// <param name="UnresolvedHeadlines">Number of these that belong to no article of the catalog.</param>
@@ -18,17 +19,20 @@ public sealed record CatalogSummary(
     Revision Revision,
     int ParserVersion,
     int Articles,
+    int Authors,
     int Outlets,
     int Headlines,
     int UnresolvedHeadlines
 )
 {
     static readonly PageRequest One = new(1);
+    static readonly AuthorOrder ByName = new(AuthorSort.Name, Descending: false);
     static readonly OutletOrder AnyOrder = new(OutletSort.Name, Descending: false);
 
     internal static async Task<CatalogSummary> ReadAsync(
         CatalogRevision revision,
         IArticleRepository articles,
+        IAuthorRepository authors,
         ICitedSourceRepository outlets,
         IRelatedHeadlineRepository headlines,
         CancellationToken cancellationToken
@@ -43,6 +47,7 @@ public sealed record CatalogSummary(
             ArticleParts.None,
             cancellationToken
         );
+        var author = await authors.ListAsync(nameContains: null, ByName, One, cancellationToken);
         var outlet = await outlets.ListAsync(nameContains: null, AnyOrder, One, cancellationToken);
         var unresolved = ResolutionStatus.Unresolved;
         var headline = await headlines.ListAsync(status: null, descending: true, One, cancellationToken);
@@ -51,6 +56,7 @@ public sealed record CatalogSummary(
             at,
             ArticleTextParser.Version,
             article.Total ?? 0,
+            author.Total ?? 0,
             outlet.Total ?? 0,
             headline.Total ?? 0,
             wanted.Total ?? 0

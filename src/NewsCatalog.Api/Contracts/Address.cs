@@ -19,6 +19,8 @@ static class Address
 
     public static string OfOutlet(string id) => $"{Base}/cited-sources/{id}";
 
+    public static string OfArticlesBy(string author) => $"{Base}/articles?author={Uri.EscapeDataString(author)}";
+
     public static string OfHeadline(string id) => $"{Base}/related-headlines/{id}";
 
     public static string OfSearch(string query) => $"{Base}/articles?q={Uri.EscapeDataString(query)}";

@@ -24,6 +24,7 @@ public sealed record CatalogResponse(
             summary.Revision.Sequence,
             new CatalogCounts(
                 summary.Articles,
+                summary.Authors,
                 summary.Outlets,
                 summary.Headlines,
                 summary.UnresolvedHeadlines
@@ -34,16 +35,26 @@ public sealed record CatalogResponse(
 
 /// <summary>How much the catalog has.</summary>
 /// <param name="Articles">Number of articles.</param>
+/// <param name="Authors">Number of authors.</param>
 /// <param name="CitedSources">Number of outlets that articles cite.</param>
 /// <param name="RelatedHeadlines">Number of headlines that articles list.</param>
 /// <param name="UnresolvedHeadlines">Number of these that belong to no article of the catalog.</param>
-public sealed record CatalogCounts(int Articles, int CitedSources, int RelatedHeadlines, int UnresolvedHeadlines);
+public sealed record CatalogCounts(
+    int Articles,
+    int Authors,
+    int CitedSources,
+    int RelatedHeadlines,
+    int UnresolvedHeadlines
+);
 
 /// <summary>The addresses of the resources, as relative references.</summary>
 public sealed record CatalogResources
 {
     /// <summary>The list of articles, and the search.</summary>
     public string Articles { get; } = $"{Address.Base}/articles";
+
+    /// <summary>The list of authors.</summary>
+    public string Authors { get; } = $"{Address.Base}/authors";
 
     /// <summary>The list of outlets that articles cite.</summary>
     public string CitedSources { get; } = $"{Address.Base}/cited-sources";

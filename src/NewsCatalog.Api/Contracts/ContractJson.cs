@@ -13,6 +13,7 @@ namespace NewsCatalog.Api.Contracts;
 [JsonSerializable(typeof(PageResponse<RelatedHeadlineReferenceResponse>))]
 [JsonSerializable(typeof(PageResponse<RelatedHeadlineResponse>))]
 [JsonSerializable(typeof(RelatedHeadlineDetailResponse))]
+[JsonSerializable(typeof(PageResponse<AuthorResponse>))]
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
 [JsonSerializable(typeof(SimilarArticlesResponse))]

@@ -14,8 +14,14 @@ static class PageLinks
     {
         var request = response.HttpContext.Request;
         var next = page.Next is null ? null : Cursor.Link(request, page.Next);
-        var first = $"<{Cursor.Link(request, null)}>; rel=\"first\"";
-        response.Headers.Link = next is null ? first : $"<{next}>; rel=\"next\", {first}";
-        return new PageResponse<TResponse>([.. page.Items.Select(from)], page.Total, next);
+        var prev = page.Previous is null ? null : Cursor.Link(request, page.Previous, backwards: true);
+        response.Headers.Link = string.Join(
+            ", ",
+            from link in (IEnumerable<(string? Url, string Relation)>)
+                [(next, "next"), (prev, "prev"), (Cursor.Link(request, place: null), "first")]
+            where link.Url is not null
+            select $"<{link.Url}>; rel=\"{link.Relation}\""
+        );
+        return new PageResponse<TResponse>([.. page.Items.Select(from)], page.Total, next, prev);
     }
 }

@@ -6,4 +6,5 @@ namespace NewsCatalog.Api.Contracts;
 /// <param name="Total">Number of items in the whole list. Null with `count=none`.</param>
 /// <param name="Next">The address of the next page. Null on the last page. Also sent as a `Link` header (RFC
 /// 8288).</param>
-public record PageResponse<T>(IReadOnlyList<T> Items, int? Total, string? Next);
+/// <param name="Prev">The address of the page before. Null on the first page. Also sent as a `Link` header.</param>
+public record PageResponse<T>(IReadOnlyList<T> Items, int? Total, string? Next, string? Prev);

@@ -46,7 +46,8 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         );
         if (list.Report is { IsComplete: false })
             PartialAnswer.Set(HttpContext);
-        return ArticlePageResponse.From(Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit, parts)), list);
+        var page = Response.Page(list.Page, hit => ArticleSummaryResponse.From(hit, parts));
+        return ArticlePageResponse.From(page, list, Request);
     }
 
     /// <summary>Gets one article with all its parts, in the representation that `format` or `Accept` names.</summary>
@@ -94,7 +95,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         string id, [FromQuery] FieldsParameters parameters, CancellationToken cancellationToken) =>
         await catalog.ListRelatedHeadlinesAsync(id, cancellationToken) is { } references
             ? new PageResponse<RelatedHeadlineReferenceResponse>(
-                [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null)
+                [.. references.Select(RelatedHeadlineReferenceResponse.From)], references.Count, Next: null, Prev: null)
             : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Lists the articles that refer to this article: those with a related headline that resolves to it,

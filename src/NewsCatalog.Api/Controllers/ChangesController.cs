@@ -38,7 +38,7 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
         var end = page.Items is [.., var last] ? last.Revision : after;
         var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));
         var next = page.HasMore ? resume : null;
-        var first = $"<{Cursor.Link(Request, position: null)}>; rel=\"first\"";
+        var first = $"<{Cursor.Link(Request, place: null)}>; rel=\"first\"";
         Response.Headers.Link = next is null ? first : $"<{next}>; rel=\"next\", {first}";
         return new ChangesResponse([.. page.Items.Select(ChangeResponse.From)], next, resume);
     }
@@ -46,7 +46,7 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
     Revision? After(Cursor? cursor)
     {
         if (cursor is null) return default(Revision);
-        return cursor.PositionIn(Request) is { Key: { } key, Id: { } id }
+        return cursor.PlaceIn(Request) is { Backwards: false, Position: { Key: { } key, Id: { } id } }
                && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
                && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
             ? new Revision(sequence, ticks)

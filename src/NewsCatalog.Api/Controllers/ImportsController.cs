@@ -77,7 +77,12 @@ public sealed class ImportsController(
     public async Task<ActionResult<PageResponse<ImportResponse>>> List(CancellationToken cancellationToken)
     {
         var newest = await imports.ListAsync(MostListed, cancellationToken);
-        return new PageResponse<ImportResponse>([.. newest.Select(ImportResponse.From)], newest.Count, Next: null);
+        return new PageResponse<ImportResponse>(
+            [.. newest.Select(ImportResponse.From)],
+            newest.Count,
+            Next: null,
+            Prev: null
+        );
     }
 
     /// <summary>Tells how far an import has come; with `Accept: text/event-stream`, again and again until it has

@@ -72,6 +72,7 @@ static class ApiDocument
             typeof(HeadlineSearchText),
             typeof(Moment),
             typeof(ValueList),
+            typeof(PeriodList),
             typeof(OneOf<,>),
             typeof(SomeOf<,>),
             typeof(FieldSet),

@@ -19,6 +19,7 @@ sealed class DocumentFacts : IDocumentAsyncFilter
         {
             new() { Name = "Catalog", Description = "The catalog as a whole." },
             new() { Name = "Articles", Description = "News articles and their sources." },
+            new() { Name = "Authors", Description = "The authors of articles." },
             new() { Name = "Versions", Description = "What an article was before it changed." },
             new() { Name = "Related headlines", Description = "The related headlines that articles list." },
             new()

@@ -39,12 +39,14 @@ public record ArticleFilterParameters : IValidatableObject
     [DefaultValue("published")]
     public OneOf<ArticleTimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
-    /// <summary>`none`: only articles without a date of publication.</summary>
+    /// <summary>Years or months of publication in UTC, such as `2024` or `2024-05`. `none` stands for articles without
+    /// a date of publication. A comma means "or", and a leading `-` excludes.</summary>
     [FromQuery(Name = "published")]
-    public OneOf<AbsenceNames, string>? Published { get; init; }
+    public PeriodList? Published { get; init; }
 
-    /// <summary>Names of authors, ignoring case. A comma means "or", a leading `-` excludes a name, and quotes protect
-    /// a comma: `"Doe, Jane",-Smith`.</summary>
+    /// <summary>Names of authors, ignoring case, or parts of names with `*` for what is left out: `*doe*`. `none`
+    /// stands for articles without an author. A comma means "or", a leading `-` excludes a name, and quotes protect a
+    /// comma: `"Doe, Jane",-Smith`.</summary>
     [FromQuery(Name = "author")]
     public ValueList? Author { get; init; }
 
@@ -53,8 +55,8 @@ public record ArticleFilterParameters : IValidatableObject
     [FromQuery(Name = "language")]
     public ValueList? Language { get; init; }
 
-    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. A comma means "or", a leading `-`
-    /// excludes an outlet, and quotes protect a comma.</summary>
+    /// <summary>Outlets that the articles cite, by id or by name, ignoring case. `none` stands for articles that cite
+    /// none. A comma means "or", a leading `-` excludes an outlet, and quotes protect a comma.</summary>
     [FromQuery(Name = "citedSource")]
     public ValueList? CitedSource { get; init; }
 
@@ -64,14 +66,15 @@ public record ArticleFilterParameters : IValidatableObject
     public ValueList? SourceName { get; init; }
 
     /// <summary>
-    /// Tags, ignoring case. A comma means "or", a leading `-` excludes a tag, and quotes protect a comma.
+    /// Tags, ignoring case. `none` stands for articles without a tag. A comma means "or", a leading `-` excludes a tag,
+    /// and quotes protect a comma.
     /// </summary>
     [FromQuery(Name = "tag")]
     public ValueList? Tag { get; init; }
 
     /// <summary>
-    /// Folders of source files, such as `2024/05`; what stands in a folder below is found too. A comma means "or", a
-    /// leading `-` excludes a folder, and quotes protect a comma.
+    /// Folders of source files, such as `2024/05`; what stands in a folder below is found too. `none` stands for files
+    /// in no folder. A comma means "or", a leading `-` excludes a folder, and quotes protect a comma.
     /// </summary>
     [FromQuery(Name = "folder")]
     public ValueList? Folder { get; init; }
@@ -85,7 +88,7 @@ public record ArticleFilterParameters : IValidatableObject
     {
         Time = From is null && To is null ? null : new TimeRange(DateField.Value, From?.First, To?.Last),
     }
-    .And(ArticleField.PublishedYear, Published is null ? null : ValueFilter.Of(Published.Value))
+    .And(ArticleField.PublishedMonth, Published?.Filter)
     .And(ArticleField.Author, Author?.Filter)
     .And(ArticleField.Language, Language?.Filter)
     .And(ArticleField.CitedSource, CitedSource?.Filter)
@@ -94,15 +97,6 @@ public record ArticleFilterParameters : IValidatableObject
     .And(ArticleField.Folder, Folder?.Filter);
 
     public SearchQuery? ToSearch() => Query?.Query;
-}
-
-/// <summary>Says that a value is absent.</summary>
-public sealed class AbsenceNames : INames<string>
-{
-    public static IReadOnlyDictionary<string, string> All { get; } = new OrderedDictionary<string, string>
-    {
-        [ArticleFields.None] = ArticleFields.None,
-    };
 }
 
 /// <summary>A time of an article.</summary>

@@ -7,19 +7,20 @@ using NewsCatalog.Paging;
 namespace NewsCatalog.Api.Queries;
 
 /// <summary>
-/// The opaque form of a <see cref="Position"/>, bound to the query it was given by: a cursor that comes back with
-/// another path or another parameter is refused rather than answered with a page of something else.
+/// The opaque form of a <see cref="Position"/> and a direction, bound to the query it was given by: a cursor that comes
+/// back with another path or another parameter is refused rather than answered with a page of something else.
 /// </summary>
 public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
 {
     const string Name = "cursor";
     const int MaxLength = 8192;
     const int BindingLength = 6;
+    const string Before = "before";
 
     readonly byte[] _binding;
-    readonly Position? _position;
+    readonly (Position Position, bool Backwards)? _place;
 
-    Cursor(byte[] binding, Position? position) => (_binding, _position) = (binding, position);
+    Cursor(byte[] binding, (Position Position, bool Backwards)? place) => (_binding, _place) = (binding, place);
 
     public static QueryValueSchema Schema { get; } = new() { MaxLength = MaxLength };
 
@@ -29,20 +30,29 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
         text.Length <= MaxLength ? Decode(text) : ValueError.TooLong(MaxLength);
 
     /// <summary>Null when the cursor was not given by this query.</summary>
-    public Position? PositionIn(HttpRequest request) =>
-        _binding.AsSpan().SequenceEqual(BindingOf(request)) ? _position : null;
+    public (Position Position, bool Backwards)? PlaceIn(HttpRequest request) =>
+        _binding.AsSpan().SequenceEqual(BindingOf(request)) ? _place : null;
 
-    /// <summary>The address of the page that begins at a position: this request with the cursor exchanged.</summary>
-    public static string Link(HttpRequest request, Position? position)
+    /// <summary>The address of the page that begins behind a place, or ends before it: this request with the cursor
+    /// exchanged.</summary>
+    public static string Link(HttpRequest request, Position? place, bool backwards = false)
     {
         var query = QueryString.Create(Query(request));
-        if (position is not null) query = query.Add(Name, Encode(request, position));
+        if (place is not null) query = query.Add(Name, Encode(request, place, backwards));
         return request.Path + query;
     }
 
-    static string Encode(HttpRequest request, Position position)
+    /// <summary>The address of the first page with another value of a parameter.</summary>
+    public static string FirstPage(HttpRequest request, string parameter, string value) =>
+        request.Path
+        + QueryString.Create(
+            [.. Query(request).Where(other => other.Key != parameter), KeyValuePair.Create(parameter, (string?)value)]
+        );
+
+    static string Encode(HttpRequest request, Position place, bool backwards)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes([position.Key, position.Id], CursorJson.Web.StringArray);
+        string?[] parts = backwards ? [place.Key, place.Id, Before] : [place.Key, place.Id];
+        var json = JsonSerializer.SerializeToUtf8Bytes(parts!, CursorJson.Web.StringArray);
         return Base64Url.EncodeToString([.. BindingOf(request), .. json]);
     }
 
@@ -54,10 +64,11 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
             if (
                 bytes.Length > BindingLength
                 && JsonSerializer.Deserialize(bytes.AsSpan(BindingLength), CursorJson.Web.StringArray)
-                    is [var key, { } id]
+                    is [var key, { } id, .. { Length: < 2 } direction]
+                && direction is [] or [Before]
             )
             {
-                return new Cursor(bytes[..BindingLength], new Position(key, id));
+                return new Cursor(bytes[..BindingLength], (new Position(key, id), direction is [Before]));
             }
         }
         catch (Exception exception) when (exception is FormatException or JsonException)
@@ -65,7 +76,7 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
             // Not written here.
         }
 
-        return new Cursor([], position: null);
+        return new Cursor([], place: null);
     }
 
     static ReadOnlySpan<byte> BindingOf(HttpRequest request)

@@ -11,8 +11,8 @@ public sealed record ListArticlesParameters : ListParameters, IValidatableObject
     [FromQuery(Name = "embed")]
     public SomeOf<ArticlePartNames, ArticleParts>? Embed { get; init; }
 
-    /// <summary>Fields to count the filtered articles by, separated by commas. Each gives its ten most frequent
-    /// values.</summary>
+    /// <summary>Fields to count the filtered articles by, separated by commas. Each gives its ten most frequent values;
+    /// `publishedMonth` gives all months.</summary>
     [FromQuery(Name = "facets")]
     public SomeOf<FacetNames, ArticleField>? Facets { get; init; }
 
@@ -46,6 +46,7 @@ public sealed class FacetNames : INames<ArticleField>
         ["author"] = ArticleField.Author,
         ["citedSource"] = ArticleField.CitedSource,
         ["publishedYear"] = ArticleField.PublishedYear,
+        ["publishedMonth"] = ArticleField.PublishedMonth,
         ["tag"] = ArticleField.Tag,
         ["folder"] = ArticleField.Folder,
     };

@@ -11,8 +11,8 @@ public record PageParameters
     [DefaultValue(20)]
     public Limit<UpTo100> Limit { get; init; } = new(20);
 
-    /// <summary>The start of the page, from the `next` link of the page before. All other parameters must stay the
-    /// same.</summary>
+    /// <summary>The place of the page, from the `next` or `prev` link of another page. All other parameters must stay
+    /// the same.</summary>
     [FromQuery(Name = "cursor")]
     public Cursor? Cursor { get; init; }
 

@@ -13,6 +13,8 @@ static class PageRequests
             .Value.MaxPageBytes;
         var page = new PageRequest(parameters.Limit, After: null, parameters.Count.Value, maxBytes);
         if (parameters.Cursor is null) return page;
-        return parameters.Cursor.PositionIn(request) is { } after ? page with { After = after } : null;
+        return parameters.Cursor.PlaceIn(request) is { } place
+            ? page with { After = place.Position, Backwards = place.Backwards }
+            : null;
     }
 }

@@ -42,8 +42,8 @@ public sealed class Article
 
     public PublishedOrigin? PublishedOrigin { get; set; }
 
-    /// <summary>The year of <see cref="PublishedAt"/> in UTC, to count articles by.</summary>
-    public int? PublishedYear { get; set; }
+    /// <summary>The month of <see cref="PublishedAt"/> in UTC (202405), to count articles by.</summary>
+    public int? PublishedMonth { get; set; }
 
     /// <summary>BCP 47 tag, null when in doubt.</summary>
     public string? Language { get; set; }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsCatalog.Text;
 
 namespace NewsCatalog.Articles;
@@ -16,8 +17,11 @@ public enum ArticleField
     /// <summary>BCP 47 tags.</summary>
     Language,
 
-    /// <summary>In UTC, four digits.</summary>
+    /// <summary>Of publication in UTC: <c>2024</c>.</summary>
     PublishedYear,
+
+    /// <summary>Of publication in UTC: <c>2024-05</c>.</summary>
+    PublishedMonth,
 
     SourceName,
 
@@ -29,34 +33,36 @@ public enum ArticleField
 
 public static class ArticleFields
 {
-    /// <summary>As a language or year, it stands for articles that have none.</summary>
-    public const string None = "none";
-
-    const char Wildcard = '*';
+    /// <summary>The value of articles that have none.</summary>
+    public const string Absent = "";
 
     /// <summary>Those that articles are counted by; each article has a source name of its own.</summary>
     public static IReadOnlyList<ArticleField> Facets { get; } =
         [
             ArticleField.Author, ArticleField.CitedSource, ArticleField.Language, ArticleField.PublishedYear,
-            ArticleField.Tag, ArticleField.Folder,
+            ArticleField.PublishedMonth, ArticleField.Tag, ArticleField.Folder,
         ];
 
-    /// <summary>What the names of sources begin with that a key such as <c>2024/*</c> stands for; null when the key is
-    /// one name.</summary>
-    public static string? PrefixOf(string sourceName) =>
-        sourceName.EndsWith(Wildcard) ? sourceName.TrimEnd(Wildcard) : null;
+    /// <summary>The name of the parameter that filters by a field.</summary>
+    public static string Parameter(this ArticleField field) => field switch
+    {
+        ArticleField.PublishedYear or ArticleField.PublishedMonth => "published",
+        _ => JsonNamingPolicy.CamelCase.ConvertName($"{field}"),
+    };
 
     /// <summary>What a value is compared by: two spellings of one value have a key in common.</summary>
-    public static IReadOnlyList<string> KeysOf(this ArticleField field, string value) => field switch
+    public static IReadOnlyList<string> KeysOf(this ArticleField field, string value) =>
+        value == Absent ? [Absent] : field.KeysOfPresent(value);
+
+    static IReadOnlyList<string> KeysOfPresent(this ArticleField field, string value) => field switch
     {
-        ArticleField.Author => [FoldedText.Of(value)],
+        ArticleField.Author => [$"{NamePattern.Of(value).Folded()}"],
 
         // An outlet's name gives its id, so one value may be either.
         ArticleField.CitedSource => [value, ContentId.OfOutlet(FoldedText.Of(value))],
         ArticleField.Language => [value.ToLowerInvariant()],
 
-        // As a number is written: without zeros in front.
-        ArticleField.PublishedYear => [value.TrimStart('0')],
+        ArticleField.PublishedYear or ArticleField.PublishedMonth => [value],
         ArticleField.SourceName => [value],
         ArticleField.Tag => [FoldedText.Of(value)],
         ArticleField.Folder => [value.Trim('/')],

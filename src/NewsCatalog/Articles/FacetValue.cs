@@ -1,6 +1,5 @@
 namespace NewsCatalog.Articles;
 
-/// <summary>A value of a facet and the number of articles in the list that have it.</summary>
-/// <param name="Value">The value.</param>
-/// <param name="Count">Number of articles in the list that have the value.</param>
+/// <summary>A value of a field and the number of articles in a list that have it; the value of those that have none is
+/// <see cref="ArticleFields.Absent"/>, and comes last.</summary>
 public sealed record FacetValue(string Value, int Count);

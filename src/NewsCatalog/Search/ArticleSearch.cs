@@ -43,11 +43,7 @@ public sealed class ArticleSearch(
                 snippets.Find(article)
             )),
         ];
-        return new ArticleList(
-            new Page<ArticleHit>(items, request.Page.Count ? hits.Total : null, page.Next),
-            facets,
-            report
-        );
+        return new ArticleList(page.With(items), facets, report);
     }
 
     /// <summary>The ids of all articles that a search finds and the filter lets pass, in ascending order.</summary>
@@ -115,6 +111,7 @@ public sealed class ArticleSearch(
     {
         var cited = await outlets.ListAsync([.. counts.Select(count => count.Value)], cancellationToken);
         var names = cited.ToDictionary(outlet => outlet.Id, outlet => outlet.Name);
+        names[ArticleFields.Absent] = ArticleFields.Absent;
         return
         [
             .. counts

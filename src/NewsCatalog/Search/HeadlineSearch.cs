@@ -35,10 +35,6 @@ public sealed class HeadlineSearch(CatalogIndex index, SearchSlots slots, IRelat
                 )
         );
         var found = hits.First(hits.Ids.Count);
-        return new Page<RelatedHeadline>(
-            await headlines.ListAsync(found.Items, cancellationToken),
-            page.Count ? hits.Total : null,
-            found.Next
-        );
+        return found.With(await headlines.ListAsync(found.Items, cancellationToken));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lucene.Net.Index;
 using NewsCatalog.Articles;
 using NewsCatalog.Search.Grammar;
@@ -95,9 +94,6 @@ sealed class QueryReporter(IndexReader index, SearchScope scope, IndexSearch sea
         if (filter.Time is { To: not null } before)
             yield return ("to", filter with { Time = before.From is null ? null : before with { To = null } });
         foreach (var field in filter.Values.Keys)
-            yield return (ParameterOf(field), filter.Without(field));
+            yield return (field.Parameter(), filter.Without(field));
     }
-
-    static string ParameterOf(ArticleField field) =>
-        field == ArticleField.PublishedYear ? "published" : JsonNamingPolicy.CamelCase.ConvertName($"{field}");
 }

@@ -28,9 +28,16 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     [InlineData("-wordCount")]
     [InlineData("published")]
     [InlineData("-modified")]
-    public async Task Following_next_visits_every_article_once_in_order(string sort)
+    [InlineData("-published")]
+    [InlineData("-sourceName")]
+    [InlineData("sourceName&q=museum")]
+    [InlineData("relevance&q=museum+OR+number")]
+    [InlineData("published&q=museum")]
+    [InlineData("-wordCount&q=museum")]
+    [InlineData("headline&q=museum")]
+    public async Task Following_next_and_prev_visits_every_article_once_in_order(string sort)
     {
-        var articles = await WalkAsync($"/api/v1/articles?limit=7&sort={sort}");
+        var articles = await Walk.BothWaysAsync(_application, $"/api/v1/articles?limit=7&sort={sort}");
 
         articles
             .Select(article => article.GetProperty("id").GetString())
@@ -54,7 +61,7 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
     }
 
     [Fact]
-    public async Task A_page_links_to_the_next_and_the_first()
+    public async Task A_page_links_to_its_neighbours_and_the_first()
     {
         using var response = await _application.SendAsync(HttpMethod.Get, "/api/v1/articles?limit=7");
         var page = JsonDocument
@@ -63,6 +70,9 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
 
         response.Headers.GetValues("Link").Single().Should().Be(
             $"<{page.GetProperty("next").GetString()}>; rel=\"next\", </api/v1/articles?limit=7>; rel=\"first\"");
+
+        using var second = await _application.SendAsync(HttpMethod.Get, page.GetProperty("next").GetString()!);
+        second.Headers.GetValues("Link").Single().Should().MatchRegex("rel=\"next\", .*rel=\"prev\", .*rel=\"first\"$");
     }
 
     [Theory]
@@ -172,19 +182,6 @@ public sealed class ListTests : IClassFixture<ListTests.FiftyThreeArticles>
         return JsonDocument
             .Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
             .RootElement;
-    }
-
-    async Task<List<JsonElement>> WalkAsync(string? address)
-    {
-        var items = new List<JsonElement>();
-        while (address is not null)
-        {
-            var page = await _application.GetAsync(address);
-            items.AddRange(page.GetProperty("items").EnumerateArray());
-            address = page.GetProperty("next").GetString();
-        }
-
-        return items;
     }
 
     public sealed class FiftyThreeArticles : IDisposable

@@ -25,6 +25,15 @@ public sealed class FilterTests(Archive archive)
     [InlineData("sourceName=-ha*,-%C3%A9*", "bridge ferry market plain")]
     [InlineData("published=none", "market plain")]
     [InlineData("published=none&from=2026-03-01", "")]
+    [InlineData("published=2026", "bridge harbour école")]
+    [InlineData("published=none,2025", "ferry market plain")]
+    [InlineData("published=2026-03", "bridge harbour école")]
+    [InlineData("published=2026-04,0001", "")]
+    [InlineData("published=-2025,-none", "bridge harbour école")]
+    [InlineData("author=none", "market plain")]
+    [InlineData("author=%22none%22", "")]
+    [InlineData("citedSource=none", "market plain école")]
+    [InlineData("author=*ROE,*oé*", "bridge ferry école")]
     [InlineData("language=none", "")]
     [InlineData("language=none,fr", "école")]
     [InlineData("from=2026-03-01", "bridge harbour école")]
@@ -133,7 +142,7 @@ public sealed class FilterTests(Archive archive)
     [InlineData("fields=headline.text", "fields")]
     [InlineData("fields=sections", "fields")]
     [InlineData("count=maybe", "count")]
-    [InlineData("published=2026", "published")]
+    [InlineData("published=2026-13", "published")]
     public async Task A_value_that_cannot_be_meant_is_refused(string query, string parameter)
     {
         using var response = await _application.SendAsync(HttpMethod.Get, $"/api/v1/articles?{query}");

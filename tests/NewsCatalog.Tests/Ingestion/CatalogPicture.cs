@@ -54,7 +54,7 @@ static class CatalogPicture
             article.Dateline,
             article.PublishedAt,
             article.PublishedPrecision,
-            article.PublishedYear,
+            article.PublishedMonth,
             article.Language,
             article.WordCount,
             article.PhotoCredits,

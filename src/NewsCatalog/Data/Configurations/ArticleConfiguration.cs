@@ -32,6 +32,6 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
 
         // Facets and the filters that go with them.
         article.HasIndex(a => new { a.Language, a.AddedAt, a.Id });
-        article.HasIndex(a => a.PublishedYear);
+        article.HasIndex(a => a.PublishedMonth);
     }
 }

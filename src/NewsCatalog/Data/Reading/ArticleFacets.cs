@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 
@@ -7,154 +6,97 @@ namespace NewsCatalog.Data.Reading;
 /// <summary>Counts the articles of a list by what they have in common.</summary>
 static class ArticleFacets
 {
-    const int Values = 10;
-
     public static async Task<IReadOnlyList<FacetValue>> CountAsync(
         this CatalogContext db,
         ArticleField facet,
         ArticleFilter filter,
         CancellationToken cancellationToken
-    ) =>
-        facet switch
+    )
+    {
+        var values = facet switch
         {
-            ArticleField.Author => await db.AuthorsAsync(filter, cancellationToken),
-            ArticleField.CitedSource => await db.CitedSourcesAsync(filter, cancellationToken),
-            ArticleField.Language => await db.LanguagesAsync(filter, cancellationToken),
-            ArticleField.PublishedYear => await db.YearsAsync(filter, cancellationToken),
-            ArticleField.Tag => await db.TagsAsync(filter, cancellationToken),
-            ArticleField.Folder => await db.FoldersAsync(filter, cancellationToken),
-            ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
+            ArticleField.PublishedYear => Facet.Years(await db.MonthsAsync(filter, cancellationToken)),
+            ArticleField.PublishedMonth => Facet.Months(await db.MonthsAsync(filter, cancellationToken)),
+            ArticleField.CitedSource when filter == ArticleFilter.All => await db.MostCitedAsync(cancellationToken),
+            _ => await db.MostAsync(db.ValuesOf(facet, filter), cancellationToken),
         };
+        var absent = await db.Matching(filter).CountAsync(db.HasNone(facet), cancellationToken);
+        return [.. values, .. Facet.Absent(absent)];
+    }
 
-    static async Task<IReadOnlyList<FacetValue>> LanguagesAsync(
+    static async Task<List<FacetValue>> MostAsync(
+        this CatalogContext db,
+        IQueryable<NamedValue> values,
+        CancellationToken cancellationToken
+    ) =>
+        await values
+            .GroupBy(value => value.Key)
+            .Select(group => new { group.Key, Name = group.Min(value => value.Name)!, Count = group.Count() })
+            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
+            .Take(Facet.Values)
+            .Select(group => new FacetValue(group.Name, group.Count))
+            .ToListAsync(cancellationToken);
+
+    static IQueryable<NamedValue> ValuesOf(this CatalogContext db, ArticleField facet, ArticleFilter filter)
+    {
+        IQueryable<NamedValue> values;
+        switch (facet)
+        {
+            case ArticleField.Language:
+                return db.Matching(filter)
+                    .Where(article => article.Language != null)
+                    .Select(a => new NamedValue { ArticleId = a.Id, Key = a.Language!, Name = a.Language! });
+            case ArticleField.Author:
+                values = db.ArticleAuthors
+                    .Select(a => new NamedValue { ArticleId = a.ArticleId, Key = a.Key, Name = a.Name });
+                break;
+            case ArticleField.Tag:
+                values = db.ArticleTags
+                    .Select(t => new NamedValue { ArticleId = t.ArticleId, Key = t.Key, Name = t.Name });
+                break;
+            case ArticleField.Folder:
+                values = db.ArticleFolders
+                    .Select(f => new NamedValue { ArticleId = f.ArticleId, Key = f.Folder, Name = f.Folder });
+                break;
+            case ArticleField.CitedSource:
+                values =
+                    from cited in db.ArticleOutlets
+                    join outlet in db.Outlets on cited.OutletId equals outlet.Id
+                    select new NamedValue { ArticleId = cited.ArticleId, Key = outlet.Id, Name = outlet.Name };
+                break;
+            default:
+                throw new NotSupportedException($"Articles are not counted by {facet}.");
+        }
+
+        if (filter == ArticleFilter.All) return values;
+        var articles = db.Matching(filter).Select(article => article.Id);
+        return values.Where(value => articles.Contains(value.ArticleId));
+    }
+
+    static async Task<List<FacetValue>> MostCitedAsync(this CatalogContext db, CancellationToken cancellationToken) =>
+        await db.Outlets
+            .OrderByDescending(outlet => outlet.ArticleCount).ThenBy(outlet => outlet.Id)
+            .Take(Facet.Values)
+            .Select(outlet => new FacetValue(outlet.Name, outlet.ArticleCount))
+            .ToListAsync(cancellationToken);
+
+    static Task<Dictionary<int, int>> MonthsAsync(
         this CatalogContext db,
         ArticleFilter filter,
         CancellationToken cancellationToken
     ) =>
-        await db.Matching(filter)
-            .Where(article => article.Language != null)
-            .GroupBy(article => article.Language!)
+        db.Matching(filter)
+            .Where(article => article.PublishedMonth != null)
+            .GroupBy(article => article.PublishedMonth!.Value)
             .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
-            .Take(Values)
-            .Select(group => new FacetValue(group.Key, group.Count))
-            .ToListAsync(cancellationToken);
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
 
-    static async Task<IReadOnlyList<FacetValue>> YearsAsync(
-        this CatalogContext db,
-        ArticleFilter filter,
-        CancellationToken cancellationToken
-    )
+    sealed class NamedValue
     {
-        var years = await db.Matching(filter)
-            .Where(article => article.PublishedYear != null)
-            .GroupBy(article => article.PublishedYear!.Value)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenByDescending(group => group.Key)
-            .Take(Values)
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. years.Select(year => new FacetValue(
-                year.Key.ToString("0000", CultureInfo.InvariantCulture),
-                year.Count
-            )),
-        ];
-    }
+        public required string ArticleId { get; init; }
 
-    static async Task<IReadOnlyList<FacetValue>> AuthorsAsync(
-        this CatalogContext db,
-        ArticleFilter filter,
-        CancellationToken cancellationToken
-    )
-    {
-        var authors = db.ArticleAuthors.AsNoTracking();
-        if (filter != ArticleFilter.All)
-        {
-            var articles = db.Matching(filter).Select(article => article.Id);
-            authors = authors.Where(author => articles.Contains(author.ArticleId));
-        }
+        public required string Key { get; init; }
 
-        return await authors
-            .GroupBy(author => author.Key)
-            .Select(group => new { group.Key, Name = group.Min(author => author.Name)!, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
-            .Take(Values)
-            .Select(group => new FacetValue(group.Name, group.Count))
-            .ToListAsync(cancellationToken);
-    }
-
-    static async Task<IReadOnlyList<FacetValue>> TagsAsync(
-        this CatalogContext db,
-        ArticleFilter filter,
-        CancellationToken cancellationToken
-    )
-    {
-        var tags = db.ArticleTags.AsNoTracking();
-        if (filter != ArticleFilter.All)
-        {
-            var articles = db.Matching(filter).Select(article => article.Id);
-            tags = tags.Where(tag => articles.Contains(tag.ArticleId));
-        }
-
-        return await tags
-            .GroupBy(tag => tag.Key)
-            .Select(group => new { group.Key, Name = group.Min(tag => tag.Name)!, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
-            .Take(Values)
-            .Select(group => new FacetValue(group.Name, group.Count))
-            .ToListAsync(cancellationToken);
-    }
-
-    static async Task<IReadOnlyList<FacetValue>> FoldersAsync(
-        this CatalogContext db,
-        ArticleFilter filter,
-        CancellationToken cancellationToken
-    )
-    {
-        var folders = db.ArticleFolders.AsNoTracking();
-        if (filter != ArticleFilter.All)
-        {
-            var articles = db.Matching(filter).Select(article => article.Id);
-            folders = folders.Where(folder => articles.Contains(folder.ArticleId));
-        }
-
-        return await folders
-            .GroupBy(folder => folder.Folder)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenBy(group => group.Key)
-            .Take(Values)
-            .Select(group => new FacetValue(group.Key, group.Count))
-            .ToListAsync(cancellationToken);
-    }
-
-    static async Task<IReadOnlyList<FacetValue>> CitedSourcesAsync(
-        this CatalogContext db,
-        ArticleFilter filter,
-        CancellationToken cancellationToken
-    )
-    {
-        if (filter == ArticleFilter.All)
-        {
-            return await db.Outlets
-                .OrderByDescending(outlet => outlet.ArticleCount).ThenByDescending(outlet => outlet.Id)
-                .Take(Values)
-                .Select(outlet => new FacetValue(outlet.Name, outlet.ArticleCount))
-                .ToListAsync(cancellationToken);
-        }
-
-        var articles = db.Matching(filter).Select(article => article.Id);
-        var most = await db.ArticleOutlets
-            .Where(cited => articles.Contains(cited.ArticleId))
-            .GroupBy(cited => cited.OutletId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .OrderByDescending(group => group.Count).ThenByDescending(group => group.Key)
-            .Take(Values)
-            .ToListAsync(cancellationToken);
-        var ids = most.ConvertAll(outlet => outlet.Key);
-        var names = await db
-            .Outlets.Where(outlet => ids.Contains(outlet.Id))
-            .ToDictionaryAsync(outlet => outlet.Id, outlet => outlet.Name, cancellationToken);
-        return [.. most.Select(outlet => new FacetValue(names[outlet.Key], outlet.Count))];
+        public required string Name { get; init; }
     }
 }

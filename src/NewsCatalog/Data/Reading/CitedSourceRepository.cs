@@ -45,8 +45,8 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
         var outlets = db.Outlets.AsNoTracking();
         if (nameContains is not null)
         {
-            var pattern = $"%{nameContains.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
-            outlets = outlets.Where(outlet => EF.Functions.Like(outlet.Name, pattern, "\\"));
+            var pattern = LikePattern.Of(NamePattern.Containing(nameContains));
+            outlets = outlets.Where(outlet => EF.Functions.Like(outlet.Name, pattern, LikePattern.Escape));
         }
 
         return Orders[order].PageAsync(outlets, page, totals, (typeof(Outlet), nameContains), cancellationToken);

@@ -8,8 +8,8 @@ namespace NewsCatalog.Data.Reading;
 
 /// <summary>
 /// A page is read from up to three ranges of the sort order, each a single range of the (column, id) index: the rest of
-/// the rows that tie with the last one seen, the rows beyond them, the rows without a value. One condition over all of
-/// them would need an OR, which no engine here answers from the index.
+/// the rows that tie with the last one seen, the rows beyond them, the rows without a value; backwards, the other way
+/// round. One condition over all of them would need an OR, which no engine here answers from the index.
 /// </summary>
 sealed class ColumnKeyset<TRow, TColumn, TId>(
     Expression<Func<TRow, TColumn>> column,
@@ -30,7 +30,7 @@ sealed class ColumnKeyset<TRow, TColumn, TId>(
         IQueryable<TRow> rows, PageRequest request, Func<TRow, long>? sizeOf, CancellationToken cancellationToken)
     {
         var (items, bytes) = (new List<TRow>(request.Limit), 0L);
-        foreach (var range in Ranges(rows, request.After))
+        foreach (var range in Ranges(rows, request))
         {
             // One more than asked for tells whether there is a next page. Rows are read one by one: a hundred may be
             // too large to hold.
@@ -39,12 +39,12 @@ sealed class ColumnKeyset<TRow, TColumn, TId>(
             {
                 bytes += sizeOf?.Invoke(row) ?? 0;
                 if (items.Count == request.Limit || (items.Count > 0 && bytes > request.MaxBytes))
-                    return new Page<TRow>(items, Total: null, PositionOf(items[^1]));
+                    return PageOf(items, hasMore: true, request);
                 items.Add(row);
             }
         }
 
-        return new Page<TRow>(items, Total: null, Next: null);
+        return PageOf(items, hasMore: false, request);
     }
 
     public override async Task<Page<TRow>> PageAsync(
@@ -58,38 +58,46 @@ sealed class ColumnKeyset<TRow, TColumn, TId>(
         {
             var page = await PageAsync(list, request, sizeOf: null, cancellationToken);
             rows.AddRange(page.Items);
-            more |= page.Next is not null;
+            more |= (request.Backwards ? page.Previous : page.Next) is not null;
         }
 
-        var sorted = descending
+        var sorted = Descends(request)
             ? rows.OrderByDescending(_column).ThenByDescending(_id, ByIds)
             : rows.OrderBy(_column).ThenBy(_id, ByIds);
         List<TRow> items = [.. sorted.Take(request.Limit)];
-        return new Page<TRow>(items, Total: null, more || rows.Count > request.Limit ? PositionOf(items[^1]) : null);
+        return PageOf(items, more || rows.Count > request.Limit, request);
     }
 
-    IEnumerable<IQueryable<TRow>> Ranges(IQueryable<TRow> rows, Position? after)
+    bool Descends(PageRequest request) => descending != request.Backwards;
+
+    Page<TRow> PageOf(List<TRow> items, bool hasMore, PageRequest request) =>
+        Page.Read(items, hasMore, request, index => PositionOf(items[index]));
+
+    IEnumerable<IQueryable<TRow>> Ranges(IQueryable<TRow> rows, PageRequest request)
     {
-        if (after is null)
-        {
-            yield return ByColumn(Nullable ? rows.Where(HasValue()) : rows);
-        }
-        else if (after.Key is not null)
+        var (after, descends) = (request.After, Descends(request));
+        if (Nullable && after is { Key: null })
+            yield return ById(rows.Where(HasNoValue()).Where(Beyond(id, Parse(after.Id, parseId), descends)), descends);
+        if (after?.Key is not null)
         {
             var (key, last) = (Parse(after.Key, parse), Parse(after.Id, parseId));
-            yield return ById(rows.Where(Equal(column, key)).Where(Beyond(id, last)));
-            yield return ByColumn(rows.Where(Beyond(column, key)));
+            yield return ById(rows.Where(Equal(column, key)).Where(Beyond(id, last, descends)), descends);
+            yield return ByColumn(rows.Where(Beyond(column, key, descends)), descends);
+        }
+        else if (after is null || request.Backwards)
+        {
+            yield return ByColumn(Nullable ? rows.Where(HasValue()) : rows, descends);
         }
 
-        if (!Nullable) yield break;
-        var without = rows.Where(HasNoValue());
-        yield return ById(after is { Key: null } ? without.Where(Beyond(id, Parse(after.Id, parseId))) : without);
+        if (Nullable && after is not { Key: null } && !request.Backwards)
+            yield return ById(rows.Where(HasNoValue()), descends);
     }
 
-    IQueryable<TRow> ByColumn(IQueryable<TRow> rows) =>
-        descending ? rows.OrderByDescending(column).ThenByDescending(id) : rows.OrderBy(column).ThenBy(id);
+    IQueryable<TRow> ByColumn(IQueryable<TRow> rows, bool descends) =>
+        descends ? rows.OrderByDescending(column).ThenByDescending(id) : rows.OrderBy(column).ThenBy(id);
 
-    IQueryable<TRow> ById(IQueryable<TRow> rows) => descending ? rows.OrderByDescending(id) : rows.OrderBy(id);
+    IQueryable<TRow> ById(IQueryable<TRow> rows, bool descends) =>
+        descends ? rows.OrderByDescending(id) : rows.OrderBy(id);
 
     Position PositionOf(TRow row) => new(
         _column(row) switch
@@ -112,14 +120,14 @@ sealed class ColumnKeyset<TRow, TColumn, TId>(
         }
     }
 
-    Expression<Func<TRow, bool>> Beyond<T>(Expression<Func<TRow, T>> member, T value)
+    static Expression<Func<TRow, bool>> Beyond<T>(Expression<Func<TRow, T>> member, T value, bool descends)
     {
         var compared = typeof(T) == typeof(string)
             ? Expression.Call(typeof(string), nameof(string.Compare), null, member.Body, Parameter(value))
             : member.Body;
         Expression bound = typeof(T) == typeof(string) ? Expression.Constant(0) : Parameter(value);
         return Expression.Lambda<Func<TRow, bool>>(
-            descending ? Expression.LessThan(compared, bound) : Expression.GreaterThan(compared, bound),
+            descends ? Expression.LessThan(compared, bound) : Expression.GreaterThan(compared, bound),
             member.Parameters
         );
     }

@@ -106,7 +106,7 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
         article.PublishedAt = draft.PublishedAt;
         article.PublishedPrecision = draft.PublishedPrecision;
         article.PublishedOrigin = draft.PublishedOrigin;
-        article.PublishedYear = draft.PublishedAt?.UtcDateTime.Year;
+        article.PublishedMonth = draft.PublishedAt is { } published ? Period.MonthOf(published) : null;
         article.Language = draft.Language;
         article.Tags = draft.Tags;
         article.Description = draft.Description;

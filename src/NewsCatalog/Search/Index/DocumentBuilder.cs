@@ -76,7 +76,7 @@ sealed class DocumentBuilder : IDisposable
         Terms(IndexFields.SourceName).Add(article.SourceName);
         document.Add(new SortedDocValuesField(IndexFields.SourceName, new BytesRef(article.SourceName)));
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
-        AddNumber(document, IndexFields.PublishedYear, article.PublishedYear);
+        AddNumber(document, IndexFields.PublishedMonth, article.PublishedMonth);
         AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);
         AddNumber(document, IndexFields.Modified, article.ModifiedAt.UtcTicks);
         AddNumber(document, IndexFields.WordCount, article.WordCount);

@@ -9,7 +9,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "7";
+    public const string AnalysisVersion = "8";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -25,7 +25,7 @@ static class IndexFields
 
     public const string SourceName = "source";
     public const string Published = "published";
-    public const string PublishedYear = "year";
+    public const string PublishedMonth = "month";
     public const string Added = "added";
     public const string Modified = "modified";
     public const string WordCount = "wordCount";
@@ -84,6 +84,26 @@ static class IndexFields
         ArticleTime.Published => Published,
         ArticleTime.Added => Added,
         _ => Modified,
+    };
+
+    /// <summary>Where the keys of a field are, that articles are filtered by.</summary>
+    public static string KeysOf(ArticleField field) => field switch
+    {
+        ArticleField.Author => Author,
+        ArticleField.CitedSource => Outlet,
+        ArticleField.Language => Language,
+        ArticleField.PublishedYear or ArticleField.PublishedMonth => PublishedMonth,
+        ArticleField.SourceName => SourceName,
+        ArticleField.Tag => Tag,
+        ArticleField.Folder => Folder,
+    };
+
+    /// <summary>Where the values of a field are, that articles are counted by.</summary>
+    public static string ValuesOf(ArticleField field) => field switch
+    {
+        ArticleField.Author => AuthorName,
+        ArticleField.Tag => TagName,
+        _ => KeysOf(field),
     };
 
     static string Name(SearchField field) => field.ToString().ToLowerInvariant();

@@ -10,34 +10,28 @@ namespace NewsCatalog.Search.Queries;
 /// <summary>Counts hits by a value they have in common.</summary>
 abstract class FacetCollector : ICollector
 {
-    const int Values = 10;
-
     public bool AcceptsDocsOutOfOrder => true;
 
-    public static FacetCollector Of(ArticleField facet) => facet switch
+    public static FacetCollector Of(ArticleField facet)
     {
-        ArticleField.Author => new TextSets(IndexFields.AuthorName),
-        ArticleField.CitedSource => new TextSets(IndexFields.Outlet),
-        ArticleField.Language => new Texts(IndexFields.Language),
-        ArticleField.PublishedYear => new Numbers(IndexFields.PublishedYear),
-        ArticleField.Tag => new TextSets(IndexFields.TagName),
-        ArticleField.Folder => new TextSets(IndexFields.Folder),
-        ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
-    };
-
-    /// <summary>The most frequent values, in the order that the database lists them in. Outlets are given by
-    /// id.</summary>
-    public IReadOnlyList<FacetValue> Most(ArticleField facet)
-    {
-        var counted = Counts();
-        if (facet is ArticleField.Author or ArticleField.Tag) return MostNames(counted);
-        var most = counted.OrderByDescending(value => value.Value);
-        most =
-            facet is ArticleField.Language or ArticleField.Folder
-                ? most.ThenBy(value => value.Key, StringComparer.Ordinal)
-                : most.ThenByDescending(value => value.Key, StringComparer.Ordinal);
-        return [.. most.Take(Values).Select(value => new FacetValue(value.Key, value.Value))];
+        var values = IndexFields.ValuesOf(facet);
+        return facet switch
+        {
+            ArticleField.Author or ArticleField.CitedSource or ArticleField.Tag or ArticleField.Folder =>
+                new TextSets(values),
+            ArticleField.Language => new Texts(values),
+            ArticleField.PublishedYear or ArticleField.PublishedMonth => new Numbers(values),
+            ArticleField.SourceName => throw new NotSupportedException("Each article has a source name of its own."),
+        };
     }
+
+    /// <summary>The values that are shown, in the order that the database lists them in. Outlets are given by
+    /// id.</summary>
+    public IReadOnlyList<FacetValue> Most(ArticleField facet) =>
+        [.. Shown(facet, Counts()), .. Facet.Absent(WithoutValue)];
+
+    /// <summary>How many hits have none.</summary>
+    protected int WithoutValue { get; private set; }
 
     public void SetScorer(Scorer scorer)
     {
@@ -49,17 +43,29 @@ abstract class FacetCollector : ICollector
 
     protected abstract Dictionary<string, int> Counts();
 
+    void CountWithoutValue() => WithoutValue++;
+
+    static IReadOnlyList<FacetValue> Shown(ArticleField facet, Dictionary<string, int> counted) => facet switch
+    {
+        ArticleField.PublishedYear => Facet.Years(ByMonth(counted)),
+        ArticleField.PublishedMonth => Facet.Months(ByMonth(counted)),
+        _ => Most(counted),
+    };
+
+    static Dictionary<int, int> ByMonth(Dictionary<string, int> counted) =>
+        counted.ToDictionary(month => int.Parse(month.Key, CultureInfo.InvariantCulture), month => month.Value);
+
     // One author or tag may be written in several ways.
-    static List<FacetValue> MostNames(Dictionary<string, int> counted) =>
+    static List<FacetValue> Most(Dictionary<string, int> counted) =>
         [
             .. counted
                 .Select(value => (Parts: value.Key.Split('\n', 2), Count: value.Value))
                 .GroupBy(value => value.Parts[0], (key, names) => (Key: key, Names: names.ToList()))
                 .OrderByDescending(named => named.Names.Sum(name => name.Count))
                 .ThenBy(named => named.Key, StringComparer.Ordinal)
-                .Take(Values)
+                .Take(Facet.Values)
                 .Select(named => new FacetValue(
-                    named.Names.Select(name => name.Parts[1]).Min(StringComparer.Ordinal)!,
+                    named.Names.Select(name => name.Parts[^1]).Min(StringComparer.Ordinal)!,
                     named.Names.Sum(name => name.Count)
                 )),
         ];
@@ -84,6 +90,7 @@ abstract class FacetCollector : ICollector
         protected void Count(long ordinal)
         {
             if (ordinal >= 0) _ofSegment[ordinal]++;
+            else CountWithoutValue();
         }
 
         protected override Dictionary<string, int> Counts()
@@ -113,7 +120,7 @@ abstract class FacetCollector : ICollector
 
         public override void Collect(int doc)
         {
-            if (_values is not null) Count(_values.GetOrd(doc));
+            Count(_values?.GetOrd(doc) ?? -1);
         }
 
         protected override int Begin(AtomicReader segment) =>
@@ -128,16 +135,10 @@ abstract class FacetCollector : ICollector
 
         public override void Collect(int doc)
         {
-            if (_values is null) return;
-            _values.SetDocument(doc);
-            for (
-                var ordinal = _values.NextOrd();
-                ordinal != SortedSetDocValues.NO_MORE_ORDS;
-                ordinal = _values.NextOrd()
-            )
-            {
-                Count(ordinal);
-            }
+            _values?.SetDocument(doc);
+            var ordinal = _values?.NextOrd() ?? SortedSetDocValues.NO_MORE_ORDS;
+            do Count(ordinal);
+            while (ordinal >= 0 && (ordinal = _values!.NextOrd()) != SortedSetDocValues.NO_MORE_ORDS);
         }
 
         protected override int Begin(AtomicReader segment) =>
@@ -153,8 +154,9 @@ abstract class FacetCollector : ICollector
 
         public override void Collect(int doc)
         {
-            // No article is of the year 0.
+            // A document without the number reads as 0, which no month is.
             if (_values?.Get(doc) is { } number and not 0) _counts[number] = _counts.GetValueOrDefault(number) + 1;
+            else CountWithoutValue();
         }
 
         public override void SetNextReader(AtomicReaderContext context) =>
@@ -162,7 +164,7 @@ abstract class FacetCollector : ICollector
 
         protected override Dictionary<string, int> Counts() =>
             _counts.ToDictionary(
-                value => value.Key.ToString("0000", CultureInfo.InvariantCulture),
+                value => value.Key.ToString(CultureInfo.InvariantCulture),
                 value => value.Value
             );
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsCatalog.Articles;
@@ -31,63 +30,63 @@ static class FilterRenderer
         ? new BooleanQuery { { query, Occur.MUST }, { AnyOf(IndexFields.Status, [wanted.ToString()]), Occur.MUST } }
         : query;
 
-    static ConstantScoreQuery AnyOf(ArticleField field, IReadOnlyList<string> keys) => field switch
-    {
-        ArticleField.Author => AnyOf(IndexFields.Author, keys),
-        ArticleField.CitedSource => AnyOf(IndexFields.Outlet, keys),
-        ArticleField.Language => AnyOf(IndexFields.Language, keys, hasNone: keys.Contains(ArticleFields.None)),
-        ArticleField.PublishedYear => AnyYear(keys),
-        ArticleField.SourceName => AnyName(keys),
-        ArticleField.Tag => AnyOf(IndexFields.Tag, keys),
-        ArticleField.Folder => AnyOf(IndexFields.Folder, keys),
-    };
-
-    static ConstantScoreQuery AnyYear(IReadOnlyList<string> years)
+    static ConstantScoreQuery AnyOf(ArticleField field, IReadOnlyList<string> keys)
     {
         var any = new BooleanQuery();
-        if (years.Contains(ArticleFields.None)) any.Add(Without(IndexFields.PublishedYear), Occur.SHOULD);
-        foreach (
-            var year in years.Select(year =>
-                long.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1
-            )
-        )
+        foreach (var key in keys.Distinct())
         {
-            var filter = FieldCacheRangeFilter.NewInt64Range(
-                IndexFields.PublishedYear,
-                year,
-                year,
-                includeLower: true,
-                includeUpper: true
+            any.Add(
+                key == ArticleFields.Absent ? Without(IndexFields.ValuesOf(field)) : Having(field, key),
+                Occur.SHOULD
             );
-            any.Add(new ConstantScoreQuery(filter), Occur.SHOULD);
         }
 
         return new ConstantScoreQuery(any) { Boost = 0 };
     }
 
-    static ConstantScoreQuery AnyName(IReadOnlyList<string> names)
+    static Query Having(ArticleField field, string key) =>
+        field switch
+        {
+            ArticleField.Author when NamePattern.Of(key) is { IsName: false } pattern => Like(
+                IndexFields.KeysOf(field),
+                pattern
+            ),
+            ArticleField.PublishedYear or ArticleField.PublishedMonth => Within(Period.Of(key)),
+            ArticleField.SourceName when NamePattern.Of(key) is { EndsAnyhow: true, Text: var prefix } =>
+                new PrefixQuery(new Term(IndexFields.KeysOf(field), prefix)),
+            ArticleField.Author
+            or ArticleField.CitedSource
+            or ArticleField.Language
+            or ArticleField.SourceName
+            or ArticleField.Tag
+            or ArticleField.Folder => new TermQuery(new Term(IndexFields.KeysOf(field), key)),
+        };
+
+    static WildcardQuery Like(string field, NamePattern pattern)
+    {
+        var text = pattern.Text.Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("*", @"\*", StringComparison.Ordinal)
+            .Replace("?", @"\?", StringComparison.Ordinal);
+        return new WildcardQuery(new Term(field, $"{(pattern with { Text = text })}"));
+    }
+
+    static ConstantScoreQuery Within(Period? period) =>
+        new(FieldCacheRangeFilter.NewInt64Range(
+            IndexFields.PublishedMonth,
+            period?.First ?? -1,
+            period?.Last ?? -1,
+            includeLower: true,
+            includeUpper: true));
+
+    static ConstantScoreQuery AnyOf(string field, IReadOnlyList<string> values)
     {
         var any = new BooleanQuery();
-        foreach (var name in names.Distinct())
-        {
-            var prefix = ArticleFields.PrefixOf(name);
-            any.Add(new TermQuery(new Term(IndexFields.SourceName, name)), Occur.SHOULD);
-            if (prefix is not null) any.Add(new PrefixQuery(new Term(IndexFields.SourceName, prefix)), Occur.SHOULD);
-        }
-
+        foreach (var value in values) any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
         return new ConstantScoreQuery(any) { Boost = 0 };
     }
 
     /// <summary>The documents that have no value in a field.</summary>
     static ConstantScoreQuery Without(string field) => new(new FieldValueFilter(field, negate: true));
-
-    static ConstantScoreQuery AnyOf(string field, IReadOnlyList<string> values, bool hasNone = false)
-    {
-        var any = new BooleanQuery();
-        if (hasNone) any.Add(Without(field), Occur.SHOULD);
-        foreach (var value in values.Distinct()) any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
-        return new ConstantScoreQuery(any) { Boost = 0 };
-    }
 
     // A document without the time reads as 0, which no filter's end is: those that are open begin behind it.
     static FieldCacheRangeFilter<long?> Within(TimeRange time) =>

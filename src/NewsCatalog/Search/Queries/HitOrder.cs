@@ -17,19 +17,31 @@ sealed class HitOrder
 
     readonly SortField? _by;
     readonly SortField _id;
+    readonly bool _isReversed;
 
-    HitOrder(SortField? by, bool idDescends) =>
-        (_by, _id) = (by, new SortField(IndexFields.Id, SortFieldType.STRING, idDescends));
+    HitOrder(SortField? by, bool idDescends, bool isReversed = false)
+    {
+        _by = by;
+        _id = new SortField(IndexFields.Id, SortFieldType.STRING, idDescends);
+        _isReversed = isReversed;
+    }
 
     public static HitOrder Relevance { get; } = new(by: null, idDescends: false);
 
     public bool IsRelevance => _by is null;
 
+    /// <summary>This order, or its reverse.</summary>
+    public HitOrder Towards(bool backwards)
+    {
+        if (!backwards) return this;
+        return new HitOrder(_by is null ? null : Reversed(_by), !_id.IsReverse, isReversed: true);
+    }
+
     /// <summary>Collects the first hits in this order, after one of them.</summary>
     public TopHits Top(int limit, FieldDoc? after, params IReadOnlyList<SortField> between)
     {
         var relevance = IsRelevance ? new RelevanceOrder() : null;
-        var sort = new Sort([_by ?? new SortField("relevance", relevance!, reverse: true), .. between, _id]);
+        var sort = new Sort([_by ?? new SortField("relevance", relevance!, !_isReversed), .. between, _id]);
         return new TopHits(
             TopFieldCollector.Create(
                 sort,
@@ -40,7 +52,7 @@ sealed class HitOrder
                 trackMaxScore: false,
                 docsScoredInOrder: false
             ),
-            relevance
+            _isReversed ? null : relevance
         );
     }
 
@@ -96,6 +108,13 @@ sealed class HitOrder
         return IsRelevance
             ? (After(Int32.GetInstance((int)numbers[0]), id), numbers[1..])
             : (After(Int64.GetInstance(numbers[0]), id), []);
+    }
+
+    static SortField Reversed(SortField field)
+    {
+        var reversed = new SortField(field.Field, field.Type, !field.IsReverse);
+        if (field.MissingValue is { } missing) reversed.SetMissingValue(missing);
+        return reversed;
     }
 
     static FieldDoc After(object key, BytesRef id) => new(int.MaxValue, float.NaN, [key, id]);

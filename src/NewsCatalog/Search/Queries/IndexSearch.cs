@@ -28,13 +28,14 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
         var rendered = filter(Renderer(statistics).Render(query.Root));
 
         // One more than asked for tells whether there is a next page.
-        var hits = order.Top(page.Limit + 1, after);
+        var hits = order.Towards(page.Backwards).Top(page.Limit + 1, after);
         new RankedSearcher(index, statistics).Search(rendered, new HitCollector(deadline, [hits, .. facets]));
         var first = hits.First();
         return new IndexPage(
             [.. first.Take(page.Limit).Select(hit => hit.Id)],
             hits.Total,
             first.Count > page.Limit,
+            page,
             index => HitOrder.PositionOf(first[index].Place, statistics)
         );
     }

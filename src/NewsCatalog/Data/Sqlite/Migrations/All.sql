@@ -101,7 +101,7 @@ CREATE TABLE "Articles" (
     "PublishedAt" INTEGER NULL,
     "PublishedPrecision" TEXT NULL,
     "PublishedOrigin" TEXT NULL,
-    "PublishedYear" INTEGER NULL,
+    "PublishedMonth" INTEGER NULL,
     "Language" TEXT COLLATE NOCASE NULL,
     "Tags" TEXT NOT NULL,
     "Description" TEXT NULL,
@@ -221,7 +221,7 @@ CREATE INDEX "IX_Articles_ModifiedAt_Id" ON "Articles" ("ModifiedAt", "Id");
 
 CREATE INDEX "IX_Articles_PublishedAt_Id" ON "Articles" ("PublishedAt", "Id");
 
-CREATE INDEX "IX_Articles_PublishedYear" ON "Articles" ("PublishedYear");
+CREATE INDEX "IX_Articles_PublishedMonth" ON "Articles" ("PublishedMonth");
 
 CREATE UNIQUE INDEX "IX_Articles_SourceName" ON "Articles" ("SourceName");
 
@@ -258,5 +258,5 @@ CREATE INDEX "IX_WithdrawnArticles_Sha256" ON "WithdrawnArticles" ("Sha256");
 CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceName");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261126231155_Initial', '10.0.13');
+VALUES ('20261127004551_Initial', '10.0.13');
 

@@ -112,14 +112,14 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PublishedMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PublishedOrigin")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedPrecision")
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("PublishedYear")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RelatedHeadlineCount")
                         .HasColumnType("INTEGER");
@@ -182,7 +182,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
 
-                    b.HasIndex("PublishedYear");
+                    b.HasIndex("PublishedMonth");
 
                     b.HasIndex("SourceName")
                         .IsUnique();

@@ -158,6 +158,13 @@ namespace NewsCatalog.Data.Sqlite.Model
                 nullable: true,
                 valueConverter: new SqliteCatalogContext.UtcTicks());
 
+            var publishedMonth = runtimeEntityType.AddProperty(
+                "PublishedMonth",
+                typeof(int?),
+                propertyInfo: typeof(Article).GetProperty("PublishedMonth", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<PublishedMonth>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var publishedOrigin = runtimeEntityType.AddProperty(
                 "PublishedOrigin",
                 typeof(PublishedOrigin?),
@@ -173,13 +180,6 @@ namespace NewsCatalog.Data.Sqlite.Model
                 fieldInfo: typeof(Article).GetField("<PublishedPrecision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true,
                 providerPropertyType: typeof(string));
-
-            var publishedYear = runtimeEntityType.AddProperty(
-                "PublishedYear",
-                typeof(int?),
-                propertyInfo: typeof(Article).GetProperty("PublishedYear", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Article).GetField("<PublishedYear>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
 
             var relatedHeadlineCount = runtimeEntityType.AddProperty(
                 "RelatedHeadlineCount",
@@ -244,7 +244,7 @@ namespace NewsCatalog.Data.Sqlite.Model
             index0.AddAnnotation("Relational:Filter", "\"KeyWithoutSite\" IS NOT NULL");
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { publishedYear });
+                new[] { publishedMonth });
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { sourceName },

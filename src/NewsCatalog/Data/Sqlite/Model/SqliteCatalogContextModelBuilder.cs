@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b09af5ea-5dac-4c5e-b27f-d6f27263992e"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("5db69f14-c284-4a9b-897b-c7f3a2bf6078"), entityTypeCount: 18)
         {
         }
 

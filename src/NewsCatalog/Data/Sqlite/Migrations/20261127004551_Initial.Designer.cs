@@ -11,7 +11,7 @@ using NewsCatalog.Data.Sqlite;
 namespace NewsCatalog.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteCatalogContext))]
-    [Migration("20261126231155_Initial")]
+    [Migration("20261127004551_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -115,14 +115,14 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("PublishedMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PublishedOrigin")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedPrecision")
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("PublishedYear")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("RelatedHeadlineCount")
                         .HasColumnType("INTEGER");
@@ -185,7 +185,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.HasIndex("KeyWithoutSite")
                         .HasFilter("\"KeyWithoutSite\" IS NOT NULL");
 
-                    b.HasIndex("PublishedYear");
+                    b.HasIndex("PublishedMonth");
 
                     b.HasIndex("SourceName")
                         .IsUnique();

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NewsCatalog.Api.Tests.Formats;
+namespace NewsCatalog.Api.Tests;
 
 /// <summary>Short ways into an answer.</summary>
 static class JsonReading

@@ -174,7 +174,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PublishedPrecision = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedOrigin = table.Column<string>(type: "TEXT", nullable: true),
-                    PublishedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishedMonth = table.Column<int>(type: "INTEGER", nullable: true),
                     Language = table.Column<string>(type: "TEXT", nullable: true, collation: "NOCASE"),
                     Tags = table.Column<string>(type: "TEXT", nullable: false),
                     Description = table.Column<string>(type: "TEXT", nullable: true),
@@ -446,9 +446,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                 columns: new[] { "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Articles_PublishedYear",
+                name: "IX_Articles_PublishedMonth",
                 table: "Articles",
-                column: "PublishedYear");
+                column: "PublishedMonth");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_SourceName",
