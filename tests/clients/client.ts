@@ -2,16 +2,11 @@
 // node generated/client.js http://localhost:5080      reads
 // node generated/client.js http://localhost:5080 KEY  writes
 import createClient from "openapi-fetch";
+import { expect, run } from "./check.js";
 import type { paths } from "./generated/api.js";
-
-declare const process: { argv: string[]; exitCode: number };
 
 /** The two media types that are of interest: what is asked for, and the problems. */
 type Json = "application/json" | "application/problem+json";
-
-function expect(isSo: boolean, otherwise: string): asserts isSo {
-  if (!isSo) throw new Error(otherwise);
-}
 
 async function read(baseUrl: string): Promise<string> {
   const client = createClient<paths, Json>({ baseUrl });
@@ -38,6 +33,9 @@ async function read(baseUrl: string): Promise<string> {
   expect(related === listed.relatedHeadlineCount && related > 0, `The article has ${related} related headlines, in the list ${listed.relatedHeadlineCount}.`);
   const cited = article.data.citedSources.map((source) => [source.name, ...source.via].join(" via "));
   expect(cited.includes("Asahi Shimbun via Reuters"), `The article should cite Asahi Shimbun via Reuters; it cites ${cited.join(", ")}.`);
+
+  const feed = await client.GET("/feeds/articles.rss", { parseAs: "text" });
+  expect(feed.data?.includes(`<title>${article.data.headline}</title>`) === true, `The feed should have the article; the answer is ${feed.response.status}.`);
 
   // @ts-expect-error The types know that there is no such parameter; the compiler fails here as soon as they do not.
   const misspelt = await client.GET("/api/v1/articles", { params: { query: { lmit: 1 } } });
@@ -107,15 +105,4 @@ async function write(baseUrl: string, key: string): Promise<string> {
   return `“${put.data.headline}”: stored, changed by one of two, deleted.`;
 }
 
-const [baseUrl, key] = process.argv.slice(2);
-if (baseUrl === undefined) {
-  console.error("Say where the catalog is: node generated/client.js http://localhost:5080 [KEY]");
-  process.exitCode = 2;
-} else {
-  try {
-    console.log(await (key === undefined ? read(baseUrl) : write(baseUrl, key)));
-  } catch (error) {
-    console.error(error instanceof TypeError ? `There is no answer from ${baseUrl}: ${error.message}` : (error as Error).message);
-    process.exitCode = 1;
-  }
-}
+await run((baseUrl, key) => (key === undefined ? read(baseUrl) : write(baseUrl, key)));

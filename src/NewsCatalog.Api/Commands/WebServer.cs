@@ -38,6 +38,7 @@ static class WebServer
         app.UseKnownScheme();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
+        app.UseOwnRequests();
         app.UseProblems();
         app.UseRouting();
         app.UseCors();

@@ -14,6 +14,11 @@ sealed class SparseAttribute(Type item) : ActionFilterAttribute
 {
     static readonly object Key = new();
 
+    /// <summary>The paths of all keys that a client can ask for.</summary>
+    public IEnumerable<string> Paths => KeySet.PathsOf(ContractJson.Web.GetTypeInfo(item)!);
+
+    public Type Item => item;
+
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         if (context.ActionArguments.Values.OfType<ISparseParameters>().FirstOrDefault()?.Fields is not { } fields)

@@ -20,6 +20,8 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
     const string Number = @"regex(^[[1-9]]\d{{0,8}}$)";
 
     /// <summary>Lists the versions of an article, the newest first.</summary>
+    /// <remarks>A version is made when the content of the article changes. The bytes of every version are
+    /// kept.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">A page of versions; follow `next` for more.</response>
     [HttpGet(Name = "listArticleVersions")]
@@ -37,6 +39,7 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
     }
 
     /// <summary>Gets one version of an article, as today's parser reads its bytes.</summary>
+    /// <remarks>The number 1 is the first version.</remarks>
     /// <param name="id">The article's id.</param>
     /// <param name="number">The number of the version.</param>
     /// <response code="200">The version with its values.</response>
@@ -53,6 +56,7 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
             : await catalog.AbsentAsync(id, number, cancellationToken);
 
     /// <summary>Gets the original bytes of one version. The ETag is the SHA-256 of the bytes.</summary>
+    /// <remarks>The Content-Type names the encoding of the bytes.</remarks>
     /// <param name="id">The article's id.</param>
     /// <param name="number">The number of the version.</param>
     /// <response code="200">The file as it was read, in its own encoding.</response>
@@ -71,6 +75,8 @@ public sealed class ArticleVersionsController(CatalogReader catalog) : Controlle
             : await catalog.AbsentAsync(id, number, cancellationToken);
 
     /// <summary>Compares a version with an earlier one, paragraph by paragraph and word by word.</summary>
+    /// <remarks>Texts are compared paragraph by paragraph. Inserted and deleted words are ranges of UTF-16 code
+    /// units.</remarks>
     /// <param name="id">The article's id.</param>
     /// <param name="number">The number of the version.</param>
     /// <param name="parameters">The version to compare with.</param>

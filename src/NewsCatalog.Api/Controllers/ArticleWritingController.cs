@@ -19,6 +19,8 @@ public sealed class ArticleWritingController(CatalogReader catalog, CatalogWrite
 {
     /// <summary>Adds an article whose source has no name. The name is made from its date, its headline and its
     /// hash.</summary>
+    /// <remarks>The name of the source is made from the date and the headline. When the catalog has the same bytes
+    /// already, the answer is 200 with the article that has them.</remarks>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">The article that has these bytes already.</response>
     /// <response code="201">The new article.</response>
@@ -42,6 +44,8 @@ public sealed class ArticleWritingController(CatalogReader catalog, CatalogWrite
     }
 
     /// <summary>Deletes an article. It leaves lists, search and headlines; its bytes stay until it is purged.</summary>
+    /// <remarks>`If-Match` names the state that the client has read. After that, the article is answered with
+    /// 410.</remarks>
     /// <param name="id">The article's id.</param>
     /// <param name="parameters">Whether its bytes are removed too.</param>
     /// <param name="cancellationToken">Ends the request.</param>

@@ -19,6 +19,7 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists articles or searches them.</summary>
+    /// <remarks>Filters can be combined; an article must match all of them. Follow `next` from page to page.</remarks>
     /// <response code="200">A page of articles, without their text unless `embed` asks for it; follow `next` for
     /// more.</response>
     [HttpGet(Name = "listArticles")]
@@ -50,6 +51,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     }
 
     /// <summary>Gets one article with all its parts, in the representation that `format` or `Accept` names.</summary>
+    /// <remarks>A program that asks for nothing else gets the native JSON. The other representations are:</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The article.</response>
     [HttpGet("{id}", Name = "getArticle")]
@@ -82,6 +84,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     }
 
     /// <summary>Lists the related headlines of an article in source order, each with its resolution.</summary>
+    /// <remarks>A resolution names the article that a headline belongs to, when the catalog has it.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">All related headlines of the article, on one page.</response>
     [HttpGet("{id}/related-headlines", Name = "listRelatedHeadlinesOfArticle")]
@@ -97,6 +100,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
 
     /// <summary>Lists the articles that refer to this article: those with a related headline that resolves to it,
     /// newest first.</summary>
+    /// <remarks>An article refers to this one when one of its related headlines is resolved to it.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">A page of articles; follow `next` for more.</response>
     [HttpGet("{id}/referring-articles", Name = "listReferringArticles")]
@@ -112,6 +116,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     }
 
     /// <summary>Lists the other articles whose sources have the same bytes, newest first.</summary>
+    /// <remarks>A source that stands in the folder under two names gives two articles.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">A page of articles; follow `next` for more.</response>
     [HttpGet("{id}/duplicates", Name = "listDuplicates")]
@@ -131,6 +136,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
 
     /// <summary>Lists similar articles: those that list this article, that this article lists, or that share cited
     /// outlets or rare words with it.</summary>
+    /// <remarks>Every article comes with the reasons for its score. The list has no further pages.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The most similar articles, at most `limit`. The score of each is the sum of its
     /// reasons.</response>
@@ -143,6 +149,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Gets the original bytes of an article's source. The ETag is the SHA-256 of the bytes.</summary>
+    /// <remarks>The Content-Type names the encoding of the bytes.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The file as it was read, in its own encoding.</response>
     [HttpGet("{id}/source", Name = "getArticleSource")]
@@ -161,6 +168,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
             : await catalog.AbsentAsync(id, cancellationToken);
 
     /// <summary>Shows the role of every line of an article's source.</summary>
+    /// <remarks>It shows which line of the source gave which value of the article.</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">Every line with its role and the value that it gave.</response>
     [HttpGet("{id}/provenance", Name = "getArticleProvenance")]

@@ -14,6 +14,7 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class AuthorsController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Lists the authors. By default the authors with the most articles come first.</summary>
+    /// <remarks>Give the name of an author to the filter `author` of the list of articles.</remarks>
     /// <response code="200">A page of authors; follow `next` for more.</response>
     [HttpGet(Name = "listAuthors")]
     [Produces("application/json")]

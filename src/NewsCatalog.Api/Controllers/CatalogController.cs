@@ -12,6 +12,7 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class CatalogController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Shows where the resources are, how much the catalog has, and the versions.</summary>
+    /// <remarks>Start here: every resource has its address in the answer.</remarks>
     /// <response code="200">The catalog as it is now.</response>
     [HttpGet(Name = "getCatalog")]
     [Produces("application/json")]

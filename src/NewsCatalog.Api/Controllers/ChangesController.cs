@@ -19,7 +19,8 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
     /// <summary>Lists the created, updated and deleted articles, in the order of the commits.</summary>
     /// <remarks>
     /// To maintain a copy of the catalog: begin without a cursor, follow `next` while there is one, then store `resume`
-    /// and request it later. Fetch each article that a change names. Delete it from the copy when the answer is 404.
+    /// and request it later. Fetch each article that a change names. Delete it from the copy when the answer is 404
+    /// or 410.
     /// </remarks>
     /// <response code="200">The changes after the cursor. Without a cursor, the first changes.</response>
     [HttpGet(Name = "listChanges")]

@@ -15,6 +15,7 @@ public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBa
 {
     /// <summary>Lists the outlets that articles cite. By default the outlets with the most citing articles come
     /// first.</summary>
+    /// <remarks>An outlet is in the list when at least one article credits it.</remarks>
     /// <response code="200">A page of outlets; follow `next` for more.</response>
     [HttpGet(Name = "listCitedSources")]
     [Produces("application/json")]
@@ -28,6 +29,7 @@ public sealed class CitedSourcesController(CatalogReader catalog) : ControllerBa
     }
 
     /// <summary>Gets one outlet and a page of the articles that credit it, newest first.</summary>
+    /// <remarks>The articles that cite the outlet come in pages; follow `next`.</remarks>
     /// <param name="id">The outlet's id.</param>
     /// <response code="200">The outlet; follow `attributions.next` for more articles.</response>
     [HttpGet("{id}", Name = "getCitedSource")]

@@ -18,6 +18,7 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class ExportController(CatalogExport exports) : ControllerBase
 {
     /// <summary>Exports articles, one a line.</summary>
+    /// <remarks>The filters are those of the list of articles. The answer is streamed and has no limit.</remarks>
     /// <response code="200">Lines of JSON, each an article as `/articles/{id}` answers it. A transfer that ends too
     /// early goes on with `after` and the id of the last complete line.</response>
     [HttpGet("export.ndjson", Name = "exportNdjson")]
@@ -28,6 +29,7 @@ public sealed class ExportController(CatalogExport exports) : ControllerBase
     ) => new ExportResult(exports, RequestOf(filter, parameters.After), ExportFormat.Ndjson);
 
     /// <summary>Exports articles as a table (RFC 4180).</summary>
+    /// <remarks>The filters are those of the list of articles. The answer is streamed and has no limit.</remarks>
     /// <response code="200">A header row, and a row for each article. Lists are joined by "; ". A cell that a
     /// spreadsheet program could take for a formula begins with an apostrophe.</response>
     [HttpGet("export.csv", Name = "exportCsv")]
@@ -43,6 +45,7 @@ public sealed class ExportController(CatalogExport exports) : ControllerBase
 
     /// <summary>Exports articles with the bytes of all their versions as a BagIt bag (RFC 8493), from which a catalog
     /// can be restored.</summary>
+    /// <remarks>The filters are those of the list of articles. The answer is streamed and has no limit.</remarks>
     /// <response code="200">A tar archive in the pax format. Without filters it has the withdrawn articles,
     /// too.</response>
     [HttpGet("export.tar", Name = "exportTar")]

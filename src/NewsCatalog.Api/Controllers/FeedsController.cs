@@ -23,6 +23,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     const string Xml = "application/xml";
 
     /// <summary>Lists articles as RSS 2.0.</summary>
+    /// <remarks>The filters are those of the list of articles; so each search has its own feed.</remarks>
     /// <response code="200">A page of articles with their text; `atom:link rel="next"` leads to more.</response>
     [HttpGet("/feeds/articles.rss", Name = "getRssFeed")]
     [Offers(Rss)]
@@ -37,6 +38,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
             : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as Atom (RFC 4287).</summary>
+    /// <remarks>The filters are those of the list of articles; so each search has its own feed.</remarks>
     /// <response code="200">A page of articles with their text; `link rel="next"` leads to more.</response>
     [HttpGet("/feeds/articles.atom", Name = "getAtomFeed")]
     [Offers(Atom)]
@@ -51,6 +53,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
             : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as JSON Feed 1.1.</summary>
+    /// <remarks>The filters are those of the list of articles; so each search has its own feed.</remarks>
     /// <response code="200">A page of articles with their text; `next_url` leads to more.</response>
     [HttpGet("/feeds/articles.json", Name = "getJsonFeed")]
     [Offers(JsonFeed.MediaType, "application/json")]
@@ -66,6 +69,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
 
     /// <summary>Lists the articles of the last two days for search engines, at most 1,000. Articles of unknown date or
     /// language are left out.</summary>
+    /// <remarks>It follows the format that search engines read for news.</remarks>
     /// <response code="200">A news sitemap.</response>
     [HttpGet("/sitemap-news.xml", Name = "getNewsSitemap")]
     [Revisioned(Daily = true)]

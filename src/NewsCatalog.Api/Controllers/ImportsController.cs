@@ -30,6 +30,8 @@ public sealed class ImportsController(
 
     /// <summary>Imports many texts. The body is stored first; then it is imported in the background, one import at a
     /// time. To import the same again changes nothing.</summary>
+    /// <remarks>Ask the address in `Location` how far the import has come. It survives a restart of the
+    /// server.</remarks>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="202">The import waits; its address tells how far it has come.</response>
     [HttpPost(Name = "startImport")]
@@ -67,6 +69,7 @@ public sealed class ImportsController(
     }
 
     /// <summary>Lists the newest imports.</summary>
+    /// <remarks>Imports that have ended stay in the list.</remarks>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">At most 20 imports, the newest first.</response>
     [HttpGet(Name = "listImports")]
@@ -84,6 +87,7 @@ public sealed class ImportsController(
 
     /// <summary>Tells how far an import has come; with `Accept: text/event-stream`, again and again until it has
     /// ended.</summary>
+    /// <remarks>Each item that was refused is listed with its line and the reason.</remarks>
     /// <param name="id">The id of the import.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">The import.</response>
@@ -104,6 +108,7 @@ public sealed class ImportsController(
     }
 
     /// <summary>Cancels an import. What it has written stays.</summary>
+    /// <remarks>To undo what it has written, delete the articles.</remarks>
     /// <param name="id">The id of the import.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="204">The import is canceled.</response>

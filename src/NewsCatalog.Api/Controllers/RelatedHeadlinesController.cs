@@ -15,6 +15,8 @@ public sealed class RelatedHeadlinesController(CatalogReader catalog) : Controll
 {
     /// <summary>Lists related headlines or searches them. By default the headlines that most articles list come
     /// first.</summary>
+    /// <remarks>A headline that several articles list is one item here. `status` filters by what is known of its
+    /// article.</remarks>
     /// <response code="200">A page of headlines; follow `next` for more.</response>
     [HttpGet(Name = "listRelatedHeadlines")]
     [Produces("application/json")]
@@ -31,6 +33,7 @@ public sealed class RelatedHeadlinesController(CatalogReader catalog) : Controll
     }
 
     /// <summary>Gets one related headline and a page of the articles that list it, newest first.</summary>
+    /// <remarks>The articles that list the headline come in pages; follow `next`.</remarks>
     /// <param name="id">The headline's id.</param>
     /// <response code="200">The headline; follow `referringArticles.next` for more articles.</response>
     [HttpGet("{id}", Name = "getRelatedHeadline")]

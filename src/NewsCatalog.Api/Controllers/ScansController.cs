@@ -15,6 +15,7 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class ScansController(RequestedScans scans) : ControllerBase
 {
     /// <summary>Reads the folder again now, in the background.</summary>
+    /// <remarks>The server also watches the folder by itself; a scan is for clients that do not want to wait.</remarks>
     /// <response code="202">The scan waits; its address tells what it has done.</response>
     [HttpPost(Name = "startScan")]
     [Produces("application/json")]
@@ -27,6 +28,7 @@ public sealed class ScansController(RequestedScans scans) : ControllerBase
 
     /// <summary>Tells what a scan has done; with `Accept: text/event-stream`, again and again until it has
     /// ended.</summary>
+    /// <remarks>A scan counts the articles that it has created, updated and removed.</remarks>
     /// <param name="id">The id of the scan.</param>
     /// <response code="200">The scan.</response>
     [HttpGet("{id}", Name = "getScan")]

@@ -18,6 +18,8 @@ public sealed class SourcesController(CatalogReader catalog, CatalogWriter write
     const string Path = $"{Address.Base}/sources";
 
     /// <summary>Stores a text as the source of this name, and reads it into an article.</summary>
+    /// <remarks>A text or the values of an article are stored under the name. To overwrite, send `If-Match` with the
+    /// entity tag that was read; to create only, send `If-None-Match: *`.</remarks>
     /// <param name="name">The name of the source: a relative path with forward slashes. A name that ends in `.md` or
     /// `.markdown` is read as Markdown.</param>
     /// <param name="cancellationToken">Ends the request.</param>

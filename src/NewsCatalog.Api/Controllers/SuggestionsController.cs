@@ -13,6 +13,7 @@ namespace NewsCatalog.Api.Controllers;
 public sealed class SuggestionsController(CatalogReader catalog) : ControllerBase
 {
     /// <summary>Completes a text to searches and to headlines of articles.</summary>
+    /// <remarks>It is for search fields: send the text after each key that a reader presses.</remarks>
     /// <response code="200">Searches and headlines, the best first. Words of five letters or more may have one typing
     /// error.</response>
     [HttpGet(Name = "listSuggestions")]

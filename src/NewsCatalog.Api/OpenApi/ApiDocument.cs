@@ -6,7 +6,10 @@ namespace NewsCatalog.Api.OpenApi;
 
 static class ApiDocument
 {
-    public static void AddApiDocument(this IServiceCollection services) => services.AddSwaggerGen(swagger =>
+    public static void AddApiDocument(this IServiceCollection services) =>
+        services.AddHttpContextAccessor().AddSingleton<OwnRequests>().AddSwaggerGen(Configure);
+
+    static void Configure(SwaggerGenOptions swagger)
     {
         swagger.SwaggerDoc("v1", new OpenApiInfo
         {
@@ -15,6 +18,7 @@ static class ApiDocument
             Description = "A catalog of news articles read from plain text files. "
                 + "Lines are counted from 1, text offsets in UTF-16 code units, times are RFC 3339 in UTC. "
                 + "An unknown, repeated or malformed query parameter is refused with 400.",
+            Contact = new OpenApiContact { Name = "The NewsCatalog founders" },
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         });
         swagger.SupportNonNullableReferenceTypes();
@@ -22,19 +26,22 @@ static class ApiDocument
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "NewsCatalog*.xml"))
             swagger.IncludeXmlComments(() => XmlComments.Read(file), includeControllerXmlComments: true);
         MapQueryValues(swagger);
+        swagger.SchemaFilter<Enumerations>();
         swagger.SchemaFilter<EveryKeyIsPresent>();
         swagger.SchemaFilter<NullableReferences>();
         swagger.ParameterFilter<QueryValueFilter>();
+        swagger.OperationFilter<SelectableFields>();
         swagger.OperationFilter<Representations>();
         swagger.OperationFilter<ErrorsAreProblems>();
         swagger.OperationFilter<ConditionalRequests>();
         swagger.OperationFilter<RequestBodies>();
         swagger.OperationFilter<WritingConditions>();
-        swagger.OperationFilter<RealExamples>();
-        swagger.DocumentFilter<DocumentFacts>();
+        swagger.DocumentAsyncFilter<DocumentFacts>();
         swagger.DocumentAsyncFilter<AccessFilter>();
+        swagger.DocumentAsyncFilter<CatalogExamples>();
+        swagger.DocumentAsyncFilter<SharedResponses>();
         swagger.DocumentAsyncFilter<SharedParameters>();
-    });
+    }
 
     /// <summary>The OpenAPI 3.1 document and Swagger UI on top of it.</summary>
     public static void UseApiDocument(this WebApplication app)

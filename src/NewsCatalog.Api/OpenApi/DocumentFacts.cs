@@ -5,9 +5,13 @@ namespace NewsCatalog.Api.OpenApi;
 
 /// <summary>What concerns the whole document: where it is served, what its parts are
 /// about.</summary>
-sealed class DocumentFacts : IDocumentFilter
+sealed class DocumentFacts : IDocumentAsyncFilter
 {
-    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    public Task ApplyAsync(
+        OpenApiDocument swaggerDoc,
+        DocumentFilterContext context,
+        CancellationToken cancellationToken
+    )
     {
         swaggerDoc.Servers = [new OpenApiServer { Url = "/", Description = "The server that sent this document." }];
         swaggerDoc.Security = [new OpenApiSecurityRequirement()];
@@ -15,6 +19,8 @@ sealed class DocumentFacts : IDocumentFilter
         {
             new() { Name = "Catalog", Description = "The catalog as a whole." },
             new() { Name = "Articles", Description = "News articles and their sources." },
+            new() { Name = "Authors", Description = "The authors of articles." },
+            new() { Name = "Versions", Description = "What an article was before it changed." },
             new() { Name = "Related headlines", Description = "The related headlines that articles list." },
             new()
             {
@@ -26,5 +32,6 @@ sealed class DocumentFacts : IDocumentFilter
             new() { Name = "Export", Description = "Everything, from one state of the catalog." },
             new() { Name = "Feeds", Description = "Lists of articles for feed readers and search engines." },
         };
+        return Task.CompletedTask;
     }
 }

@@ -1,47 +1,37 @@
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
-using NewsCatalog.Api.Problems;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>Documents the errors of every operation: 400 for its query, 404 where the address has an id, 410 for
-/// articles, 406, and the rest as default.</summary>
-sealed class ErrorsAreProblems : IOperationFilter
+/// <summary>Documents the errors of every operation.</summary>
+sealed class ErrorsAreProblems(IOptions<AccessOptions> access) : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
-        var gone = context.SchemaGenerator.GenerateSchema(typeof(GoneProblem), context.SchemaRepository);
-        operation.Responses ??= [];
-        operation.Responses["400"] = Response(
-            "The query has an unknown parameter or a bad value (`unknown-parameter`, `invalid-value`, "
-                + "`query-syntax`, `invalid-cursor`)."
-        );
-        if (context.ApiDescription.ParameterDescriptions.Any(parameter => parameter.Source.Id == "Path"))
-            operation.Responses["404"] = Response("There is nothing with this id (`not-found`).");
-        if (IsOfArticle(context.ApiDescription.RelativePath))
-            operation.Responses["410"] = Response("The article has left the catalog (`gone`).", gone);
-        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RevisionedAttribute>().Any())
-        {
-            operation.Responses["406"] = Response(
-                "The resource has no representation that `Accept` allows (`not-acceptable`)."
-            );
-        }
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var writes = metadata.OfType<WritesAttribute>().Any();
+        Add(400);
+        if (writes || access.Value.Read == ReadAccess.Key) Add(401, 403);
 
-        operation.Responses["default"] = Response("Any other error. The page `/problems/{type}` explains each `type`.");
+        if (NamesWhatMustExist(context.ApiDescription)) Add(404);
+        if (writes) Add(405);
+        else if (metadata.OfType<RevisionedAttribute>().Any()) Add(406);
+        if (IsOfArticle(context.ApiDescription.RelativePath)) Add(410);
+        Add(503);
+        ProblemResponses.AddDefault(operation, context);
 
-        OpenApiResponse Response(string description, IOpenApiSchema? schema = null) =>
-            new()
-            {
-                Description = description,
-                Content = new Dictionary<string, IOpenApiMediaType>
-                {
-                    ["application/problem+json"] = new OpenApiMediaType { Schema = schema ?? problem },
-                },
-            };
+        void Add(params int[] statuses) => ProblemResponses.Add(operation, context, statuses);
     }
+
+    /// <summary>What a PUT names need not exist.</summary>
+    static bool NamesWhatMustExist(ApiDescription api) => api.HttpMethod != HttpMethods.Put
+        && api.ParameterDescriptions.Any(parameter => parameter.Source == BindingSource.Path);
 
     static bool IsOfArticle(string? path) =>
         path?.StartsWith($"{Address.Base[1..]}/articles/{{id}}", StringComparison.Ordinal) == true;

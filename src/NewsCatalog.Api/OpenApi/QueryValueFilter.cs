@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using NewsCatalog.Api.Queries;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -12,14 +11,13 @@ sealed class QueryValueFilter : IParameterFilter
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
     {
         if (parameter.Schema is not OpenApiSchema schema || context.PropertyInfo is not { } property) return;
+        IOpenApiSchema Named(Type type) =>
+            context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository);
+
         if (QueryValueBinder.Of(property.PropertyType)?.Schema is not { } value) return;
-        schema.Enum = value.Names is null ? null : Names(value.Names);
-        if (value.Items is { } items && parameter is OpenApiParameter concrete)
-        {
-            (schema.Type, schema.MinItems) = (JsonSchemaType.Array, 1);
-            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = Names(items) };
-            (concrete.Style, concrete.Explode) = (ParameterStyle.Form, false);
-        }
+        var concrete = (OpenApiParameter)parameter;
+        if (value.Names is { } names) concrete.Schema = WithDefault(Named(names), schema);
+        else if (value.Items is { } items) ListOf(concrete, Named(items));
 
         schema.Pattern = value.Pattern;
         if (value.MaxLength is { } length)
@@ -28,5 +26,18 @@ sealed class QueryValueFilter : IParameterFilter
             (schema.Minimum, schema.Maximum) = ("1", maximum.ToString(CultureInfo.InvariantCulture));
     }
 
-    static List<JsonNode> Names(IEnumerable<string> names) => [.. names.Select(name => JsonValue.Create(name))];
+    /// <summary>A parameter whose text lists some names, separated by commas.</summary>
+    public static void ListOf(OpenApiParameter parameter, IOpenApiSchema names)
+    {
+        parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, MinItems = 1, Items = names };
+        (parameter.Style, parameter.Explode) = (ParameterStyle.Form, false);
+    }
+
+    /// <summary>A reference to a schema with the default value of another: JSON Schema 2020-12 allows keywords beside
+    /// <c>$ref</c>.</summary>
+    static IOpenApiSchema WithDefault(IOpenApiSchema names, OpenApiSchema schema)
+    {
+        if (names is OpenApiSchemaReference reference) reference.Default = schema.Default;
+        return names;
+    }
 }

@@ -4,7 +4,8 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>Documents every representation that an operation offers beside its first. XML is binary: it names its
+/// <summary>Documents every representation that an operation offers beside its first. These have no schema: of several
+/// schemas a generated client makes a union, in which the value of the first needs a cast. XML is binary: it names its
 /// encoding itself.</summary>
 sealed class Representations : IOperationFilter
 {
@@ -22,15 +23,8 @@ sealed class Representations : IOperationFilter
             new Dictionary<string, IOpenApiMediaType>();
         foreach (var mediaType in offers.MediaTypes.Where(mediaType => !content.ContainsKey(mediaType)))
         {
-            var isJson = mediaType.EndsWith("json", StringComparison.Ordinal);
-            content[mediaType] = new OpenApiMediaType
-            {
-                Schema = new OpenApiSchema
-                {
-                    Type = isJson ? JsonSchemaType.Object : JsonSchemaType.String,
-                    Description = ArticleFormat.Of(mediaType).Description,
-                },
-            };
+            content[mediaType] = new OpenApiMediaType();
+            operation.Description += $"\n- `{mediaType}`: {ArticleFormat.Of(mediaType).Description}";
         }
 
         foreach (var (_, xml) in content.Where(one => one.Key.EndsWith("xml", StringComparison.Ordinal)))

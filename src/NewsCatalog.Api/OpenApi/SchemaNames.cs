@@ -6,11 +6,14 @@ namespace NewsCatalog.Api.OpenApi;
 static class SchemaNames
 {
     const string Response = "Response";
+    const string Names = "Names";
 
     public static string Of(Type type)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(PageResponse<>))
             return $"{Of(type.GenericTypeArguments[0])}Page";
+        if (Enumerations.NamesOf(type) is not null)
+            return type.Name.EndsWith(Names, StringComparison.Ordinal) ? type.Name[..^Names.Length] : type.Name;
         return type.Name.EndsWith(Response, StringComparison.Ordinal) ? type.Name[..^Response.Length] : type.Name;
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.OpenApi;
 using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Formats;
-using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -14,52 +13,32 @@ sealed class WritingConditions : IOperationFilter
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         if (!metadata.OfType<WritesAttribute>().Any()) return;
-        var problem = context.SchemaGenerator.GenerateSchema(typeof(Problem), context.SchemaRepository);
-        var unreadable = context.SchemaGenerator.GenerateSchema(typeof(UnreadableProblem), context.SchemaRepository);
-        operation.Responses!.Remove("406");
-        Add("401", "A key is needed, or the key is unknown or revoked (`unauthorized`).");
-        Add("403", "The key does not allow this (`forbidden`).");
-        Add("405", "Writing is off: no key allows it, or the catalog is read-only (`method-not-allowed`).");
         var takesArticle = metadata.OfType<TakesArticleAttribute>().Any();
         var takesUpload = metadata.OfType<TakesUploadAttribute>().Any();
-        if (takesArticle || takesUpload)
-        {
-            Add("413", "The body is too large (`payload-too-large`).");
-            Add("415", "The body is of a type that is not read here (`unsupported-media-type`).");
-        }
+        if (takesArticle || takesUpload) Add(413, 415);
 
         if (takesArticle)
         {
-            Add("422", "The body is no article (`unreadable-source`).", unreadable);
+            Add(422);
             DocumentHeaders(operation, "200", "201");
         }
 
-        if (operation.Responses.TryGetValue("202", out var accepted))
+        if (operation.Responses!.TryGetValue("202", out var accepted))
             ((OpenApiResponse)accepted).Headers = Location("The address that tells how far it has come.");
         if (operation.OperationId is "getImport" or "getScan") DocumentEvents(operation);
-        if (takesUpload) Add("429", "Too many imports wait (`too-many-requests`).");
+        if (takesUpload) Add(429);
         if (operation.OperationId is "putSource" or "deleteArticle") AddPreconditions();
-        if (operation.OperationId is "putSource" or "cancelImport")
-            Add("409", "The request does not fit the state of the catalog (`conflict`).");
+        if (operation.OperationId is "putSource" or "cancelImport") Add(409);
 
         void AddPreconditions()
         {
-            Add("412", "The article is not as `If-Match` or `If-None-Match` says (`precondition-failed`).");
-            Add("428", "There is an article, and no `If-Match` names its state (`precondition-required`).");
+            Add(412, 428);
             AddHeader(operation, "If-Match", "The entity tag that the client has read, of any representation.");
             if (operation.OperationId == "putSource")
                 AddHeader(operation, "If-None-Match", "`*` only creates: 412 when there is an article already.");
         }
 
-        void Add(string status, string description, IOpenApiSchema? schema = null) =>
-            operation.Responses[status] = new OpenApiResponse
-            {
-                Description = description,
-                Content = new Dictionary<string, IOpenApiMediaType>
-                {
-                    [ProblemResult.MediaType] = new OpenApiMediaType { Schema = schema ?? problem },
-                },
-            };
+        void Add(params int[] statuses) => ProblemResponses.Add(operation, context, statuses);
     }
 
     static void AddHeader(OpenApiOperation operation, string name, string description)
@@ -77,14 +56,7 @@ sealed class WritingConditions : IOperationFilter
     }
 
     static void DocumentEvents(OpenApiOperation operation) =>
-        operation.Responses!["200"].Content![EventStream.MediaType] = new OpenApiMediaType
-        {
-            Schema = new OpenApiSchema
-            {
-                Type = JsonSchemaType.String,
-                Description = "Server-sent events; the data of each is the JSON of this answer.",
-            },
-        };
+        operation.Responses!["200"].Content![EventStream.MediaType] = new OpenApiMediaType();
 
     static Dictionary<string, IOpenApiHeader> Location(string description) =>
         new() { ["Location"] = Header($"{description} A relative reference.") };

@@ -37,7 +37,7 @@ public record ArticleFilterParameters : IValidatableObject
     /// out.</summary>
     [FromQuery(Name = "dateField")]
     [DefaultValue("published")]
-    public OneOf<TimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
+    public OneOf<ArticleTimeNames, ArticleTime> DateField { get; init; } = new(ArticleTime.Published);
 
     /// <summary>Years or months of publication in UTC, such as `2024` or `2024-05`. `none` stands for articles without
     /// a date of publication. A comma means "or", and a leading `-` excludes.</summary>
@@ -99,8 +99,8 @@ public record ArticleFilterParameters : IValidatableObject
     public SearchQuery? ToSearch() => Query?.Query;
 }
 
-/// <summary>The times of an article.</summary>
-public sealed class TimeNames : INames<ArticleTime>
+/// <summary>A time of an article.</summary>
+public sealed class ArticleTimeNames : INames<ArticleTime>
 {
     public static IReadOnlyDictionary<string, ArticleTime> All { get; } = new OrderedDictionary<string, ArticleTime>
     {

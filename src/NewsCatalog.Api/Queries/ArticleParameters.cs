@@ -16,11 +16,11 @@ public sealed record ArticleParameters : FieldsParameters
 {
     /// <summary>The representation to send. It takes precedence over the `Accept` header.</summary>
     [FromQuery(Name = "format")]
-    public OneOf<FormatNames, string>? Format { get; init; }
+    public OneOf<ArticleFormatNames, string>? Format { get; init; }
 }
 
-/// <summary>The representations of an article.</summary>
-public sealed class FormatNames : INames<string>
+/// <summary>A representation of an article.</summary>
+public sealed class ArticleFormatNames : INames<string>
 {
     public static IReadOnlyDictionary<string, string> All { get; } =
         new OrderedDictionary<string, string>(((string[])["json", "jsonld", "ninjs", "md", "html", "txt"])

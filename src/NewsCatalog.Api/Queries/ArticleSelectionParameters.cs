@@ -16,7 +16,7 @@ public sealed record ArticleSelectionParameters : ArticleFilterParameters
     /// </summary>
     [FromQuery(Name = "sort")]
     [Display(Order = AfterFilters)]
-    public OneOf<ArticleOrders, ArticleOrder?>? Sort { get; init; }
+    public OneOf<ArticleOrderNames, ArticleOrder?>? Sort { get; init; }
 
     public override IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -29,8 +29,8 @@ public sealed record ArticleSelectionParameters : ArticleFilterParameters
     public ArticleOrder? ToOrder() => Sort is null && Query is null ? ArticleOrder.NewestFirst : Sort?.Value;
 }
 
-/// <summary>The orders of a list of articles; null for the order of relevance.</summary>
-public sealed class ArticleOrders : INames<ArticleOrder?>
+/// <summary>The orders of a list of articles.</summary>
+public sealed class ArticleOrderNames : INames<ArticleOrder?>
 {
     public static IReadOnlyDictionary<string, ArticleOrder?> All { get; } = new OrderedDictionary<string, ArticleOrder?>
     {

@@ -13,7 +13,7 @@ public sealed record DeleteParameters
     public OneOf<YesOrNo, bool> Purge { get; init; } = new(false);
 }
 
-/// <summary>A choice.</summary>
+/// <summary>Yes or no.</summary>
 public sealed class YesOrNo : INames<bool>
 {
     public static IReadOnlyDictionary<string, bool> All { get; } = new OrderedDictionary<string, bool>

@@ -19,15 +19,5 @@ public sealed record CsvExportParameters : ExportParameters
     /// UTF-8.</summary>
     [FromQuery(Name = "bom")]
     [DefaultValue("false")]
-    public OneOf<TruthNames, bool> Bom { get; init; } = new(false);
-}
-
-/// <summary>Yes and no.</summary>
-public sealed class TruthNames : INames<bool>
-{
-    public static IReadOnlyDictionary<string, bool> All { get; } = new OrderedDictionary<string, bool>
-    {
-        ["true"] = true,
-        ["false"] = false,
-    };
+    public OneOf<YesOrNo, bool> Bom { get; init; } = new(false);
 }

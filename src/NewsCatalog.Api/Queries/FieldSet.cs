@@ -6,7 +6,7 @@ namespace NewsCatalog.Api.Queries;
 /// <summary>The paths of keys that a client asked for: <c>headline,source.name</c>.</summary>
 public sealed record FieldSet : QueryValue<FieldSet>, IQueryValue<FieldSet>
 {
-    const int MaxLength = 1000;
+    const int MaxLength = 2000;
 
     readonly string[][] _paths;
 

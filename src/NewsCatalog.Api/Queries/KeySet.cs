@@ -53,6 +53,12 @@ sealed class KeySet
         return (set ?? new KeySet()).Add(path, rest, below);
     }
 
+    /// <summary>The paths of all keys of objects of this type, each before those below it.</summary>
+    public static IEnumerable<string> PathsOf(JsonTypeInfo type) => type.Properties.SelectMany(property =>
+        Below(property) is { } below
+            ? PathsOf(below).Select(path => $"{property.Name}.{path}").Prepend(property.Name)
+            : [property.Name]);
+
     static JsonTypeInfo? Below(JsonPropertyInfo property)
     {
         var options = property.Options;

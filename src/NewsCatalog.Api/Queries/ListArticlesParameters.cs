@@ -9,7 +9,7 @@ public sealed record ListArticlesParameters : ListParameters, IValidatableObject
 {
     /// <summary>Parts of the articles to add, separated by commas. Lists leave them out by default.</summary>
     [FromQuery(Name = "embed")]
-    public SomeOf<PartNames, ArticleParts>? Embed { get; init; }
+    public SomeOf<ArticlePartNames, ArticleParts>? Embed { get; init; }
 
     /// <summary>Fields to count the filtered articles by, separated by commas. Each gives its ten most frequent values;
     /// `publishedMonth` gives all months.</summary>
@@ -21,13 +21,13 @@ public sealed record ListArticlesParameters : ListParameters, IValidatableObject
     public ArticleParts ToParts() => (Embed?.Values ?? []).Aggregate(ArticleParts.None, (parts, part) => parts | part);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        from part in PartNames.All
+        from part in ArticlePartNames.All
         where Fields is not null && Fields.Mentions(part.Key) && !ToParts().HasFlag(part.Value)
         select new ValidationResult($"'{part.Key}' is in a list only with embed={part.Key}.", ["fields"]);
 }
 
-/// <summary>The parts of articles that lists leave out.</summary>
-public sealed class PartNames : INames<ArticleParts>
+/// <summary>A part of articles that lists leave out.</summary>
+public sealed class ArticlePartNames : INames<ArticleParts>
 {
     public static IReadOnlyDictionary<string, ArticleParts> All { get; } = new OrderedDictionary<string, ArticleParts>
     {
@@ -37,7 +37,7 @@ public sealed class PartNames : INames<ArticleParts>
     };
 }
 
-/// <summary>The fields that articles are counted by.</summary>
+/// <summary>A field that articles are counted by.</summary>
 public sealed class FacetNames : INames<ArticleField>
 {
     public static IReadOnlyDictionary<string, ArticleField> All { get; } = new OrderedDictionary<string, ArticleField>

@@ -17,11 +17,11 @@ public sealed record ListAuthorsParameters : PageParameters
     /// descending. The name breaks ties.</summary>
     [FromQuery(Name = "sort")]
     [DefaultValue("-articles")]
-    public OneOf<AuthorOrders, AuthorOrder> Sort { get; init; } = new(AuthorOrders.MostArticles);
+    public OneOf<AuthorOrderNames, AuthorOrder> Sort { get; init; } = new(AuthorOrderNames.MostArticles);
 }
 
 /// <summary>The orders of a list of authors.</summary>
-public sealed class AuthorOrders : INames<AuthorOrder>
+public sealed class AuthorOrderNames : INames<AuthorOrder>
 {
     public static AuthorOrder MostArticles { get; } = new(AuthorSort.Articles, Descending: true);
 

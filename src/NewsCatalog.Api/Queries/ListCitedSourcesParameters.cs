@@ -17,13 +17,13 @@ public sealed record ListCitedSourcesParameters : ListParameters
     /// descending. The id breaks ties.</summary>
     [FromQuery(Name = "sort")]
     [DefaultValue("-articles")]
-    public OneOf<OutletOrders, OutletOrder> Sort { get; init; } = new(OutletOrders.MostCited);
+    public OneOf<OutletOrderNames, OutletOrder> Sort { get; init; } = new(OutletOrderNames.MostCited);
 
     public OutletOrder ToOrder() => Sort.Value;
 }
 
 /// <summary>The orders of a list of cited sources.</summary>
-public sealed class OutletOrders : INames<OutletOrder>
+public sealed class OutletOrderNames : INames<OutletOrder>
 {
     public static OutletOrder MostCited { get; } = new(OutletSort.Articles, Descending: true);
 

@@ -18,12 +18,12 @@ public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatab
     /// descending. The default is `relevance` with `q` and `-references` without. `relevance` needs `q`.
     /// </summary>
     [FromQuery(Name = "sort")]
-    public OneOf<HeadlineOrders, bool?>? Sort { get; init; }
+    public OneOf<HeadlineOrderNames, bool?>? Sort { get; init; }
 
     /// <summary>Only headlines of this status. `unresolved` lists the headlines of articles that the catalog
     /// lacks.</summary>
     [FromQuery(Name = "status")]
-    public OneOf<StatusNames, ResolutionStatus>? Status { get; init; }
+    public OneOf<HeadlineStatusNames, ResolutionStatus>? Status { get; init; }
 
     public ResolutionStatus? ToStatus() => Status?.Value;
 
@@ -39,8 +39,8 @@ public sealed record ListRelatedHeadlinesParameters : ListParameters, IValidatab
     }
 }
 
-/// <summary>Whether the most listed headlines come first; null for the order of relevance.</summary>
-public sealed class HeadlineOrders : INames<bool?>
+/// <summary>The orders of a list of related headlines.</summary>
+public sealed class HeadlineOrderNames : INames<bool?>
 {
     public static IReadOnlyDictionary<string, bool?> All { get; } = new OrderedDictionary<string, bool?>
     {
@@ -50,8 +50,8 @@ public sealed class HeadlineOrders : INames<bool?>
     };
 }
 
-/// <summary>What is known of the article of a headline.</summary>
-public sealed class StatusNames : INames<ResolutionStatus>
+/// <summary>What is known of the article that a headline belongs to.</summary>
+public sealed class HeadlineStatusNames : INames<ResolutionStatus>
 {
     public static IReadOnlyDictionary<string, ResolutionStatus> All { get; } =
         new OrderedDictionary<string, ResolutionStatus>

@@ -4,7 +4,7 @@ namespace NewsCatalog.Api.Queries;
 public sealed record OneOf<TNames, T>(T Value) : QueryValue<OneOf<TNames, T>>, IQueryValue<OneOf<TNames, T>>
     where TNames : INames<T>
 {
-    static QueryValueSchema IQueryValue<OneOf<TNames, T>>.Schema { get; } = new() { Names = [.. TNames.All.Keys] };
+    static QueryValueSchema IQueryValue<OneOf<TNames, T>>.Schema { get; } = new() { Names = typeof(TNames) };
 
     static Parsed<OneOf<TNames, T>> IQueryValue<OneOf<TNames, T>>.Parse(string text) =>
         TNames.All.TryGetValue(text, out var meaning)

@@ -19,7 +19,7 @@ public record PageParameters
     /// <summary>Whether to count `total`. With `none`, `total` is null.</summary>
     [FromQuery(Name = "count")]
     [DefaultValue("exact")]
-    public OneOf<CountNames, bool> Count { get; init; } = new(true);
+    public OneOf<CountModeNames, bool> Count { get; init; } = new(true);
 }
 
 /// <summary>Which page of a list to send, and which keys of its items.</summary>
@@ -32,7 +32,7 @@ public record ListParameters : PageParameters, ISparseParameters
 }
 
 /// <summary>Whether the items of the whole list are counted.</summary>
-public sealed class CountNames : INames<bool>
+public sealed class CountModeNames : INames<bool>
 {
     public static IReadOnlyDictionary<string, bool> All { get; } = new OrderedDictionary<string, bool>
     {

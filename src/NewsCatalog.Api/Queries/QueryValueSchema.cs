@@ -5,11 +5,11 @@ public sealed record QueryValueSchema
 {
     public static QueryValueSchema Text { get; } = new();
 
-    /// <summary>The values there are.</summary>
-    public IReadOnlyList<string>? Names { get; init; }
+    /// <summary>The values there are: an <see cref="INames{T}"/>.</summary>
+    public Type? Names { get; init; }
 
-    /// <summary>The values of which the text lists some, separated by commas.</summary>
-    public IReadOnlyList<string>? Items { get; init; }
+    /// <summary>The values of which the text lists some, separated by commas: an <see cref="INames{T}"/>.</summary>
+    public Type? Items { get; init; }
 
     /// <summary>The regular expression that the text matches.</summary>
     public string? Pattern { get; init; }

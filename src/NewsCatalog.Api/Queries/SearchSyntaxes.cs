@@ -10,7 +10,7 @@ public enum SearchSyntax
     Lenient,
 }
 
-/// <summary>The values of <c>syntax</c>.</summary>
+/// <summary>How a search is read.</summary>
 public sealed class SearchSyntaxes : INames<SearchSyntax>
 {
     /// <summary>The parameter that it is, and the one that it is about.</summary>

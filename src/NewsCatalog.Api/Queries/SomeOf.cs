@@ -5,7 +5,7 @@ public sealed record SomeOf<TNames, T>(IReadOnlyList<T> Values)
     : QueryValue<SomeOf<TNames, T>>, IQueryValue<SomeOf<TNames, T>>
     where TNames : INames<T>
 {
-    static QueryValueSchema IQueryValue<SomeOf<TNames, T>>.Schema { get; } = new() { Items = [.. TNames.All.Keys] };
+    static QueryValueSchema IQueryValue<SomeOf<TNames, T>>.Schema { get; } = new() { Items = typeof(TNames) };
 
     static Parsed<SomeOf<TNames, T>> IQueryValue<SomeOf<TNames, T>>.Parse(string text)
     {

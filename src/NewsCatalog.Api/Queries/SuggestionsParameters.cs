@@ -9,7 +9,6 @@ public sealed record SuggestionsParameters
 {
     /// <summary>The text that a person has typed so far. Its last word is completed; the words before it stay the
     /// same.</summary>
-    /// <example>asahi</example>
     [FromQuery(Name = "prefix")]
     [Required(ErrorMessage = "It is needed.")]
     [StringLength(200, ErrorMessage = "It must have at most {1} characters.")]

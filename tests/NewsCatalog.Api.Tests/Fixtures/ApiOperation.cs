@@ -9,13 +9,16 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
 
     public string Id => Description.GetProperty("operationId").GetString()!;
 
+    public string Tag => Description.GetProperty("tags")[0].GetString()!;
+
     public IEnumerable<JsonElement> Parameters =>
         Description.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray().Select(Resolve) : [];
 
     public IEnumerable<JsonElement> QueryParameters =>
         Parameters.Where(parameter => parameter.GetProperty("in").GetString() == "query");
 
-    public IEnumerable<JsonProperty> Responses => Description.GetProperty("responses").EnumerateObject();
+    public IEnumerable<(string Name, JsonElement Value)> Responses =>
+        Description.GetProperty("responses").EnumerateObject().Select(one => (one.Name, Resolve(one.Value)));
 
     /// <summary>Every operation that the program documents.</summary>
     public static async Task<IReadOnlyList<ApiOperation>> AllAsync(CatalogApplication application) =>
@@ -36,10 +39,12 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
     public string PathOf(string id) =>
         Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
 
-    JsonElement Resolve(JsonElement parameter) =>
-        parameter.TryGetProperty("$ref", out var reference)
-            ? Components.GetProperty("parameters").GetProperty(reference.GetString()!.Split('/')[^1])
-            : parameter;
+    /// <summary>A parameter or response, which may be a reference such as
+    /// <c>#/components/parameters/limit</c>.</summary>
+    JsonElement Resolve(JsonElement part) =>
+        part.TryGetProperty("$ref", out var reference)
+            ? reference.GetString()!.Split('/')[2..].Aggregate(Components, (parent, name) => parent.GetProperty(name))
+            : part;
 
     public override string ToString() => $"{Method} {Path}";
 }

@@ -6,9 +6,6 @@ namespace NewsCatalog.Api.Tests.OpenApi;
 
 public sealed class OpenApiTests(SeedCatalog catalog)
 {
-    /// <summary>It has no text to show.</summary>
-    const string Tar = "application/x-tar";
-
     readonly CatalogApplication _application = catalog.Application;
 
     [Fact]
@@ -17,7 +14,7 @@ public sealed class OpenApiTests(SeedCatalog catalog)
         using var application = CatalogApplication.WithSeed();
         await WritingClient.WithKeyAsync(application);
         var document = JsonNode.Parse((await application.GetAsync("/openapi/v1.json")).GetRawText())!;
-        Snapshot.Match("docs/openapi.json", Snapshot.Indent(document));
+        Snapshot.Match("docs/openapi.json", Snapshot.Indent(Settled(document, application.Client.BaseAddress!)));
     }
 
     [Fact]
@@ -26,42 +23,20 @@ public sealed class OpenApiTests(SeedCatalog catalog)
         var document = await _application.GetAsync("/openapi/v1.json");
         await foreach (var (operation, status, mediaType, address) in AnswersAsync(document))
         {
-            using var response = await SendAsync(operation.Method, address, mediaType);
-            var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            using var answer = await SendAsync(operation.Method, address, mediaType);
+            var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-            $"{(int)response.StatusCode} {response.Content.Headers.ContentType!.MediaType}"
+            $"{(int)answer.StatusCode} {answer.Content.Headers.ContentType!.MediaType}"
                 .Should()
                 .Be($"{status} {mediaType}", address);
             if (!mediaType.EndsWith("json", StringComparison.Ordinal))
                 continue;
-            var content = operation
-                .Description.GetProperty("responses")
-                .GetProperty(status)
-                .GetProperty("content")
-                .GetProperty(mediaType);
-            var schema = await SchemaAsync(document, content.GetProperty("schema"));
+            var (_, response) = operation.Responses.Single(one => one.Name == status);
+            var content = response.GetProperty("content").GetProperty(mediaType);
+            if (!content.TryGetProperty("schema", out var described)) continue;
+            var schema = await SchemaAsync(document, described);
             schema.Validate(body).Should().BeEmpty(address);
         }
-    }
-
-    [Fact]
-    public async Task Every_example_is_what_the_program_answers_for_the_shipped_article()
-    {
-        var examples = new JsonObject();
-        await foreach (
-            var (operation, status, mediaType, address) in AnswersAsync(await _application.GetAsync("/openapi/v1.json"))
-        )
-        {
-            if (mediaType == Tar) continue;
-            using var response = await SendAsync(operation.Method, address, mediaType);
-            var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            examples[operation.Id] ??= new JsonObject();
-            examples[operation.Id]![$"{status} {mediaType}"] = mediaType.EndsWith("json", StringComparison.Ordinal)
-                ? Snapshot.Settle(body, _application.Client.BaseAddress!)
-                : JsonValue.Create(Snapshot.SettleXml(Snapshot.Settle(_application.Client.BaseAddress!, body)));
-        }
-
-        Snapshot.Match("src/NewsCatalog.Api/OpenApi/Examples.json", Snapshot.Indent(examples));
     }
 
     [Fact]
@@ -134,13 +109,28 @@ public sealed class OpenApiTests(SeedCatalog catalog)
         }
     }
 
+    /// <summary>The document with fixed times and addresses, also in examples that are XML.</summary>
+    static JsonNode Settled(JsonNode document, Uri server)
+    {
+        var settled = Snapshot.Settle(document.ToJsonString(), server);
+        var contents =
+            from path in settled["paths"]!.AsObject()
+            from operation in path.Value!.AsObject()
+            from response in operation.Value!["responses"]!.AsObject()
+            from content in response.Value!["content"]?.AsObject() ?? []
+            where content.Value!["example"] is JsonValue
+            select content.Value!.AsObject();
+        foreach (var content in contents) content["example"] = Snapshot.SettleXml((string)content["example"]!);
+        return settled;
+    }
+
     /// <summary>An export has no entity tag.</summary>
     static bool IsExport(ApiOperation operation) =>
         operation.Path.StartsWith("/api/v1/export.", StringComparison.Ordinal);
 
     /// <summary>The progress of imports and scans is no state of the catalog.</summary>
     static bool IsOfWriting(ApiOperation operation) =>
-        operation.Description.GetProperty("tags")[0].GetString() == "Writing";
+        operation.Tag == "Writing";
 
     static string RequiredQuery(ApiOperation operation) => string.Concat(
         from parameter in operation.QueryParameters

@@ -45,9 +45,66 @@ public sealed class SchemaTests
             parameter.GetProperty("explode").GetBoolean().Should().BeFalse();
             var schema = parameter.GetProperty("schema");
             schema.GetProperty("type").GetString().Should().Be("array");
-            var values = schema.GetProperty("items").GetProperty("enum").EnumerateArray().Select(one => one.GetString());
+            var values = ValuesOf(document, schema.GetProperty("items"));
             await application.GetAsync($"/api/v1/articles?{name}={string.Join(',', values)}");
         }
+    }
+
+    [Fact]
+    public async Task Fields_is_an_array_of_the_keys_that_the_items_of_the_operation_have()
+    {
+        using var application = CatalogApplication.WithSeed();
+        var document = await application.GetAsync("/openapi/v1.json");
+        var article = await application.OnlyArticleAddressAsync();
+        foreach (var operation in ApiOperation.All(document))
+        {
+            var fields = operation.QueryParameters.SingleOrDefault(one => one.GetProperty("name").GetString() == "fields");
+            if (fields.ValueKind == JsonValueKind.Undefined) continue;
+            fields.GetProperty("explode").GetBoolean().Should().BeFalse();
+            var values = ValuesOf(document, fields.GetProperty("schema").GetProperty("items")).ToList();
+            values.Should().Contain("id", operation.Id);
+            var embed = operation.Id == "listArticles" ? "&embed=sections,citedSources,relatedHeadlines" : "";
+            var address = operation.PathOf(article.Split('/')[^1]);
+            await application.GetAsync($"{address}?fields={string.Join(',', values)}{embed}");
+        }
+    }
+
+    [Fact]
+    public async Task Names_of_query_parameters_are_enumerations_of_their_own()
+    {
+        var schemas = (await ComponentsAsync()).GetProperty("schemas");
+
+        foreach (var name in (string[])["ArticleOrder", "ArticleFormat", "ArticlePart", "Facet", "HeadlineStatus"])
+            schemas.GetProperty(name).GetProperty("enum").GetArrayLength().Should().BePositive(name);
+    }
+
+    [Fact]
+    public async Task Errors_are_components_with_the_names_of_their_statuses()
+    {
+        using var application = CatalogApplication.WithSeed();
+        await WritingClient.WithKeyAsync(application);
+        var document = await application.GetAsync("/openapi/v1.json");
+
+        var responses = document.GetProperty("components").GetProperty("responses").EnumerateObject();
+        responses.Select(one => one.Name).Should().Contain(
+            ["BadRequest", "NotFound", "NotAcceptable", "Gone", "TooManyRequests", "ServiceUnavailable", "NotModified"]);
+        foreach (var operation in ApiOperation.All(document))
+        {
+            var results = operation.Description.GetProperty("responses").EnumerateObject()
+                .Where(one => !one.Value.TryGetProperty("$ref", out _));
+            results.Select(one => one.Name).Should().OnlyContain(status => status.StartsWith('2'), operation.Id);
+        }
+    }
+
+    [Fact]
+    public async Task The_JSON_of_an_article_comes_first_and_alone_has_a_schema()
+    {
+        using var application = CatalogApplication.WithSeed();
+        var article = (await ApiOperation.AllAsync(application)).Single(one => one.Id == "getArticle");
+
+        var content = article.Responses.Single(response => response.Name == "200").Value.GetProperty("content");
+        content.EnumerateObject().First().Name.Should().Be("application/json");
+        content.EnumerateObject().Where(one => one.Value.TryGetProperty("schema", out _)).Should().ContainSingle();
     }
 
     [Theory]
@@ -63,6 +120,14 @@ public sealed class SchemaTests
         var schema = content.EnumerateObject().Single().Value.GetProperty("schema");
         schema.GetProperty("type").GetString().Should().Be("string");
         schema.GetProperty("format").GetString().Should().Be("binary");
+    }
+
+    /// <summary>The values of an enumeration that is a component.</summary>
+    static IEnumerable<string?> ValuesOf(JsonElement document, JsonElement reference)
+    {
+        var name = reference.GetProperty("$ref").GetString()!.Split('/')[^1];
+        return document.GetProperty("components").GetProperty("schemas").GetProperty(name).GetProperty("enum")
+            .EnumerateArray().Select(one => one.GetString());
     }
 
     static bool IsDescribed(JsonElement schema) =>
