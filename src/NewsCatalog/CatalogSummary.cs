@@ -35,14 +35,7 @@ public sealed record CatalogSummary(
     )
     {
         var at = await revision.ReadAsync(cancellationToken);
-        var all = new ArticleFilter();
-        var article = await articles.ListAsync(
-            all,
-            ArticleOrder.NewestFirst,
-            One,
-            ArticleParts.None,
-            cancellationToken
-        );
+        var count = await articles.CountAsync(ArticleFilter.All, cancellationToken);
         var outlet = await outlets.ListAsync(nameContains: null, AnyOrder, One, cancellationToken);
         var unresolved = ResolutionStatus.Unresolved;
         var headline = await headlines.ListAsync(status: null, descending: true, One, cancellationToken);
@@ -50,7 +43,7 @@ public sealed record CatalogSummary(
         return new CatalogSummary(
             at,
             ArticleTextParser.Version,
-            article.Total ?? 0,
+            count,
             outlet.Total ?? 0,
             headline.Total ?? 0,
             wanted.Total ?? 0

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Api.Queries;
@@ -37,7 +38,7 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
     {
         var query = QueryString.Create(Query(request));
         if (position is not null) query = query.Add(Name, Encode(request, position));
-        return request.Path + query;
+        return request.PublicPath() + query;
     }
 
     static string Encode(HttpRequest request, Position position)
