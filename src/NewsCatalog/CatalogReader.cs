@@ -49,6 +49,13 @@ public sealed class CatalogReader(
     public Task<Article?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
         articles.FindAsync(id, cancellationToken);
 
+    /// <summary>How many articles there are.</summary>
+    public ValueTask<int> CountArticlesAsync(CancellationToken cancellationToken) =>
+        articles.CountAsync(ArticleFilter.All, cancellationToken);
+
+    /// <summary>Some of all articles in the order in which they were added, behind so many.</summary>
+    public IAsyncEnumerable<ArticleStamp> ReadStampsAsync(int skip, int count) => articles.ReadStampsAsync(skip, count);
+
     /// <summary>The last change that concerned an article, or null when there is no such article.</summary>
     public Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) =>
         articles.FindRevisionAsync(id, cancellationToken);

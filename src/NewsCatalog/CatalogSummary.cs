@@ -39,14 +39,7 @@ public sealed record CatalogSummary(
     )
     {
         var at = await revision.ReadAsync(cancellationToken);
-        var all = new ArticleFilter();
-        var article = await articles.ListAsync(
-            all,
-            ArticleOrder.NewestFirst,
-            One,
-            ArticleParts.None,
-            cancellationToken
-        );
+        var count = await articles.CountAsync(ArticleFilter.All, cancellationToken);
         var author = await authors.ListAsync(nameContains: null, ByName, One, cancellationToken);
         var outlet = await outlets.ListAsync(nameContains: null, AnyOrder, One, cancellationToken);
         var unresolved = ResolutionStatus.Unresolved;
@@ -55,7 +48,7 @@ public sealed record CatalogSummary(
         return new CatalogSummary(
             at,
             ArticleTextParser.Version,
-            article.Total ?? 0,
+            count,
             author.Total ?? 0,
             outlet.Total ?? 0,
             headline.Total ?? 0,

@@ -8,7 +8,7 @@ namespace NewsCatalog.Api.Auth;
 
 /// <summary>Answers 405 where an endpoint writes and writing is off: there is no key that allows it, or the database is
 /// read-only.</summary>
-sealed class WritingSwitch(DatabaseAccess database) : IAuthorizationMiddlewareResultHandler
+sealed class WritingSwitch : IAuthorizationMiddlewareResultHandler
 {
     const string NoKey =
         "Writing is off: no key allows it. The operator makes one with: newscatalog key add NAME --scope write";
@@ -24,7 +24,7 @@ sealed class WritingSwitch(DatabaseAccess database) : IAuthorizationMiddlewareRe
     {
         if (IsWriting(context) && await WhyOffAsync(context) is { } reason)
         {
-            context.Response.Headers.Allow = AllowedMethods.WithoutWriting(context);
+            context.Response.Headers.Allow = await AllowedMethods.OfAsync(context);
             await new ProblemResult(ProblemType.MethodNotAllowed, reason).WriteAsync(context);
             return;
         }
@@ -32,8 +32,10 @@ sealed class WritingSwitch(DatabaseAccess database) : IAuthorizationMiddlewareRe
         await _handler.HandleAsync(next, context, policy, authorizeResult);
     }
 
-    async ValueTask<string?> WhyOffAsync(HttpContext context)
+    /// <summary>Why nothing can be written; null while it can.</summary>
+    public static async ValueTask<string?> WhyOffAsync(HttpContext context)
     {
+        var database = context.RequestServices.GetRequiredService<DatabaseAccess>();
         if (database.ReadOnlyReason is { } reason) return $"Writing is off: the catalog is read-only: {reason}.";
         var keys = context.RequestServices.GetRequiredService<IAccessKeys>();
         return await keys.AllowWritingAsync(context.RequestAborted) ? null : NoKey;

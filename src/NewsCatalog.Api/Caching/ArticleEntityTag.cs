@@ -16,11 +16,11 @@ static class ArticleEntityTag
         var key = new CacheKey(
             request.Scheme,
             request.Headers.Host.ToString(),
-            request.PathBase.Add(Address.OfArticle(article.Id)).ToUriComponent(),
+            Address.OfArticle(article.Id),
             ArticleFormat.Json,
             Encoding: null
         );
         var revision = new Revision(article.Revision, article.RevisedAt.UtcTicks);
-        return EntityTags.Of(key.Url, key.RepresentationAt(day: null, site.Title), revision);
+        return EntityTags.Of(key.Url, key.RepresentationAt(day: null, site), revision);
     }
 }

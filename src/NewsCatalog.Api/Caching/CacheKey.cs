@@ -1,4 +1,5 @@
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Extensions;
+using NewsCatalog.Api.Formats;
 
 namespace NewsCatalog.Api.Caching;
 
@@ -12,7 +13,7 @@ readonly record struct CacheKey(string Scheme, string Host, string Target, strin
         new(
             context.Request.Scheme,
             context.Request.Headers.Host.ToString(),
-            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+            context.Request.GetEncodedPathAndQuery(),
             mediaType,
             encoding
         );
@@ -23,8 +24,8 @@ readonly record struct CacheKey(string Scheme, string Host, string Target, strin
 
     /// <summary>All that makes other bytes of one address at one revision.</summary>
     /// <param name="day">The day that the response depends on; null when it depends on none.</param>
-    /// <param name="title">The title of the site.</param>
-    public string RepresentationAt(string? day, string title) => $"{MediaType} {Encoding} {day} {title}";
+    /// <param name="site">What the settings say of the site.</param>
+    public string RepresentationAt(string? day, SiteOptions site) => $"{MediaType} {Encoding} {day} {site}";
 
     public string Url => $"{Scheme}://{Host}{Target}";
 }

@@ -51,7 +51,7 @@ sealed class ConditionalGet(
         : compression.GetCompressionProvider(context)?.EncodingName;
 
     string RepresentationOf(CacheKey key, RevisionedAttribute revisioned) =>
-        key.RepresentationAt(revisioned.Daily ? $"{clock.GetUtcNow():yyyy-MM-dd}" : null, site.Value.Title);
+        key.RepresentationAt(revisioned.Daily ? $"{clock.GetUtcNow():yyyy-MM-dd}" : null, site.Value);
 
     async Task RunAsync(
         HttpContext context,

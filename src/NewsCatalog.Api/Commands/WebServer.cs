@@ -23,6 +23,7 @@ static class WebServer
         builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHostedService<ImportWorker>();
         builder.Services.ConfigureOptions<ServerLimits>();
+        builder.Services.AddAllowedHosts();
         builder.Services.AddContract();
         builder.Services.AddAccess();
         builder.Services.AddApiDocument();
@@ -35,11 +36,14 @@ static class WebServer
 
         var app = builder.Build();
         app.UseRequestLog(log);
-        app.UseKnownScheme();
+        app.UsePublicAddress();
         app.UseSecurityHeaders();
         app.UseHeadAsGet();
         app.UseOwnRequests();
+        app.UseAllowedHosts();
+        app.UseWithoutTracking();
         app.UseProblems();
+        app.UseAllowedMethods();
         app.UseRouting();
         app.UseCors();
         app.UseCaseSensitivePaths();
@@ -51,6 +55,7 @@ static class WebServer
         app.UseApiDocument();
         app.MapControllers().RequireAccess(app.Services);
         app.MapProblemPages();
+        app.MapFavicon();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })

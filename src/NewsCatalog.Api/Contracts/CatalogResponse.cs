@@ -51,32 +51,32 @@ public sealed record CatalogCounts(
 public sealed record CatalogResources
 {
     /// <summary>The list of articles, and the search.</summary>
-    public string Articles { get; } = $"{Address.Base}/articles";
+    public string Articles { get; } = Address.Of($"{Address.Base}/articles");
 
     /// <summary>The list of authors.</summary>
     public string Authors { get; } = $"{Address.Base}/authors";
 
     /// <summary>The list of outlets that articles cite.</summary>
-    public string CitedSources { get; } = $"{Address.Base}/cited-sources";
+    public string CitedSources { get; } = Address.Of($"{Address.Base}/cited-sources");
 
     /// <summary>The list of headlines that articles list.</summary>
-    public string RelatedHeadlines { get; } = $"{Address.Base}/related-headlines";
+    public string RelatedHeadlines { get; } = Address.Of($"{Address.Base}/related-headlines");
 
     /// <summary>Those of them that belong to no article of the catalog.</summary>
-    public string UnresolvedHeadlines { get; } = $"{Address.Base}/related-headlines?status=unresolved";
+    public string UnresolvedHeadlines { get; } = Address.Of($"{Address.Base}/related-headlines?status=unresolved");
 
     /// <summary>The changes of the catalog from its beginning on.</summary>
-    public string Changes { get; } = $"{Address.Base}/changes";
+    public string Changes { get; } = Address.Of($"{Address.Base}/changes");
 
     /// <summary>All articles, one in each line of JSON.</summary>
-    public string Export { get; } = $"{Address.Base}/export.ndjson";
+    public string Export { get; } = Address.Of($"{Address.Base}/export.ndjson");
 
     /// <summary>The newest articles as an Atom feed.</summary>
-    public string Feed { get; } = "/feeds/articles.atom";
+    public string Feed { get; } = Address.Of("/feeds/articles.atom");
 
     /// <summary>The OpenAPI document, which describes every operation.</summary>
-    public string Description { get; } = "/openapi/v1.json";
+    public string Description { get; } = Address.Of("/openapi/v1.json");
 
     /// <summary>The page that explains the types of problems, for people.</summary>
-    public string Problems { get; } = "/problems";
+    public string Problems { get; } = Address.Of("/problems");
 }

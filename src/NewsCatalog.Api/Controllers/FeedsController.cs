@@ -18,38 +18,36 @@ namespace NewsCatalog.Api.Controllers;
 [Tags("Feeds")]
 public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) : ControllerBase
 {
-    const string Rss = "application/rss+xml";
-    const string Atom = "application/atom+xml";
     const string Xml = "application/xml";
 
     /// <summary>Lists articles as RSS 2.0.</summary>
     /// <remarks>The filters are those of the list of articles; so each search has its own feed.</remarks>
     /// <response code="200">A page of articles with their text; `atom:link rel="next"` leads to more.</response>
     [HttpGet("/feeds/articles.rss", Name = "getRssFeed")]
-    [Offers(Rss)]
-    [ProducesResponseType<string>(StatusCodes.Status200OK, Rss)]
+    [Offers(Feeds.Rss)]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Feeds.Rss)]
     public async Task<IActionResult> GetRss(
         [FromQuery] ArticleSelectionParameters selection,
         [FromQuery] FeedParameters parameters,
         CancellationToken cancellationToken
     ) =>
         await FeedAsync(selection, parameters, cancellationToken) is { } feed
-            ? Content(feed.ToRss(), Rss, Encoding.UTF8)
+            ? Content(Rss.Write(feed), Feeds.Rss, Encoding.UTF8)
             : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as Atom (RFC 4287).</summary>
     /// <remarks>The filters are those of the list of articles; so each search has its own feed.</remarks>
     /// <response code="200">A page of articles with their text; `link rel="next"` leads to more.</response>
     [HttpGet("/feeds/articles.atom", Name = "getAtomFeed")]
-    [Offers(Atom)]
-    [ProducesResponseType<string>(StatusCodes.Status200OK, Atom)]
+    [Offers(Feeds.Atom)]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, Feeds.Atom)]
     public async Task<IActionResult> GetAtom(
         [FromQuery] ArticleSelectionParameters selection,
         [FromQuery] FeedParameters parameters,
         CancellationToken cancellationToken
     ) =>
         await FeedAsync(selection, parameters, cancellationToken) is { } feed
-            ? Content(feed.ToAtom(), Atom, Encoding.UTF8)
+            ? Content(Atom.Write(feed), Feeds.Atom, Encoding.UTF8)
             : ProblemResult.InvalidCursor;
 
     /// <summary>Lists articles as JSON Feed 1.1.</summary>
@@ -75,7 +73,7 @@ public sealed class FeedsController(CatalogReader catalog, TimeProvider clock) :
     [Revisioned(Daily = true)]
     [Offers(Xml)]
     [ProducesResponseType<string>(StatusCodes.Status200OK, Xml)]
-    public async Task<IActionResult> GetSitemap(CancellationToken cancellationToken)
+    public async Task<IActionResult> GetNewsSitemap(CancellationToken cancellationToken)
     {
         var today = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
         var filter = new ArticleFilter

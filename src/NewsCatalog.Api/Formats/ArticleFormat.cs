@@ -20,7 +20,7 @@ sealed record ArticleFormat(
         new("json", Json, "The native form.", (_, _) => throw new NotSupportedException("Written by the framework.")),
         new("jsonld", JsonLd.MediaType, "A schema.org `NewsArticle` as JSON-LD.", JsonLd.Write),
         new("ninjs", Ninjs.MediaType, "IPTC ninjs 3.1.", Ninjs.Write),
-        new("md", Markdown.MediaType, "CommonMark.", Markdown.Write),
+        new("md", Markdown.MediaType, "CommonMark with YAML front matter.", Markdown.Write),
         new("html", Html.MediaType, "A complete small page.", Html.Write),
         new("txt", PlainText.MediaType, "Text alone, blocks separated by empty lines.", PlainText.Write),
     ];

@@ -15,15 +15,16 @@ static class Html
             article.Headline,
             article.Language,
             [
-                Link("canonical", null, site.Url(article.Url)),
+                Link("canonical", null, site.Url(Address.OfPage(article.Id))),
                 Link("alternate", JsonLd.MediaType, site.Url($"{article.Url}?format=jsonld")),
+                .. Feeds.All.Select(feed => Link("alternate", feed.MediaType, site.Url(feed.Address))),
             ],
             new XElement(
                 "article",
                 new XAttribute("dir", "auto"),
                 new XElement(
                     "header",
-                    new XElement("h1", HtmlPage.Text(article.Headline)),
+                    new XElement("h1", XmlText.Of(article.Headline)),
                     Byline(article),
                     Published(article)
                 ),
@@ -31,7 +32,7 @@ static class Html
                 Sections(article.Sections),
                 article.PhotoCredits.Select(photo => new XElement(
                     "p",
-                    new XElement("small", HtmlPage.Text(photo.Raw))
+                    new XElement("small", XmlText.Of(photo.Raw))
                 )),
                 Cited(article, site),
                 Related(article, site),
@@ -51,19 +52,19 @@ static class Html
             Sections(sections).Prepend(Lead(lead)).Select(element => element?.ToString(SaveOptions.DisableFormatting))
         );
 
-    static XElement? Lead(string? lead) => lead is null ? null : new XElement("p", HtmlPage.Text(lead));
+    static XElement? Lead(string? lead) => lead is null ? null : new XElement("p", XmlText.Of(lead));
 
     static IEnumerable<XElement> Sections(IReadOnlyList<Section> sections) =>
         sections.SelectMany(section =>
         {
-            var paragraphs = section.Paragraphs.Select(paragraph => new XElement("p", HtmlPage.Text(paragraph)));
+            var paragraphs = section.Paragraphs.Select(paragraph => new XElement("p", XmlText.Of(paragraph)));
             return section.Heading is { } heading
-                ? paragraphs.Prepend(new XElement("h2", HtmlPage.Text(heading)))
+                ? paragraphs.Prepend(new XElement("h2", XmlText.Of(heading)))
                 : paragraphs;
         });
 
     static XElement? Byline(ArticleResponse article) =>
-        BylineText.Of(article) is { } byline ? new XElement("p", HtmlPage.Text(byline)) : null;
+        BylineText.Of(article) is { } byline ? new XElement("p", XmlText.Of(byline)) : null;
 
     static XElement? Published(ArticleResponse article)
     {
@@ -93,7 +94,7 @@ static class Html
                 )
             );
 
-    static XElement Anchor(string url, string text) => new("a", new XAttribute("href", url), HtmlPage.Text(text));
+    static XElement Anchor(string url, string text) => new("a", new XAttribute("href", url), XmlText.Of(text));
 
     static XElement Link(string relation, string? type, string url) =>
         new(

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace NewsCatalog.Api.Formats;
@@ -25,26 +23,9 @@ static class HtmlPage
                     new XAttribute("name", "viewport"),
                     new XAttribute("content", "width=device-width, initial-scale=1")
                 ),
-                new XElement("title", Text(title)),
+                new XElement("title", XmlText.Of(title)),
                 links),
             new XElement("body", content));
         return $"<!DOCTYPE html>\n{page.ToString(SaveOptions.DisableFormatting)}\n";
-    }
-
-    /// <summary>The text with a replacement character for each that XML and HTML cannot hold.</summary>
-    public static string Text(string text)
-    {
-        if (
-            text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
-            && text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
-        )
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune);
-        return clean.ToString();
     }
 }

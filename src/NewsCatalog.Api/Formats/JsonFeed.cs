@@ -29,6 +29,12 @@ public sealed record JsonFeed
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NextUrl { get; init; }
 
+    /// <summary>The language of all articles of this page, a BCP 47 tag. Absent when they have several, or one has
+    /// none.</summary>
+    [JsonPropertyName("language")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Language { get; init; }
+
     /// <summary>The articles of this page.</summary>
     [JsonPropertyName("items")]
     public required IReadOnlyList<JsonFeedItem> Items { get; init; }
@@ -38,9 +44,10 @@ public sealed record JsonFeed
     static JsonFeed From(ArticleFeed feed) => new()
     {
         Title = feed.Site.Title,
-        HomePageUrl = feed.Site.Url("/"),
+        HomePageUrl = feed.HomeUrl,
         FeedUrl = feed.SelfUrl,
         NextUrl = feed.NextUrl,
-        Items = [.. feed.Articles.Select(article => JsonFeedItem.From(article, feed.Site))],
+        Language = feed.Language,
+        Items = [.. feed.Articles.Select(article => JsonFeedItem.From(article, feed))],
     };
 }

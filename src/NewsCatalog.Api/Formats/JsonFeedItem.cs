@@ -10,7 +10,7 @@ public sealed record JsonFeedItem
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The address of the article.</summary>
+    /// <summary>The address of the article as a page.</summary>
     [JsonPropertyName("url")]
     public required string Url { get; init; }
 
@@ -51,13 +51,13 @@ public sealed record JsonFeedItem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Language { get; init; }
 
-    internal static JsonFeedItem From(ArticleSummaryResponse article, Site site) => new()
+    internal static JsonFeedItem From(ArticleSummaryResponse article, ArticleFeed feed) => new()
     {
-        Id = site.Url(article.Url),
-        Url = site.Url(article.Url),
+        Id = feed.Site.Url(article.Url),
+        Url = feed.PageOf(article),
         Title = article.Headline,
-        Summary = article.Description ?? article.Lead,
-        ContentHtml = Html.Text(article.Lead, article.Sections ?? []),
+        Summary = ArticleFeed.SummaryOf(article),
+        ContentHtml = ArticleFeed.HtmlOf(article),
         DatePublished = article.PublishedAt,
         DateModified = article.ModifiedAt,
         Authors = article.Authors.Count == 0 ? null : [.. article.Authors.Select(name => new JsonFeedAuthor(name))],

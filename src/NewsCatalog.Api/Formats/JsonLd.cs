@@ -19,7 +19,7 @@ static class JsonLd
             ["version"] = article.Version,
             ["headline"] = article.Headline,
             ["description"] = article.Description ?? article.Lead,
-            ["articleBody"] = PlainText.Body(article),
+            ["articleBody"] = PlainText.Prose(article),
             ["wordCount"] = article.WordCount,
             ["inLanguage"] = article.Language,
             ["keywords"] = List(article.Tags.Select(tag => JsonValue.Create(tag))),

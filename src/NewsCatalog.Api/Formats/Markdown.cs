@@ -3,14 +3,16 @@ using NewsCatalog.Api.Contracts;
 
 namespace NewsCatalog.Api.Formats;
 
-/// <summary>The article as CommonMark. Text is escaped, so that it reads as written whatever it holds.</summary>
+/// <summary>The article as CommonMark with YAML front matter. Text is escaped, so that it reads as written whatever it
+/// holds.</summary>
 static class Markdown
 {
     public const string MediaType = "text/markdown";
 
     public static string Write(ArticleResponse article, Site site)
     {
-        var text = new StringBuilder().Append("# ").Append(Escape(article.Headline)).Append('\n');
+        var text = new StringBuilder(MarkdownFrontMatter.Write(article, site));
+        Add(text, $"# {Escape(article.Headline)}");
         if (BylineText.Of(article) is { } byline) Add(text, $"*{Escape(byline)}*");
         if (article.Lead is { } lead) Add(text, Escape(lead));
         foreach (var section in article.Sections)
@@ -20,20 +22,29 @@ static class Markdown
         }
 
         foreach (var photo in article.PhotoCredits) Add(text, $"*{Escape(photo.Raw)}*");
-        if (article.RelatedHeadlines.Count > 0)
-        {
-            Add(text, "## Related headlines\n");
-            foreach (var related in article.RelatedHeadlines)
-            {
-                text.Append("- [")
-                    .Append(Escape(related.Text))
-                    .Append("](")
-                    .Append(site.Url(RelatedTarget.Of(related)))
-                    .Append(")\n");
-            }
-        }
-
+        AddList(text, "Cited sources", article.CitedSources.Select(cited => Citation(cited, site)));
+        AddList(
+            text,
+            "Related headlines",
+            article.RelatedHeadlines.Select(related => Link(related.Text, site.Url(RelatedTarget.Of(related))))
+        );
         return text.ToString();
+    }
+
+    /// <summary>The outlet, those that relayed it, and the words that credit it.</summary>
+    static string Citation(CitationResponse cited, Site site)
+    {
+        var outlet = Link(cited.Name, site.Url(Address.OfOutlet(cited.Id)));
+        var via = cited.Via.Count > 0 ? $" via {string.Join(", ", cited.Via.Select(Escape))}" : "";
+        return $"{outlet}{via}: “{Escape(cited.Quote)}”";
+    }
+
+    static string Link(string text, string url) => $"[{Escape(text)}]({url})";
+
+    static void AddList(StringBuilder text, string heading, IEnumerable<string> items)
+    {
+        var lines = items.Select(item => $"- {item}").ToList();
+        if (lines.Count > 0) Add(text, $"## {heading}\n\n{string.Join('\n', lines)}");
     }
 
     static void Add(StringBuilder text, string block) => text.Append('\n').Append(block).Append('\n');

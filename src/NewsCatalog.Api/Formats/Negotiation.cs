@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Api.Problems;
 
 namespace NewsCatalog.Api.Formats;
@@ -28,7 +29,7 @@ static class Negotiation
 
     public static ProblemResult NotAcceptable(HttpContext context, Endpoint endpoint) => new(
         ProblemType.NotAcceptable,
-        $"There is no representation of {context.Request.Path} as {context.Request.Headers.Accept}; there is "
+        $"There is no representation of {context.Request.PublicPath()} as {context.Request.Headers.Accept}; there is "
         + $"{string.Join(", ", endpoint.Metadata.GetMetadata<OffersAttribute>()?.MediaTypes ?? Json)}.");
 
     static string? ByAccept(HttpRequest request, IReadOnlyList<string> offers)

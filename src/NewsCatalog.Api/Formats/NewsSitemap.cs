@@ -12,32 +12,34 @@ static class NewsSitemap
     /// <summary>How old an article may be.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromDays(2);
 
-    static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
 
     /// <summary>Every article must have a language and a publication date.</summary>
     public static string Write(IEnumerable<ArticleSummaryResponse> articles, Site site) =>
-        $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{new XElement(
-            Sitemap + "urlset",
-            new XAttribute(XNamespace.Xmlns + "news", News),
-            articles.Select(article => Url(article, site)))}\n";
+        XmlText.Write(
+            new XElement(
+                Sitemap.Namespace + "urlset",
+                new XAttribute(XNamespace.Xmlns + "news", News),
+                articles.Select(article => Url(article, site))
+            )
+        );
 
     static XElement Url(ArticleSummaryResponse article, Site site) =>
         new(
-            Sitemap + "url",
-            new XElement(Sitemap + "loc", site.Url(article.Url)),
+            Sitemap.Namespace + "url",
+            new XElement(Sitemap.Namespace + "loc", site.Url(Address.OfPage(article.Id))),
             new XElement(
                 News + "news",
                 new XElement(
                     News + "publication",
-                    new XElement(News + "name", HtmlPage.Text(site.Title)),
+                    new XElement(News + "name", XmlText.Of(site.Title)),
                     new XElement(News + "language", article.Language)
                 ),
                 new XElement(
                     News + "publication_date",
                     FormatTimes.Published(article.PublishedAt!.Value, article.PublishedPrecision)
                 ),
-                new XElement(News + "title", HtmlPage.Text(article.Headline))
+                new XElement(News + "title", XmlText.Of(article.Headline))
             )
         );
 }

@@ -11,8 +11,7 @@ static class PlainText
     public static string Write(ArticleResponse article, Site site)
     {
         var text = new StringBuilder();
-        foreach (var block in (string?[])[article.Headline, BylineText.Of(article), article.Lead]) Add(text, block);
-        Add(text, Body(article));
+        foreach (var block in (string?[])[article.Headline, BylineText.Of(article), Prose(article)]) Add(text, block);
         foreach (var photo in article.PhotoCredits) Add(text, photo.Raw);
         if (article.RelatedHeadlines.Count > 0)
         {
@@ -27,6 +26,10 @@ static class PlainText
 
         return text.Append('\n').ToString();
     }
+
+    /// <summary>Lead, headings and paragraphs.</summary>
+    public static string Prose(ArticleResponse article) =>
+        string.Join("\n\n", ((string?[])[article.Lead, Body(article)]).Where(block => !string.IsNullOrEmpty(block)));
 
     /// <summary>Headings and paragraphs, without the lead.</summary>
     public static string Body(ArticleResponse article) =>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Problems;
 
 namespace NewsCatalog.Api.Formats;
@@ -28,12 +29,12 @@ static class ProblemPages
     [
         new("p", $"{type.Title} The status is {type.Status}."),
         new("p", type.Advice),
-        new("p", new XElement("a", new XAttribute("href", "/problems"), "All problems")),
+        new("p", new XElement("a", new XAttribute("href", Address.Of("/problems")), "All problems")),
     ];
 
     static IEnumerable<XElement> Entry(ProblemType type) =>
     [
-        new("h2", new XElement("a", new XAttribute("href", $"/problems/{type.Name}"), type.Name)),
+        new("h2", new XElement("a", new XAttribute("href", Address.Of($"/problems/{type.Name}")), type.Name)),
         new("p", type.Title),
     ];
 }

@@ -4,7 +4,9 @@ namespace NewsCatalog.Api.Formats;
 
 /// <summary>Where this catalog is published and what it is called, for formats that are read far from it: absolute
 /// addresses only.</summary>
-sealed record Site(string Title, string BaseUrl)
+/// <param name="Title">The name of the catalog.</param>
+/// <param name="Origin">Scheme and host, such as <c>https://news.example</c>.</param>
+sealed record Site(string Title, string Origin)
 {
     public static Site Of(HttpContext context)
     {
@@ -16,7 +18,7 @@ sealed record Site(string Title, string BaseUrl)
     }
 
     /// <summary>The absolute form of a relative reference.</summary>
-    public string Url(string reference) => BaseUrl + reference;
+    public string Url(string reference) => Origin + reference;
 
     /// <summary>Null when the client sent no host, or one that the server lets pass and no address can have
     /// (<c>a..b</c>, <c>a:99999</c>).</summary>
@@ -24,7 +26,7 @@ sealed record Site(string Title, string BaseUrl)
     {
         try
         {
-            var url = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
+            var url = $"{request.Scheme}://{request.Host.ToUriComponent()}";
             return Uri.TryCreate(url, UriKind.Absolute, out _) ? url : null;
         }
         catch (ArgumentException)

@@ -33,6 +33,12 @@ static class ListenAddress
         }
     }
 
+    /// <summary>The hosts of the addresses that the server will listen on; <c>*</c> for every address.</summary>
+    public static IEnumerable<string> HostsOf(IConfiguration configuration) =>
+        UrlsOf(configuration).Select(BindingAddress.Parse)
+            .Where(address => !address.IsUnixPipe && !address.IsNamedPipe)
+            .Select(address => address.Host == "+" ? "*" : address.Host);
+
     /// <summary>Why a server cannot listen on an address, and what to do.</summary>
     static string Describe(string url, string reason) =>
         $"Failed to bind to address {url}: {reason}. Choose another address with --urls.";

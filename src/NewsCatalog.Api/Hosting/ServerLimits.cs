@@ -14,6 +14,12 @@ sealed class ServerOptions
     /// reserve.</summary>
     [Range(0, 1_000_000)]
     public int MaxConnections { get; set; }
+
+    /// <summary>The proxies whose <c>X-Forwarded-*</c> headers are believed: addresses and networks, separated by
+    /// commas; empty for none. A proxy passes on the headers that it does not set, so none is believed by
+    /// default.</summary>
+    [KnownProxies]
+    public string KnownProxies { get; set; } = "";
 }
 
 /// <summary>

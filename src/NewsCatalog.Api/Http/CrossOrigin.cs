@@ -39,6 +39,7 @@ static class CrossOrigin
                             )
                             .WithMethods("GET", "HEAD", "PUT", "POST", "DELETE")
                             .AllowAnyHeader()
+                            .SetPreflightMaxAge(TimeSpan.FromDays(1))
                             .WithExposedHeaders(
                                 "Catalog-Revision",
                                 "ETag",

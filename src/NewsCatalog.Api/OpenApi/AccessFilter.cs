@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using NewsCatalog.Access;
@@ -20,10 +21,7 @@ sealed class AccessFilter(IServiceScopeFactory scopes, IOptions<AccessOptions> a
         await using var scope = scopes.CreateAsyncScope();
         var keys = scope.ServiceProvider.GetRequiredService<IAccessKeys>();
         var allowsWriting = await keys.AllowWritingAsync(cancellationToken);
-        var writing = context
-            .ApiDescriptions.Where(api => api.ActionDescriptor.EndpointMetadata.OfType<WritesAttribute>().Any())
-            .Select(api => (Path: $"/{api.RelativePath}", Method: HttpMethod.Parse(api.HttpMethod)))
-            .ToList();
+        var writing = OperationsOf<WritesAttribute>(context);
         if (!allowsWriting) Remove(swaggerDoc, writing);
         if (!allowsWriting && access.Value.Read == ReadAccess.Open) return;
         swaggerDoc.AddComponent(
@@ -38,9 +36,18 @@ sealed class AccessFilter(IServiceScopeFactory scopes, IOptions<AccessOptions> a
         List<OpenApiSecurityRequirement> needed =
             [new() { [new OpenApiSecuritySchemeReference(Scheme, swaggerDoc)] = [] }];
         if (access.Value.Read == ReadAccess.Key) swaggerDoc.Security = needed;
+        foreach (var (path, method) in OperationsOf<AllowAnonymousAttribute>(context))
+            swaggerDoc.Paths[path].Operations![method].Security = [];
         foreach (var (path, method) in writing.Where(_ => allowsWriting))
             swaggerDoc.Paths[path].Operations![method].Security = needed;
     }
+
+    static List<(string Path, HttpMethod Method)> OperationsOf<TMetadata>(DocumentFilterContext context) =>
+        [
+            .. context
+                .ApiDescriptions.Where(api => api.ActionDescriptor.EndpointMetadata.OfType<TMetadata>().Any())
+                .Select(api => ($"/{api.RelativePath}", HttpMethod.Parse(api.HttpMethod))),
+        ];
 
     static void Remove(OpenApiDocument document, List<(string Path, HttpMethod Method)> operations)
     {

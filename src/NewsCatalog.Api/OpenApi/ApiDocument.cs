@@ -55,7 +55,7 @@ static class ApiDocument
             ui =>
             {
                 ui.DocumentTitle = "NewsCatalog";
-                ui.SwaggerEndpoint("/openapi/v1.json", "NewsCatalog, version 1");
+                ui.SwaggerEndpoint("../openapi/v1.json", "NewsCatalog, version 1");
                 ui.EnableTryItOutByDefault();
                 ui.DisplayOperationId();
             }

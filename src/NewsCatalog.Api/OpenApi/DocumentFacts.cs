@@ -1,19 +1,26 @@
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using NewsCatalog.Api.Formats;
+using NewsCatalog.Api.Http;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace NewsCatalog.Api.OpenApi;
 
-/// <summary>What concerns the whole document: where it is served, what its parts are
-/// about.</summary>
-sealed class DocumentFacts : IDocumentAsyncFilter
+/// <summary>What concerns the whole document: where it is served, what its parts are about.</summary>
+sealed class DocumentFacts(IOptions<SiteOptions> site) : IDocumentAsyncFilter
 {
+    string Server =>
+        site.Value.BaseUrl is { Length: > 0 } url ? url.TrimEnd('/')
+        : PathPrefix.Current is { Length: > 0 } prefix ? prefix
+        : "/";
+
     public Task ApplyAsync(
         OpenApiDocument swaggerDoc,
         DocumentFilterContext context,
         CancellationToken cancellationToken
     )
     {
-        swaggerDoc.Servers = [new OpenApiServer { Url = "/", Description = "The server that sent this document." }];
+        swaggerDoc.Servers = [new OpenApiServer { Url = Server, Description = "The server that sent this document." }];
         swaggerDoc.Security = [new OpenApiSecurityRequirement()];
         swaggerDoc.Tags = new HashSet<OpenApiTag>
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing.Patterns;
+using NewsCatalog.Api.Http;
 
 namespace NewsCatalog.Api.Problems;
 
@@ -28,6 +29,7 @@ static class CaseSensitivePaths
     static ProblemResult NotFound(HttpContext context, string path) =>
         new(
             ProblemType.NotFound,
-            $"There is nothing at {context.Request.Path}: paths are case-sensitive. Did you mean {path}?"
+            $"There is nothing at {context.Request.PublicPath()}: paths are case-sensitive. Did you mean "
+                + $"{PathPrefix.Current}{path}?"
         );
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
 using NewsCatalog.Search.Index;
@@ -17,14 +18,7 @@ static class ProblemHandling
     /// exceptions.</summary>
     public static void UseProblems(this WebApplication app)
     {
-        app.UseStatusCodePages(pages =>
-        {
-            // Routing knows of GET only; HEAD is answered too.
-            var headers = pages.HttpContext.Response.Headers;
-            if (headers.Allow.ToString().Split(", ").Contains(HttpMethods.Get))
-                headers.Allow = $"{headers.Allow}, HEAD";
-            return ForStatus(pages.HttpContext).WriteAsync(pages.HttpContext);
-        });
+        app.UseStatusCodePages(pages => ForStatus(pages.HttpContext).WriteAsync(pages.HttpContext));
         app.UseExceptionHandler(handler => handler.Run(context => ForException(context).WriteAsync(context)));
     }
 
@@ -35,12 +29,14 @@ static class ProblemHandling
             ProblemType.Of(status),
             status switch
             {
-                404 => $"There is nothing at {context.Request.Path}. The addresses are listed at /swagger.",
+                404 =>
+                    $"There is nothing at {context.Request.PublicPath()}. The addresses are listed at "
+                        + $"{PathPrefix.Current}/swagger.",
                 405 =>
                     $"{context.Features.Get<IHttpRequestFeature>()!.Method} cannot be used at "
-                        + $"{context.Request.Path}; {context.Response.Headers.Allow} can.",
+                        + $"{context.Request.PublicPath()}; {context.Response.Headers.Allow} can.",
                 406 =>
-                    $"There is no representation of {context.Request.Path} as "
+                    $"There is no representation of {context.Request.PublicPath()} as "
                         + $"{context.Request.Headers.Accept}; there is application/json.",
                 _ => $"{ReasonPhrases.GetReasonPhrase(status)}.",
             }

@@ -53,7 +53,7 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
 
     public Task WriteAsync(HttpContext context)
     {
-        var body = Bytes(context.Request.Path.Value ?? "", RequestTrace.Of(context));
+        var body = Bytes(context.Request.PublicPath().Value ?? "", RequestTrace.Of(context));
         context.Response.StatusCode = type.Status;
         context.Response.ContentType = MediaType;
 
@@ -65,7 +65,7 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
 
     byte[] Bytes(string instance, string traceId)
     {
-        var address = $"/problems/{type.Name}";
+        var address = $"{PathPrefix.Current}/problems/{type.Name}";
         if (_withdrawn is not null)
         {
             var gone = new GoneProblem(address, type.Title, type.Status, detail, instance, errors, traceId)

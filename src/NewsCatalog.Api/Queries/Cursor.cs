@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NewsCatalog.Api.Http;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog.Api.Queries;
@@ -39,12 +40,12 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
     {
         var query = QueryString.Create(Query(request));
         if (place is not null) query = query.Add(Name, Encode(request, place, backwards));
-        return request.Path + query;
+        return request.PublicPath() + query;
     }
 
     /// <summary>The address of the first page with another value of a parameter.</summary>
     public static string FirstPage(HttpRequest request, string parameter, string value) =>
-        request.Path
+        request.PublicPath()
         + QueryString.Create(
             [.. Query(request).Where(other => other.Key != parameter), KeyValuePair.Create(parameter, (string?)value)]
         );

@@ -45,6 +45,13 @@ public interface IArticleRepository
         CancellationToken cancellationToken
     );
 
+    /// <summary>How many articles pass the filter.</summary>
+    ValueTask<int> CountAsync(ArticleFilter filter, CancellationToken cancellationToken);
+
+    /// <summary>Some of all articles in the order in which they were added, behind so many. A new article moves no
+    /// other.</summary>
+    IAsyncEnumerable<ArticleStamp> ReadStampsAsync(int skip, int count);
+
     /// <summary>The ten most frequent values of a facet among the articles that pass the filter, the most frequent
     /// first.</summary>
     Task<IReadOnlyList<FacetValue>> CountAsync(

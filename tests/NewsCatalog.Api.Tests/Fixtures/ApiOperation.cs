@@ -36,8 +36,8 @@ sealed record ApiOperation(HttpMethod Method, string Path, JsonElement Descripti
     }
 
     /// <summary>Its path for one id; of an article's versions, the first.</summary>
-    public string PathOf(string id) =>
-        Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
+    public string PathOf(string id, string number = "1") =>
+        Path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", number, StringComparison.Ordinal);
 
     /// <summary>A parameter or response, which may be a reference such as
     /// <c>#/components/parameters/limit</c>.</summary>

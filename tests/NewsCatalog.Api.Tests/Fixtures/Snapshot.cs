@@ -80,7 +80,7 @@ static partial class Snapshot
 
     /// <summary>A feed with fixed times.</summary>
     public static string SettleXml(string xml) =>
-        RssTime().Replace(IsoTime().Replace(xml, "2026-11-23T12:00:00Z"), "Mon, 23 Nov 2026 12:00:00 Z");
+        RssTime().Replace(IsoTime().Replace(xml, "2026-11-23T12:00:00Z"), "Mon, 23 Nov 2026 12:00:00 GMT");
 
     static void Settle(JsonNode? node)
     {
@@ -101,6 +101,6 @@ static partial class Snapshot
     [GeneratedRegex(@"20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z")]
     private static partial Regex IsoTime();
 
-    [GeneratedRegex(@"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} 20[0-9]{2} [0-9:]{8} Z")]
+    [GeneratedRegex(@"[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} 20[0-9]{2} [0-9:]{8} GMT")]
     private static partial Regex RssTime();
 }

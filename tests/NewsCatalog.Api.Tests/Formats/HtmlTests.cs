@@ -39,7 +39,7 @@ public sealed class HtmlTests(Shelf shelf)
         var page = Strict.ParseDocument(await shelf.TextAsync(article, "html"));
         var url = shelf.Absolute(article.Text("url")!);
 
-        Href(page, "link[rel=canonical]").Should().Be(url);
+        Href(page, "link[rel=canonical]").Should().Be($"{url}?format=html");
         Href(page, "link[rel=alternate][type='application/ld+json']").Should().Be($"{url}?format=jsonld");
         Href(page, "footer a").Should().Be(shelf.Absolute(article.GetProperty("source").Text("url")!));
         page.QuerySelector("footer a")!.TextContent.Should().Be("rich.txt");
@@ -50,6 +50,20 @@ public sealed class HtmlTests(Shelf shelf)
             .Equal("Reuters", "Asahi Shimbun");
         foreach (var link in page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")))
             (await shelf.Application.SendAsync(HttpMethod.Get, link!)).IsSuccessStatusCode.Should().BeTrue(link);
+    }
+
+    [Theory]
+    [InlineData("application/rss+xml", "rss")]
+    [InlineData("application/atom+xml", "atom")]
+    [InlineData("application/feed+json", "json")]
+    public async Task A_feed_reader_finds_the_feeds(string mediaType, string kind)
+    {
+        var page = Strict.ParseDocument(await shelf.TextAsync(await shelf.ArticleAsync("rich.txt"), "html"));
+        var address = Href(page, $"link[rel=alternate][type='{mediaType}']");
+
+        address.Should().Be(shelf.Absolute($"/feeds/articles.{kind}"));
+        using var feed = await shelf.Application.SendAsync(HttpMethod.Get, address!);
+        feed.Content.Headers.ContentType!.MediaType.Should().Be(mediaType);
     }
 
     [Theory]

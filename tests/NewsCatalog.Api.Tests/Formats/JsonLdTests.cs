@@ -56,7 +56,12 @@ public sealed class JsonLdTests(Shelf shelf)
         }
 
         node.GetProperty("wordCount").GetInt32().Should().Be(article.GetProperty("wordCount").GetInt32());
-        node.Text("articleBody").Should().Be(string.Join("\n\n", article.Blocks().Select(block => block.Text)));
+        node.Text("articleBody").Should().Be(
+                string.Join(
+                    "\n\n",
+                    article.Blocks().Select(block => block.Text).Prepend(article.Text("lead")).OfType<string>()
+                )
+            );
         Names(node, "author").Should().Equal(article.Items("authors").Select(name => name.GetString()));
         (Optional(node, "citation")?.EnumerateArray().Select(work => work.GetProperty("publisher").Text("@id")) ?? [])
             .Should()

@@ -1,8 +1,12 @@
 using System.Text.Json;
+using CsCheck;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NewsCatalog.Parsing.FrontMatter;
+using NewsCatalog.Tests;
+using YamlDotNet.RepresentationModel;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
@@ -47,12 +51,69 @@ public sealed class MarkdownTests(Shelf shelf)
             $"{article.Text("url")}?format=md",
             TestContext.Current.CancellationToken
         );
+        var (frontMatter, prose) = Split(markdown);
+        CheckValues(article, frontMatter, application.Client.BaseAddress!);
         foreach (var pipeline in (MarkdownPipeline[])[CommonMark, GitHub])
         {
-            Outline(markdown, pipeline)
+            Outline(prose, pipeline)
                 .Should()
                 .Be(string.Join('\n', Expected(article, application.Client.BaseAddress!)));
         }
+    }
+
+    [Fact]
+    public async Task The_catalog_reads_title_date_authors_and_tags_back_from_it()
+    {
+        var folder = new TextFolder();
+        var sources = (string[])["2024/05/pier.txt", "rich.txt", "000_7db11ace6f42e684.txt"];
+        var written = new List<JsonElement>();
+        foreach (var (number, source) in sources.Index())
+        {
+            written.Add(await shelf.ArticleAsync(source));
+            folder.With($"{number}.md", await shelf.TextAsync(written[^1], "md"));
+        }
+
+        using var application = CatalogApplication.Start(folder);
+        var read = (await application.GetAsync("/api/v1/articles?sort=sourceName")).Items("items").ToList();
+        read.Should().HaveCount(sources.Length);
+        foreach (var (before, after) in written.Zip(read))
+        {
+            foreach (var key in (string[])["headline", "publishedAt", "language", "description", "authors", "tags"])
+                after.GetProperty(key).GetRawText().Should().Be(before.GetProperty(key).GetRawText(), key);
+        }
+    }
+
+    [Fact]
+    public void Any_text_is_a_value_of_YAML() =>
+        Gen.String.Sample(
+            text => Yaml($"a: {YamlText.Quote(text)}\nb: {YamlText.Quote([text, text])}\n")["a"].ToString()
+                == string.Concat(text.EnumerateRunes()),
+            iter: 10_000
+        );
+
+    static void CheckValues(JsonElement article, string frontMatter, Uri server)
+    {
+        var values = Yaml(frontMatter);
+        values["title"].ToString().Should().Be(article.Text("headline"));
+        values["id"].ToString().Should().Be(article.Text("id"));
+        values["source"].ToString().Should().Be(article.GetProperty("source").Text("name"));
+        values["canonical"].ToString().Should().Be($"{new Uri(server, article.Text("url"))}?format=html");
+        var authors = values.Children.TryGetValue("authors", out var list) ? (YamlSequenceNode)list : [];
+        authors.Select(author => author.ToString()).Should().Equal(article.Items("authors").Select(a => a.GetString()));
+    }
+
+    static (string FrontMatter, string Prose) Split(string markdown)
+    {
+        markdown.Should().StartWith("---\n");
+        var end = markdown.IndexOf("\n---\n", StringComparison.Ordinal);
+        return (markdown[4..(end + 1)], markdown[(end + 5)..]);
+    }
+
+    static YamlMappingNode Yaml(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return (YamlMappingNode)stream.Documents.Single().RootNode;
     }
 
     static IEnumerable<string> Expected(JsonElement article, Uri server)
@@ -62,6 +123,14 @@ public sealed class MarkdownTests(Shelf shelf)
         if (article.Text("lead") is { } lead) yield return $"p {lead}";
         foreach (var (isHeading, text) in article.Blocks()) yield return $"{(isHeading ? "h2" : "p")} {text}";
         foreach (var photo in article.Items("photoCredits")) yield return $"p {Marked(photo.Text("raw")!)}";
+        if (article.Items("citedSources").Any()) yield return "h2 Cited sources";
+        foreach (var cited in article.Items("citedSources"))
+        {
+            var via = string.Join(", ", cited.Items("via").Select(name => name.GetString()));
+            var outlet = $"{Marked(cited.Text("name")!)}{new Uri(server, $"/api/v1/cited-sources/{cited.Text("id")}")}";
+            yield return $"li p {outlet}{(via.Length > 0 ? $" via {via}" : "")}: “{cited.Text("quote")}”";
+        }
+
         if (!article.Items("relatedHeadlines").Any()) yield break;
         yield return "h2 Related headlines";
         foreach (var related in article.Items("relatedHeadlines"))

@@ -1,164 +1,171 @@
 using System.Net;
 using System.Xml.Linq;
-using Microsoft.Extensions.Time.Testing;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Formats;
 
+/// <summary>What search engines and browsers ask of every site.</summary>
 public sealed class SitemapTests
 {
-    const string Address = "/sitemap-news.xml";
-
     static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
-
-    readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 4, 15, 30, 0, TimeSpan.Zero));
 
     [Fact]
-    public async Task It_lists_the_articles_of_the_last_two_days_newest_first()
+    public async Task It_has_the_page_of_every_article_with_the_time_of_its_last_change()
     {
-        using var application = Start(
-            ("2026-03-04", "of today"),
-            ("2026-03-04T09:00:00Z", "of this morning"),
-            ("2026-03-03T23:59:59Z", "of yesterday"),
-            ("2026-03-02", "of two days ago"),
-            ("2026-03-01T23:59:59Z", "a second too old"),
-            ("2026-03-01", "too old"),
-            ("2025-03-04", "a year old"),
-            ("2026-03-05T00:00:01Z", "of tomorrow morning"),
-            ("2036-03-04", "of the far future"),
-            (null, "of no date")
-        );
-        var sitemap = await ReadAsync(application);
-
-        Titles(sitemap)
-            .Should()
-            .Equal("Report of this morning", "Report of today", "Report of yesterday", "Report of two days ago");
-        sitemap
-            .Descendants(News + "publication_date")
-            .Select(date => date.Value)
-            .Should()
-            .Equal("2026-03-04T09:00:00Z", "2026-03-04", "2026-03-03T23:59:59Z", "2026-03-02");
-    }
-
-    [Fact]
-    public async Task Each_article_has_what_search_engines_ask_for()
-    {
-        using var application = Start(("2026-03-04", "of <b> & \"c\""));
-        var article = (await application.GetAsync("/api/v1/articles")).GetProperty("items")[0];
-        var sitemap = await ReadAsync(application);
+        using var application = Start(3);
+        var articles = (await application.GetAsync("/api/v1/articles")).Items("items").ToList();
+        var sitemap = await ReadAsync(application, "/sitemap.xml");
 
         sitemap.Name.Should().Be(Sitemap + "urlset");
-        var url = sitemap.Elements().Should().ContainSingle().Subject;
-        url.Elements().Select(element => element.Name).Should().Equal(Sitemap + "loc", News + "news");
-        url.Element(Sitemap + "loc")!
-            .Value.Should()
-            .Be(new Uri(application.Client.BaseAddress!, article.GetProperty("url").GetString()).AbsoluteUri);
-        var news = url.Element(News + "news")!;
-        news.Elements()
-            .Select(element => element.Name.LocalName)
+        sitemap
+            .Elements(Sitemap + "url")
+            .Select(url => $"{url.Element(Sitemap + "loc")!.Value} {url.Element(Sitemap + "lastmod")!.Value}")
             .Should()
-            .Equal("publication", "publication_date", "title");
-        news.Element(News + "publication")!
-            .Elements()
-            .Select(element => $"{element.Name.LocalName} {element.Value}")
-            .Should()
-            .Equal("name The <Post>", "language en");
-        news.Element(News + "title")!
-            .Value.Should()
-            .Be("Report of <b> & \"c\"")
-            .And.Be(article.GetProperty("headline").GetString());
+            .BeEquivalentTo(
+                articles.Select(article =>
+                    $"{application.Client.BaseAddress}{article.Text("url")![1..]}?format=html {article.Text("modifiedAt")}"
+                )
+            );
+        foreach (var address in Addresses(sitemap)) await HasPageAsync(application, address);
     }
 
     [Fact]
-    public async Task An_article_of_unknown_language_is_left_out()
+    public async Task It_becomes_an_index_when_there_are_more_articles_than_one_may_have()
     {
-        using var application = CatalogApplication.Start(
-            new TextFolder()
-                .With("known.txt", Text("2026-03-04", "in English"))
-                .With("unknown.txt", "Xyzzy plugh\nBy Jane Doe\n2026-03-04\n\nXyzzy plugh qwertz.\n"),
-            _clock
+        using var application = Start(5, ("Site:SitemapSize", "2"));
+        var index = await ReadAsync(application, "/sitemap.xml");
+
+        index.Name.Should().Be(Sitemap + "sitemapindex");
+        Addresses(index).Should().Equal(
+            from number in (int[])[1, 2, 3] select $"{application.Client.BaseAddress}sitemap-{number}.xml"
         );
-        var unknown = (await application.GetAsync("/api/v1/articles?sourceName=unknown.txt")).GetProperty("items")[0];
-        (unknown.GetProperty("language").GetString(), unknown.GetProperty("publishedAt").GetString())
-            .Should()
-            .Be((null, "2026-03-04T00:00:00Z"));
-
-        Titles(await ReadAsync(application)).Should().Equal("Report in English");
+        var parts = new List<List<string>>();
+        foreach (var address in Addresses(index)) parts.Add([.. Addresses(await ReadAsync(application, address))]);
+        parts.Select(part => part.Count).Should().Equal(2, 2, 1);
+        parts.SelectMany(part => part).Should().OnlyHaveUniqueItems().And.HaveCount(5);
     }
 
     [Fact]
-    public async Task A_new_day_is_another_sitemap_and_the_same_day_is_not()
+    public async Task A_new_article_moves_no_other_to_another_part()
     {
-        using var application = Start(("2026-03-02", "of Monday"), ("2026-03-04", "of Wednesday"));
-        using var first = await application.SendAsync(HttpMethod.Get, Address);
+        using var application = Start(4, ("Site:SitemapSize", "2"));
+        var before = await ReadAsync(application, "/sitemap-1.xml");
+        var client = await WritingClient.WithKeyAsync(application);
+        foreach (var name in (string[])["bridge", "pier", "tower"])
+        {
+            var written = await client.PutAsync($"{name}.txt", NewsText.Of($"A {name}"), ifNoneMatch: "*");
+            written.Status.Should().Be(HttpStatusCode.Created);
+        }
 
-        _clock.Advance(TimeSpan.FromHours(8));
-        (await StatusAsync(application, first)).Should().Be(HttpStatusCode.NotModified);
-        _clock.Advance(TimeSpan.FromHours(1));
-        (await StatusAsync(application, first)).Should().Be(HttpStatusCode.OK);
-        Titles(await ReadAsync(application)).Should().Equal("Report of Wednesday");
-        _clock.Advance(TimeSpan.FromDays(2));
-        (await ReadAsync(application)).Elements().Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task It_has_no_more_than_a_thousand()
-    {
-        using var application = Start([
-            .. Enumerable
-                .Range(0, 1003)
-                .Select(number => ((string?)$"2026-03-04T10:{number / 60:00}:{number % 60:00}Z", $"number {number}")),
-        ]);
-        var titles = Titles(await ReadAsync(application)).ToList();
-        titles.Should().HaveCount(1000);
-        (titles[0], titles[^1]).Should().Be(("Report number 1002", "Report number 3"));
+        Addresses(await ReadAsync(application, "/sitemap-1.xml")).Should().Equal(Addresses(before));
+        Addresses(await ReadAsync(application, "/sitemap.xml")).Should().HaveCount(4);
     }
 
     [Theory]
-    [InlineData("?limit=5", HttpStatusCode.BadRequest)]
-    [InlineData("?from=2026-03-01", HttpStatusCode.BadRequest)]
-    [InlineData("", HttpStatusCode.OK)]
-    public async Task It_takes_no_parameters(string query, HttpStatusCode status)
+    [InlineData("/sitemap-0.xml")]
+    [InlineData("/sitemap-2.xml")]
+    [InlineData("/sitemap-99999999999.xml")]
+    [InlineData("/sitemap-x.xml")]
+    public async Task There_is_no_part_without_articles(string address)
     {
-        using var application = Start(("2026-03-04", "of today"));
-        using var response = await application.SendAsync(HttpMethod.Get, Address + query);
-        response.StatusCode.Should().Be(status);
-        response
-            .Content.Headers.ContentType!.MediaType.Should()
-            .Be(query.Length == 0 ? "application/xml" : "application/problem+json");
+        using var application = Start(1);
+        using var response = await application.SendAsync(HttpMethod.Get, address);
+        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
     }
 
-    CatalogApplication Start(params (string? Date, string Subject)[] articles)
+    [Fact]
+    public async Task An_empty_catalog_has_an_empty_sitemap()
+    {
+        using var application = Start(0);
+        Addresses(await ReadAsync(application, "/sitemap.xml")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Robots_are_told_that_they_may_read_and_where_the_sitemaps_are()
+    {
+        using var application = Start(1, ("Site:BaseUrl", "https://news.example/catalog"));
+        var text = await TextAsync(application, "/robots.txt");
+
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(
+            "User-agent: *",
+            "Allow: /",
+            "Sitemap: https://news.example/catalog/sitemap.xml",
+            "Sitemap: https://news.example/catalog/sitemap-news.xml"
+        );
+    }
+
+    [Fact]
+    public async Task A_closed_catalog_asks_for_a_key_and_sends_robots_away()
+    {
+        using var application = Start(1, ("Access:Read", "Key"));
+        foreach (var address in (string[])["/sitemap.xml", "/sitemap-1.xml", "/sitemap-news.xml"])
+        {
+            using var response = await application.SendAsync(HttpMethod.Get, address);
+            response.StatusCode.Should().Be(HttpStatusCode.Unauthorized, address);
+        }
+
+        (await TextAsync(application, "/robots.txt")).Should().Be("User-agent: *\nDisallow: /\n");
+        using var icon = await application.SendAsync(HttpMethod.Get, "/favicon.ico");
+        icon.StatusCode.Should().Be(HttpStatusCode.OK);
+        var reader = await WritingClient.WithKeyAsync(application, NewsCatalog.Access.KeyScope.Read);
+        (await reader.GetAsync("/sitemap.xml")).Status.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("/sitemap.xml", "application/xml; charset=utf-8")]
+    [InlineData("/sitemap-1.xml", "application/xml; charset=utf-8")]
+    [InlineData("/robots.txt", "text/plain; charset=utf-8")]
+    [InlineData("/favicon.ico", "image/x-icon")]
+    public async Task Each_is_sent_once_to_whoever_keeps_it(string address, string contentType)
+    {
+        using var application = Start(1);
+        using var first = await application.SendAsync(HttpMethod.Get, $"{address}?utm_source=mail");
+        first.StatusCode.Should().Be(HttpStatusCode.OK);
+        first.Content.Headers.ContentType!.ToString().Should().Be(contentType);
+        using var head = await application.SendAsync(HttpMethod.Head, address);
+        head.Content.Headers.ContentLength.Should().Be(first.Content.Headers.ContentLength).And.BePositive();
+        head.Headers.ETag.Should().Be(first.Headers.ETag);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        again.StatusCode.Should().Be(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
+    public async Task The_icon_has_two_sizes_and_may_be_kept_for_a_week()
+    {
+        using var application = Start(0);
+        using var response = await application.SendAsync(HttpMethod.Get, "/favicon.ico");
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        bytes[..6].Should().Equal(0, 0, 1, 0, 2, 0);
+        (bytes[6], bytes[22]).Should().Be((16, 32));
+        response.Headers.CacheControl!.MaxAge.Should().Be(TimeSpan.FromDays(7));
+    }
+
+    static CatalogApplication Start(int articles, params (string, string)[] settings)
     {
         var folder = new TextFolder();
-        foreach (var (number, (date, subject)) in articles.Index()) folder.With($"{number}.txt", Text(date, subject));
-        return CatalogApplication.Start(folder, _clock, ("Site:Title", "The <Post>"));
+        for (var number = 0; number < articles; number++)
+            folder.With($"{number}.txt", NewsText.Of($"Museum number {number}"));
+        return CatalogApplication.Start(folder, settings);
     }
 
-    static string Text(string? date, string subject) =>
-        $"""
-        Report {subject}
-        By Jane Doe
-        {date}
+    static Task<string> TextAsync(CatalogApplication application, string address) =>
+        application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
 
-            The city said on Monday that the plan had been delayed for years, and that many people had waited for it with their children.
+    static async Task<XElement> ReadAsync(CatalogApplication application, string address) =>
+        XDocument.Parse(await TextAsync(application, address)).Root!;
 
-        """;
+    static IEnumerable<string> Addresses(XElement sitemap) =>
+        sitemap.Descendants(Sitemap + "loc").Select(address => address.Value);
 
-    static async Task<XElement> ReadAsync(CatalogApplication application) =>
-        XDocument.Parse(await application.Client.GetStringAsync(Address, TestContext.Current.CancellationToken)).Root!;
-
-    static IEnumerable<string> Titles(XElement sitemap) =>
-        sitemap.Descendants(News + "title").Select(title => title.Value);
-
-    static async Task<HttpStatusCode> StatusAsync(CatalogApplication application, HttpResponseMessage had)
+    static async Task HasPageAsync(CatalogApplication application, string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, Address)
-        {
-            Headers = { IfNoneMatch = { had.Headers.ETag! } },
-        };
-        using var response = await application.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        return response.StatusCode;
+        using var page = await application.SendAsync(HttpMethod.Get, address);
+        page.StatusCode.Should().Be(HttpStatusCode.OK, address);
+        page.Content.Headers.ContentType!.MediaType.Should().Be("text/html", address);
     }
 }

@@ -42,7 +42,7 @@ public sealed class HttpTests(SeedCatalog catalog)
     public async Task A_method_that_cannot_be_used_names_those_that_can()
     {
         using var response = await _application.SendAsync(HttpMethod.Post, "/api/v1/articles");
-        response.Content.Headers.Allow.Should().BeEquivalentTo("GET", "HEAD");
+        response.Content.Headers.Allow.Should().BeEquivalentTo("GET", "HEAD", "OPTIONS");
     }
 
     [Fact]

@@ -7,15 +7,11 @@ namespace NewsCatalog.Api.Tests.OpenApi;
 /// client, a browser.</summary>
 public sealed class ClientTests(SeedCatalog catalog)
 {
-    static readonly string Folder = Path.GetFullPath(Snapshot.PathOf("tests/clients"));
-
-    static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
-
     [Fact]
     public async Task Redocly_has_no_error_and_no_warning_for_the_document()
     {
-        Need(chromium: false);
-        var output = (await RunAsync("lint", "--format=json")).WithSuccess().Output;
+        ClientScripts.Need();
+        var output = (await ClientScripts.RunAsync("lint", "--format=json")).WithSuccess().Output;
 
         JsonDocument.Parse(output).RootElement.GetProperty("problems").GetArrayLength().Should().Be(0, "{0}", output);
     }
@@ -23,19 +19,19 @@ public sealed class ClientTests(SeedCatalog catalog)
     [Fact]
     public async Task Spectral_has_no_error_and_no_warning_for_the_document()
     {
-        Need(chromium: false);
-        (await RunAsync("spectral")).WithSuccess();
+        ClientScripts.Need();
+        (await ClientScripts.RunAsync("spectral")).WithSuccess();
     }
 
     /// <summary>The clients of openapi-typescript with openapi-fetch, of @hey-api/openapi-ts, and of orval.</summary>
     [Fact]
     public async Task Generated_clients_compile_without_a_cast_and_read_lists_articles_and_the_RSS_feed()
     {
-        Need(chromium: false);
-        (await RunAsync("generate")).WithSuccess();
+        ClientScripts.Need();
+        (await ClientScripts.RunAsync("generate")).WithSuccess();
 
         foreach (var client in (string[])["client", "hey-api", "orval"])
-            (await RunAsync(client, $"{catalog.Application.Client.BaseAddress}")).WithSuccess();
+            (await ClientScripts.RunAsync(client, $"{catalog.Application.Client.BaseAddress}")).WithSuccess();
         await WritesAsync();
     }
 
@@ -45,37 +41,17 @@ public sealed class ClientTests(SeedCatalog catalog)
         using var application = CatalogApplication.Start(new TextFolder());
         var key = (await WritingClient.WithKeyAsync(application)).Key!;
 
-        (await RunAsync("client", $"{application.Client.BaseAddress}", key)).WithSuccess();
+        (await ClientScripts.RunAsync("client", $"{application.Client.BaseAddress}", key)).WithSuccess();
     }
 
     [Fact]
     public async Task Swagger_UI_executes_the_list_of_articles_in_a_browser()
     {
-        Need(chromium: true);
+        ClientScripts.Need(chromium: true);
         var screenshot = Path.Combine(AppContext.BaseDirectory, "swagger.png");
         File.Delete(screenshot);
-        (await RunAsync("swagger", $"{catalog.Application.Client.BaseAddress}", screenshot)).WithSuccess();
+        (await ClientScripts.RunAsync("swagger", $"{catalog.Application.Client.BaseAddress}", screenshot)).WithSuccess();
 
         File.Exists(screenshot).Should().BeTrue();
     }
-
-    static void Need(bool chromium)
-    {
-        var missing = OtherProgram.MissingOf("node", "npm").ToList();
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
-            missing.Add("node_modules (run npm ci in tests/clients)");
-        if (chromium && !File.Exists(Chromium))
-            missing.Add($"{Chromium} (the environment's CHROMIUM names another)");
-        OtherProgram.Need(missing);
-    }
-
-    /// <summary>Runs one of the scripts of <c>package.json</c>.</summary>
-    static Task<Ended> RunAsync(string script, params string[] arguments) =>
-        OtherProgram.RunAsync(
-            Folder,
-            [OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "run", "--silent", script, "--", .. arguments],
-            ("REDOCLY_TELEMETRY", "off"),
-            ("REDOCLY_SUPPRESS_NOTIFICATIONS", "true"),
-            ("CHROMIUM", Chromium)
-        );
 }

@@ -98,7 +98,7 @@ public sealed class OpenApiTests(SeedCatalog catalog)
                 {
                     "200" => operation.PathOf(id) + RequiredQuery(operation),
                     "400" => operation.PathOf(id) + "?limt=5",
-                    "404" => operation.PathOf("0000000000000000"),
+                    "404" => operation.PathOf("0000000000000000", number: "1000"),
                     _ => null,
                 };
                 if (address is null || !response.Value.TryGetProperty("content", out var content))

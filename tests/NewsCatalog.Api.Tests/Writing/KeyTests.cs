@@ -34,7 +34,7 @@ public sealed class KeyTests
         var document = (await application.GetAsync("/openapi/v1.json")).ToString();
         document.Should().NotContain("securitySchemes").And.NotContain("/api/v1/imports").And.NotContain("ImportResponse");
         var post = await reader.SendAsync(HttpMethod.Post, "/api/v1/articles", [], "text/plain");
-        post.Allow.Should().Be("GET, HEAD");
+        post.Allow.Should().Be("GET, HEAD, OPTIONS");
     }
 
     [Fact]

@@ -117,6 +117,18 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
         return count;
     }
 
+    public ValueTask<int> CountAsync(ArticleFilter filter, CancellationToken cancellationToken) =>
+        totals.OfAsync(filter, () => db.Matching(filter).CountAsync(cancellationToken), cancellationToken);
+
+    public IAsyncEnumerable<ArticleStamp> ReadStampsAsync(int skip, int count) =>
+        db
+            .Articles.OrderBy(article => article.AddedAt)
+            .ThenBy(article => article.Id)
+            .Skip(skip)
+            .Take(count)
+            .Select(article => new ArticleStamp(article.Id, article.ModifiedAt))
+            .AsAsyncEnumerable();
+
     public Task<IReadOnlyList<FacetValue>> CountAsync(
         ArticleField facet,
         ArticleFilter filter,

@@ -36,18 +36,14 @@ static class CanonicalFrontMatter
 
     static void Append(StringBuilder text, string key, string? value)
     {
-        if (value is not null) text.Append(CultureInfo.InvariantCulture, $"{key}: {Quoted(value)}\n");
+        if (value is not null) text.Append(CultureInfo.InvariantCulture, $"{key}: {YamlText.Quote(value)}\n");
     }
 
     static void Append(StringBuilder text, string key, IReadOnlyList<string> values)
     {
         if (values.Count == 0) return;
-        text.Append(CultureInfo.InvariantCulture, $"{key}: [{string.Join(", ", values.Select(Quoted))}]\n");
+        text.Append(CultureInfo.InvariantCulture, $"{key}: {YamlText.Quote(values)}\n");
     }
-
-    /// <summary>Double quotes are the one style of YAML that holds any text on one line.</summary>
-    static string Quoted(string value) =>
-        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     static InvalidArticleException TooLong(ArticleValues values)
     {
