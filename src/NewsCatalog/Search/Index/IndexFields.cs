@@ -50,6 +50,9 @@ static class IndexFields
     public const string HeadlineStarts = "headline.starts";
     public const int LongestStart = 2;
 
+    /// <summary>How the words of an article are spelt, see <see cref="Analysis.Spellings"/>.</summary>
+    public const string Spellings = "spellings";
+
     public const string Status = "status";
     public const string References = "references";
 
@@ -85,6 +88,12 @@ static class IndexFields
         ArticleTime.Added => Added,
         _ => Modified,
     };
+
+    /// <summary>See <see cref="HeadlineStarts"/>.</summary>
+    public static IEnumerable<string> StartsOf(string word) =>
+        from length in Enumerable.Range(1, Math.Min(LongestStart, word.Length))
+        where !char.IsHighSurrogate(word[length - 1])
+        select word[..length];
 
     static string Name(SearchField field) => field.ToString().ToLowerInvariant();
 }
