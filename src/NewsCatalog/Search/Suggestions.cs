@@ -10,7 +10,7 @@ namespace NewsCatalog.Search;
 public sealed class Suggestions(CatalogIndex index, SearchSlots slots, IArticleRepository articles)
 {
     /// <summary>Of so many articles the texts are read, and of so many bytes.</summary>
-    const int SampleSize = 16;
+    const int SampleSize = 12;
     const int SampleBytes = 1_000_000;
 
     /// <summary>Completes the last word of a text, as a search that finds something and as the headlines that begin so,

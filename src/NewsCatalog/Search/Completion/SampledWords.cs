@@ -28,11 +28,10 @@ sealed class SampledWords(TypedText typed, FoundDocuments found, int size, Searc
     public IEnumerable<Completed> BestFirst() =>
         _counts
             .Where(counted => counted.Value.Behind > 0 || !counted.Value.IsBefore)
-            .Select(counted => (Completed: new Completed(counted.Value.Form, counted.Key), Counts: counted.Value))
-            .OrderByDescending(counted => counted.Counts.Behind)
-            .ThenByDescending(counted => counted.Counts.Articles)
-            .ThenBy(counted => counted.Completed.Word, StringComparer.Ordinal)
-            .Select(counted => counted.Completed);
+            .OrderByDescending(counted => counted.Value.Behind)
+            .ThenByDescending(counted => counted.Value.Articles)
+            .ThenBy(counted => counted.Key, StringComparer.Ordinal)
+            .Select(counted => new Completed(counted.Value.Form, counted.Key));
 
     public void Read(Article article)
     {
