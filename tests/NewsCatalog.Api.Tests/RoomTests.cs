@@ -16,7 +16,7 @@ public sealed class RoomTests
         ["Articles"],
         ["Outlets", "Parsing.Dates", "Parsing.FrontMatter", "Parsing.Markup", "Search.Index"],
         ["Data", "Parsing.Lines", "Search.Queries"],
-        ["Data.Configurations", "Data.Reading", "Data.Sqlite", "Parsing", "Search.Snippets"],
+        ["Data.Configurations", "Data.Reading", "Data.Sqlite", "Parsing", "Search.Completion", "Search.Snippets"],
         ["Data.Writing", "Ingestion", "Parsing.Canonical", "Search", "Versions"],
         ["Export", "Ingestion.Folder"],
         ["Ingestion.Uploads"],

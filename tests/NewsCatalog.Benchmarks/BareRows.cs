@@ -27,7 +27,7 @@ sealed partial class BareRows(string connectionString)
         using var reader = command.ExecuteReader();
         var items = new List<ArticleSummaryResponse>();
         while (reader.Read()) items.Add(ArticleSummaryResponse.From(Article(reader)));
-        return new ArticlePageResponse(items[..limit], limit, "next");
+        return new ArticlePageResponse(items[..limit], limit, "next", Prev: null);
     }
 
     public ArticleResponse? Find(string id)

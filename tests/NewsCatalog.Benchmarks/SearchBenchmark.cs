@@ -69,7 +69,12 @@ sealed class SearchBenchmark : IDisposable
 
         SearchTimes.Show("all searches", all);
         SearchTimes.Show("   plain Lucene", plain);
-        await SearchTimes.MeasureAsync("suggestions", benchmark._mix.Prefixes(), benchmark.SuggestAsync);
+        await SearchTimes.CompareAsync(
+            ("suggestions", benchmark._mix.Prefixes(), benchmark.SuggestAsync),
+            ("searches", [.. benchmark._mix.Queries().SelectMany(kind => kind.Queries)], benchmark.SearchAsync)
+        );
+        foreach (var (kind, prefixes) in benchmark._mix.PrefixKinds())
+            await SearchTimes.MeasureAsync($"suggestions: {kind}", prefixes, benchmark.SuggestAsync);
         await SearchTimes.MeasureAsync(
             "similar",
             [.. Enumerable.Range(0, 100).Select(n => benchmark.IdOf(n * 7919 % articles))],

@@ -42,28 +42,28 @@ sealed class SearchMix(GeneratedNews news, int articles)
         }
     }
 
-    public List<string> Prefixes()
+    /// <summary>Prefixes of every kind, mixed.</summary>
+    public List<string> Prefixes() =>
+        [
+            .. PrefixKinds()
+                .SelectMany(kind => kind.Prefixes.Index())
+                .OrderBy(prefix => prefix.Index)
+                .Select(prefix => prefix.Item),
+        ];
+
+    public IEnumerable<(string Kind, List<string> Prefixes)> PrefixKinds()
     {
         var random = new Random(12);
         string Word() => news[random.Next(100, 6_000)];
         static string Mistyped(string word) => $"{word[..2]}{word[3]}{word[2]}{word[4..]}";
-        return
-        [
-            .. Enumerable
-                .Range(0, 20)
-                .SelectMany(_ =>
-                    (string[])
-                        [
-                            Word()[..1],
-                            Word()[..2],
-                            Word()[..3],
-                            Word()[..5],
-                            Word(),
-                            Mistyped(Word()),
-                            $"{Word()} {Word()[..2]}",
-                            $"{news[random.Next(50)]} {Word()[..1]}",
-                        ]
-                ),
-        ];
+        static List<string> Times(Func<string> prefix) => [.. Enumerable.Range(0, 20).Select(_ => prefix())];
+        yield return ("one letter", Times(() => Word()[..1]));
+        yield return ("two letters", Times(() => Word()[..2]));
+        yield return ("three letters", Times(() => Word()[..3]));
+        yield return ("five letters", Times(() => Word()[..5]));
+        yield return ("a word", Times(Word));
+        yield return ("a mistyped word", Times(() => Mistyped(Word())));
+        yield return ("two letters behind a word", Times(() => $"{Word()} {Word()[..2]}"));
+        yield return ("a letter behind a very common word", Times(() => $"{news[random.Next(50)]} {Word()[..1]}"));
     }
 }

@@ -29,10 +29,39 @@ static class SearchTimes
         return times;
     }
 
-    public static void Show(string kind, List<double> times)
+    /// <summary>Runs two kinds by turns, so that both meet the same machine.</summary>
+    public static async Task CompareAsync(
+        (string Kind, List<string> Inputs, Func<string, Task> Run) one,
+        (string Kind, List<string> Inputs, Func<string, Task> Run) other
+    )
     {
-        var sorted = times.Order().ToList();
-        Console.WriteLine($"{kind,-60} p50 {At(0.5),7:0.0} ms, p99 {At(0.99),7:0.0} ms, maximum {sorted[^1],7:0.0} ms");
-        double At(double share) => sorted[(int)(share * (sorted.Count - 1))];
+        var (times, others) = (new List<double>(), new List<double>());
+        for (var turn = 0; turn < (Rounds + 1) * one.Inputs.Count; turn++)
+        {
+            var (first, second) = (await TimeAsync(one, turn), await TimeAsync(other, turn));
+
+            // The first round warms up.
+            if (turn < one.Inputs.Count) continue;
+            times.Add(first);
+            others.Add(second);
+        }
+
+        Show($"{one.Kind}, by turns with {other.Kind}", times);
+        Show($"   {other.Kind}", others);
+        Console.WriteLine($"{"",60} p99 of the first / p50 of the second: {At(times, 0.99) / At(others, 0.5):0.00}");
+
+        static async Task<double> TimeAsync((string Kind, List<string> Inputs, Func<string, Task> Run) kind, int turn)
+        {
+            var watch = Stopwatch.StartNew();
+            await kind.Run(kind.Inputs[turn % kind.Inputs.Count]);
+            return watch.Elapsed.TotalMilliseconds;
+        }
     }
+
+    public static void Show(string kind, List<double> times) =>
+        Console.WriteLine(
+            $"{kind,-60} p50 {At(times, 0.5),7:0.0} ms, p99 {At(times, 0.99),7:0.0} ms, maximum {times.Max(),7:0.0} ms"
+        );
+
+    static double At(List<double> times, double share) => times.Order().ElementAt((int)(share * (times.Count - 1)));
 }

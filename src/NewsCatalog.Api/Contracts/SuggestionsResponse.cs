@@ -4,7 +4,8 @@ using NewsCatalog.Search;
 namespace NewsCatalog.Api.Contracts;
 
 /// <summary>The completions of a text.</summary>
-/// <param name="Terms">Searches that begin with the text and find something, the one with the most articles
+/// <param name="Terms">Searches that complete the text and find something, the best first: words that stand directly
+/// behind the word before, then words of the same articles. Without a word before, the one with the most articles
 /// first.</param>
 /// <param name="Headlines">Articles whose headline has a word that begins with the last word of the text, and all words
 /// before it. The newest come first among equals.</param>
@@ -27,10 +28,9 @@ public sealed record SuggestionsResponse(
 }
 
 /// <summary>A suggested search.</summary>
-/// <param name="Text">The search, in the spelling that words are compared in: lower case, Latin letters without
-/// accents.</param>
-/// <param name="Articles">Number of articles with the last word in this spelling and the words before it in any
-/// inflection.</param>
+/// <param name="Text">The search: the words before as they were typed, and the last word as most articles spell
+/// it.</param>
+/// <param name="Articles">Number of articles that the search finds, at least one.</param>
 /// <param name="Url">The address of the search, a relative reference.</param>
 public sealed record SuggestedTermResponse(string Text, int Articles, string Url);
 

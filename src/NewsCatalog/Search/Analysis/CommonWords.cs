@@ -41,36 +41,55 @@ static class CommonWords
     const string OfEnglishNews =
         "said says also one two first last new year years will would may can many made people time";
 
-    static readonly Lazy<HashSet<string>> Words = new(Read);
+    static readonly Lazy<Dictionary<string, HashSet<string>>> StopWords = new(Read);
+
+    static readonly Lazy<HashSet<string>> Words = new(() =>
+        [.. StopWords.Value.Values.SelectMany(words => words), .. OfEnglishNews.Split(' ')]
+    );
 
     public static bool Contains(string word) => Words.Value.Contains(word);
+
+    /// <summary>Whether it is a stop word of the language, as Lucene lists them.</summary>
+    public static bool IsStopWord(string language, string word) =>
+        StopWords.Value.TryGetValue(language, out var words) && words.Contains(word);
 
     /// <summary>The term for two words in a row.</summary>
     public static string Pair(string first, string second) => $"{first} {second}";
 
-    static HashSet<string> Read()
-    {
-        CharArraySet[] lists =
-        [
-            English(), ArabicAnalyzer.DefaultStopSet, BulgarianAnalyzer.DefaultStopSet,
-            CatalanAnalyzer.DefaultStopSet, CzechAnalyzer.DefaultStopSet, DanishAnalyzer.DefaultStopSet,
-            GermanAnalyzer.DefaultStopSet, GreekAnalyzer.DefaultStopSet, SpanishAnalyzer.DefaultStopSet,
-            BasqueAnalyzer.DefaultStopSet, FinnishAnalyzer.DefaultStopSet, FrenchAnalyzer.DefaultStopSet,
-            IrishAnalyzer.DefaultStopSet, GalicianAnalyzer.DefaultStopSet, HindiAnalyzer.DefaultStopSet,
-            HungarianAnalyzer.DefaultStopSet, ArmenianAnalyzer.DefaultStopSet, IndonesianAnalyzer.DefaultStopSet,
-            ItalianAnalyzer.DefaultStopSet, LatvianAnalyzer.DefaultStopSet, DutchAnalyzer.DefaultStopSet,
-            NorwegianAnalyzer.DefaultStopSet, PortugueseAnalyzer.DefaultStopSet, RomanianAnalyzer.DefaultStopSet,
-            RussianAnalyzer.DefaultStopSet, SwedishAnalyzer.DefaultStopSet, TurkishAnalyzer.DefaultStopSet,
-        ];
-        return
-        [
-            .. lists
-                .SelectMany(list => list)
-                .Concat(OfEnglishNews.Split(' '))
-                .SelectMany(SearchTokenizer.TokenizeQuery)
-                .Select(word => word.Text),
-        ];
-    }
+    static Dictionary<string, HashSet<string>> Read() =>
+        new()
+        {
+            ["en"] = Folded(English()),
+            ["ar"] = Folded(ArabicAnalyzer.DefaultStopSet),
+            ["bg"] = Folded(BulgarianAnalyzer.DefaultStopSet),
+            ["ca"] = Folded(CatalanAnalyzer.DefaultStopSet),
+            ["cs"] = Folded(CzechAnalyzer.DefaultStopSet),
+            ["da"] = Folded(DanishAnalyzer.DefaultStopSet),
+            ["de"] = Folded(GermanAnalyzer.DefaultStopSet),
+            ["el"] = Folded(GreekAnalyzer.DefaultStopSet),
+            ["es"] = Folded(SpanishAnalyzer.DefaultStopSet),
+            ["eu"] = Folded(BasqueAnalyzer.DefaultStopSet),
+            ["fi"] = Folded(FinnishAnalyzer.DefaultStopSet),
+            ["fr"] = Folded(FrenchAnalyzer.DefaultStopSet),
+            ["ga"] = Folded(IrishAnalyzer.DefaultStopSet),
+            ["gl"] = Folded(GalicianAnalyzer.DefaultStopSet),
+            ["hi"] = Folded(HindiAnalyzer.DefaultStopSet),
+            ["hu"] = Folded(HungarianAnalyzer.DefaultStopSet),
+            ["hy"] = Folded(ArmenianAnalyzer.DefaultStopSet),
+            ["id"] = Folded(IndonesianAnalyzer.DefaultStopSet),
+            ["it"] = Folded(ItalianAnalyzer.DefaultStopSet),
+            ["lv"] = Folded(LatvianAnalyzer.DefaultStopSet),
+            ["nl"] = Folded(DutchAnalyzer.DefaultStopSet),
+            ["no"] = Folded(NorwegianAnalyzer.DefaultStopSet),
+            ["pt"] = Folded(PortugueseAnalyzer.DefaultStopSet),
+            ["ro"] = Folded(RomanianAnalyzer.DefaultStopSet),
+            ["ru"] = Folded(RussianAnalyzer.DefaultStopSet),
+            ["sv"] = Folded(SwedishAnalyzer.DefaultStopSet),
+            ["tr"] = Folded(TurkishAnalyzer.DefaultStopSet),
+        };
+
+    static HashSet<string> Folded(CharArraySet list) =>
+        [.. list.SelectMany(SearchTokenizer.TokenizeQuery).Select(word => word.Text)];
 
     static CharArraySet English() =>
         WordlistLoader.GetSnowballWordSet(

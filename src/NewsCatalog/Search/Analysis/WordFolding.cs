@@ -16,7 +16,8 @@ static class WordFolding
 
     /// <summary>
     /// The spelling that words are compared in: Unicode NFKC, lower case, Latin and Greek without their accents, "ё" as
-    /// "е", "ß" as "ss", "ø" as "o", no apostrophes, no dots in initials and no commas in numbers.
+    /// "е", "ß" as "ss", "ø" as "o", traditional Chinese characters as simplified ones, no apostrophes, no dots in
+    /// initials and no commas in numbers.
     /// </summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -35,7 +36,8 @@ static class WordFolding
 
             isPlain = character is < '\u0250' or (>= '\u0370' and <= '\u03FF');
             if (Plain(character) is { } plain) folded.Append(plain);
-            else if (char.IsSurrogate(character) || IsWordCharacter(character)) folded.Append(character);
+            else if (char.IsSurrogate(character) || IsWordCharacter(character))
+                folded.Append(ChineseCharacters.Simplify(character));
             else if (character == '.' && folded.Length > 0 && char.IsDigit(folded[^1])) folded.Append(character);
         }
 

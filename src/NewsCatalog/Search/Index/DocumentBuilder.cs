@@ -135,12 +135,14 @@ sealed class DocumentBuilder : IDisposable
         var (stems, weight) = (_stems.GetValueOrDefault(text.Field), IndexFields.Weights[text.Field]);
         foreach (var (index, word) in Words(text.Text, language).Index())
         {
+            if (word.SpellingIn(text.Text, _text[index].Start, HasCapitals(text.Field)) is { } spelling)
+                Terms(IndexFields.Spellings).Add(spelling);
             // What stands in one place counts once towards the length of the article.
             _whole.Add(word, isFirst: index == 0, weight);
             stems?.Add(word.EncodedStem);
             if (text.Field != SearchField.Headline) continue;
             _headline.Add(word, isFirst: index == 0);
-            AddStarts(word.Text);
+            foreach (var start in IndexFields.StartsOf(word.Text)) Terms(IndexFields.HeadlineStarts).Add(start);
         }
     }
 
@@ -163,14 +165,8 @@ sealed class DocumentBuilder : IDisposable
         foreach (var (field, terms) in _terms) Add(document, field, terms, FieldTypes.Present);
     }
 
-    void AddStarts(string word)
-    {
-        var starts = Terms(IndexFields.HeadlineStarts);
-        for (var length = 1; length <= IndexFields.LongestStart && length <= word.Length; length++)
-        {
-            if (!char.IsHighSurrogate(word[length - 1])) starts.Add(word[..length]);
-        }
-    }
+    /// <summary>Whether it may have a capital letter before every word.</summary>
+    static bool HasCapitals(SearchField field) => field is SearchField.Headline or SearchField.Heading;
 
     void Clear()
     {

@@ -9,7 +9,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "8";
+    public const string AnalysisVersion = "9";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -49,6 +49,9 @@ static class IndexFields
     /// letter.</summary>
     public const string HeadlineStarts = "headline.starts";
     public const int LongestStart = 2;
+
+    /// <summary>How the words of an article are spelt, see <see cref="Analysis.Spellings"/>.</summary>
+    public const string Spellings = "spellings";
 
     public const string Status = "status";
     public const string References = "references";
@@ -105,6 +108,12 @@ static class IndexFields
         ArticleField.Tag => TagName,
         _ => KeysOf(field),
     };
+
+    /// <summary>See <see cref="HeadlineStarts"/>.</summary>
+    public static IEnumerable<string> StartsOf(string word) =>
+        from length in Enumerable.Range(1, Math.Min(LongestStart, word.Length))
+        where !char.IsHighSurrogate(word[length - 1])
+        select word[..length];
 
     static string Name(SearchField field) => field.ToString().ToLowerInvariant();
 }

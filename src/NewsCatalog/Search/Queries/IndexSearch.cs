@@ -13,6 +13,7 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
 {
     readonly IReadOnlyList<string> _languages = LanguagesOf(index);
     readonly Expansions _expansions = new(index, deadline);
+    TermsEnum? _stems;
 
     /// <summary>One page of the ids of all hits.</summary>
     public IndexPage Page(
@@ -57,28 +58,37 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
     public bool FindsMore(SearchNode node, int than, Func<Query, Query> filter) =>
         Collect(node, filter, new FirstHits(than + 1)).AreAll;
 
-    /// <summary>How many documents there are for some nodes together with each of these words: the nodes are looked for
-    /// once.</summary>
-    public List<int> CountTogether(IReadOnlyList<SearchNode> nodes, IReadOnlyList<WordNode> words)
+    /// <summary>The documents for a node, to be counted together with other words, and the ids of so many of them. The
+    /// ids are the lowest: since they are hashes, that is a sample by chance, but always the same.</summary>
+    public FoundDocuments Find(SearchNode node, int sample)
     {
-        var found = Find(GroupNode.Of(any: false, nodes));
-        var renderer = Renderer();
-        return [.. words.Select(word => renderer.TermsOf(word) is { } terms
-            ? terms.Sum(term => CountWithin(found, term))
-            : Count(GroupNode.Of(any: false, [.. nodes, word])))];
+        var numbers = new Numbers(new FixedBitSet(Math.Max(1, index.MaxDoc)));
+        var lowest = HitOrder.ById(sample);
+        Collect(node, all => all, new HitCollector(deadline, [numbers, lowest]));
+        return new FoundDocuments(node, index, numbers.Found, [.. lowest.First().Select(hit => hit.Id)], lowest.Total);
     }
 
-    FixedBitSet Find(SearchNode node)
+    /// <summary>How many of the documents there are together with a word.</summary>
+    public int CountTogether(FoundDocuments documents, WordNode word)
     {
-        var found = new FixedBitSet(Math.Max(1, index.MaxDoc));
-        Collect(node, all => all, new Found(found));
-        return found;
-    }
-
-    int CountWithin(FixedBitSet found, Term term)
-    {
+        if (!ReferenceEquals(documents.Index, index) || Renderer().TermsOf(word) is not { } terms)
+            return Count(GroupNode.Of(any: false, [documents.Node, word]));
         deadline.Check();
-        return index.CountWithin(found, term);
+        return terms.Sum(term => index.CountWithin(documents.Numbers, term));
+    }
+
+    /// <summary>The stem of a word that most documents have, of those in each language, and how many documents have any
+    /// of them.</summary>
+    public (string Stem, int Documents) StemOf(string word)
+    {
+        var stems = Renderer().StemsOf(word).ConvertAll(stem => (Stem: stem, Documents: CountStem(stem)));
+        return (stems.MaxBy(stem => stem.Documents).Stem, stems.Sum(stem => stem.Documents));
+    }
+
+    int CountStem(string stem)
+    {
+        _stems ??= MultiFields.GetTerms(index, scope.Stems)?.GetEnumerator();
+        return _stems is { } stems && stems.SeekExact(new BytesRef(stem)) ? stems.DocFreq : 0;
     }
 
     // Without scores.
@@ -111,13 +121,15 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
     }
 
     /// <summary>Marks each hit by its number in the whole index.</summary>
-    sealed class Found(FixedBitSet numbers) : ICollector
+    sealed class Numbers(FixedBitSet found) : ICollector
     {
         int _first;
 
+        public FixedBitSet Found => found;
+
         public bool AcceptsDocsOutOfOrder => true;
 
-        public void Collect(int doc) => numbers.Set(_first + doc);
+        public void Collect(int doc) => found.Set(_first + doc);
 
         public void SetNextReader(AtomicReaderContext context) => _first = context.DocBase;
 

@@ -115,7 +115,8 @@ sealed class QueryRenderer(
 
     /// <summary>A word's stem in each of the languages. A document has stems of one of them, so no two are in one
     /// document.</summary>
-    List<string> StemsOf(string word) => [.. languages.Select(language => Stemmer.Of(language, word)).Distinct()];
+    public List<string> StemsOf(string word) =>
+        [.. languages.Select(language => Stemmer.Of(language, word)).Distinct()];
 
     Query Phrase(PhraseNode phrase)
     {

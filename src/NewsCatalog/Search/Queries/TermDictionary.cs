@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using Lucene.Net.Util.Automaton;
 using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Search.Queries;
@@ -29,12 +28,12 @@ sealed class TermDictionary(IndexReader index, string field, SearchDeadline dead
         return most.Words();
     }
 
-    /// <summary>The words that an automaton takes, the most frequent first.</summary>
-    public List<TermCount> Matching(Automaton automaton, int limit)
+    /// <summary>Some of the words, the most frequent first.</summary>
+    public List<TermCount> Among(Func<Terms, TermsEnum> some, int limit)
     {
         var most = new MostFrequent(limit);
         if (MultiFields.GetTerms(index, field) is not { } terms) return most.Words();
-        var words = new CompiledAutomaton(automaton).GetTermsEnum(terms);
+        var words = some(terms);
         while (words.MoveNext())
         {
             deadline.Step();

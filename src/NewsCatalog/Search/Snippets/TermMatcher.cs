@@ -35,7 +35,7 @@ abstract class TermMatcher(SearchTerm term)
     public static TermMatcher Of(WordNode word, string? language) =>
         new Inflected(word, Stemmer.Of(language, word.Text))
         {
-            FirstLetter = Stemmer.KeepsBeginnings(language) ? word.Text[0] : null,
+            FirstLetter = Stemmer.KeepsBeginning(language, word.Text) ? word.Text[0] : null,
         };
 
     /// <summary>The ranges it is found in: of the words of a text that begin at an index, how many UTF-16 units from
