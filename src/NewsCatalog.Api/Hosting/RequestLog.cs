@@ -79,6 +79,10 @@ static class RequestLog
         await Write(log, context, began);
     }
 
+    /// <summary>Whether it says only that a search came too early or with too many others.</summary>
+    static bool IsOfLoad(Exception? error) =>
+        error is SearchBusyException or SearchNotReadyException { InnerException: null };
+
     static Task Write(Logger log, HttpContext context, long began)
     {
         var status = context.Response.StatusCode;
@@ -104,7 +108,8 @@ static class RequestLog
         // To write a stack takes longer than to refuse a request, and a refusal has nothing to explain.
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         log.Write(
-            level, status < StatusCodes.Status500InternalServerError || error is SearchBusyException ? null : error,
+            level,
+            status < StatusCodes.Status500InternalServerError || IsOfLoad(error) ? null : error,
             "HTTP {RequestMethod} {RequestPath} responded {StatusCode} in {Elapsed:0.0} ms, trace {TraceId}",
             request.Method, request.RawTarget, status, elapsed, RequestTrace.Of(context));
         return Task.CompletedTask;

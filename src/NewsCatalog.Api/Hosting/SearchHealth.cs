@@ -3,7 +3,7 @@ using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Api.Hosting;
 
-/// <summary>A search index that failed degrades the catalog; all but search goes on.</summary>
+/// <summary>A search index that failed or is not there yet degrades the catalog; all but search goes on.</summary>
 sealed class SearchHealth(CatalogIndex index) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(
@@ -17,7 +17,12 @@ sealed class SearchHealth(CatalogIndex index) : IHealthCheck
                     $"The search index failed: {failure} It is being built again: {building}."
                 ),
                 ({ } failure, null) => HealthCheckResult.Degraded($"The search index failed: {failure}"),
-                (null, { } building) => HealthCheckResult.Healthy($"The search index is being built: {building}."),
+                (null, { } building) => HealthCheckResult.Degraded(
+                    $"The search index is being built: {building}. Searches wait for it; all else works."
+                ),
+                (null, null) when !index.IsOpen => HealthCheckResult.Degraded(
+                    "The search index is not open yet. Searches wait for it; all else works."
+                ),
                 (null, null) => HealthCheckResult.Healthy(),
             }
         );

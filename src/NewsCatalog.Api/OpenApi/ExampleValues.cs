@@ -35,10 +35,9 @@ sealed record ExampleValues(IReadOnlyDictionary<string, string> Ids, string? Hea
     /// <summary>The path with values; null when the catalog has nothing there.</summary>
     public string? AddressOf(string path)
     {
-        if (!path.Contains('{', StringComparison.Ordinal)) return path;
-        return IdOf(path) is { } id
-            ? path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal)
-            : null;
+        var address = path.Replace("{number}", "1", StringComparison.Ordinal);
+        if (IdOf(path) is { } id) address = address.Replace("{id}", id, StringComparison.Ordinal);
+        return address.Contains('{', StringComparison.Ordinal) ? null : address;
     }
 
     /// <summary>A query that has a short answer.</summary>

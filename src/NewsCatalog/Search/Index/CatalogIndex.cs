@@ -23,7 +23,7 @@ public sealed class CatalogIndex(
     static readonly TimeSpan StartDelay = TimeSpan.FromSeconds(1);
 
     /// <summary>How long a search waits for the index.</summary>
-    static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(20);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(5);
 
     readonly SemaphoreSlim _writing = new(1);
     readonly CancellationTokenSource _stopping = new();
@@ -36,6 +36,9 @@ public sealed class CatalogIndex(
     public string? Failure => _state.Failure;
 
     public Exception? FailureCause => _state.FailureCause;
+
+    /// <summary>Whether searches find an index, perhaps one that has to catch up.</summary>
+    public bool IsOpen => _index?.Applied is not null;
 
     /// <summary>The progress of a build, as text. Null when no build is running.</summary>
     public string? Building => _state.Building;
