@@ -13,7 +13,7 @@ public sealed partial class DocumentationTests(SeedCatalog catalog)
 
     [Theory]
     [InlineData("README.md", 3)]
-    [InlineData("docs/api.md", 20)]
+    [InlineData("docs/api.md", 15)]
     public async Task The_answers_that_a_document_shows_are_real(string file, int atLeast)
     {
         var document = await File.ReadAllTextAsync(Snapshot.PathOf(file), TestContext.Current.CancellationToken);
