@@ -22,7 +22,7 @@ static class WebServer
         builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
         builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHostedService<ImportWorker>();
-        builder.Services.ConfigureOptions<ServerLimits>();
+        builder.Services.AddServerLimits();
         builder.Services.AddAllowedHosts();
         builder.Services.AddContract();
         builder.Services.AddAccess();

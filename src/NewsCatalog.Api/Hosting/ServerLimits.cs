@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
@@ -28,8 +29,9 @@ sealed class ServerOptions
 /// </summary>
 sealed class ServerLimits(IOptions<ServerOptions> server) : IConfigureOptions<KestrelServerOptions>
 {
-    /// <summary>What the database, the search index and the program itself have open, with room to spare.</summary>
-    const int Reserve = 256;
+    /// <summary>What the database, the search index and the program itself have open, with room to spare: 342 were
+    /// counted, because the runtime keeps two files open for each library.</summary>
+    const int Reserve = 512;
     const int Fewest = 16;
 
     public void Configure(KestrelServerOptions options)
@@ -49,5 +51,14 @@ sealed class ServerLimits(IOptions<ServerOptions> server) : IConfigureOptions<Ke
         var line = File.ReadLines(Limits).FirstOrDefault(line => line.StartsWith(Line, StringComparison.Ordinal));
         var soft = line?[Line.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
         return long.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : null;
+    }
+}
+
+static class ServerLimitServices
+{
+    public static void AddServerLimits(this IServiceCollection services)
+    {
+        services.ConfigureOptions<ServerLimits>();
+        services.AddSingleton<IConnectionListenerFactory, LimitedConnections>();
     }
 }

@@ -17,10 +17,10 @@ public sealed class HostileClientTests : IDisposable
         using var process = CatalogProcess.Start(_folder, "--Cache:MaxBytes=8388608", "--Log:Level=Warning");
         using var client = new HttpClient { BaseAddress = await process.AddressAsync() };
         var rounds = Attack.Rounds(bounded: 20_000, full: 100_000);
-        await SendAsync(client, 0, 5_000);
-        var before = process.Memory;
-        await SendAsync(client, 5_000, rounds);
-        var after = process.Memory;
+        await SendAsync(client, 0, 10_000);
+        var before = await MemoryWhileAsync(process, SendAsync(client, 10_000, 5_000));
+        await SendAsync(client, 15_000, rounds - 10_000);
+        var after = await MemoryWhileAsync(process, SendAsync(client, 5_000 + rounds, 5_000));
 
         Attack.Report($"{rounds} requests: {before / 1_000_000} MB before, {after / 1_000_000} MB after");
         after.Should().BeLessThan((long)(1.2 * before));
@@ -30,14 +30,21 @@ public sealed class HostileClientTests : IDisposable
     public async Task More_idle_connections_than_files_it_may_open_do_not_end_it()
     {
         Skip.When(!OperatingSystem.IsLinux(), "the limit is known on Linux");
-        using var process = CatalogProcess.StartWithOpenFiles(450, _folder);
+        using var process = CatalogProcess.StartWithOpenFiles(700, _folder);
         var address = await process.AddressAsync();
         var idle = new List<TcpClient>();
-        for (var number = 0; number < 600; number++)
+        for (var number = 0; number < 900; number++)
         {
             var client = new TcpClient();
-            await client.ConnectAsync(address.Host, address.Port, Cancelled);
             idle.Add(client);
+            try
+            {
+                await client.ConnectAsync(address.Host, address.Port, Cancelled);
+            }
+            catch (SocketException)
+            {
+                // The server closes what is too much, sometimes before the client knows that it is connected.
+            }
         }
 
         await Task.Delay(500, Cancelled);
@@ -64,6 +71,22 @@ public sealed class HostileClientTests : IDisposable
                 await Task.Delay(100, Cancelled);
             }
         }
+    }
+
+    /// <summary>The median of what the process holds meanwhile, in bytes: it rises and falls with each
+    /// collection.</summary>
+    static async Task<long> MemoryWhileAsync(CatalogProcess process, Task requests)
+    {
+        var samples = new List<long>();
+        do
+        {
+            samples.Add(process.Memory);
+            await Task.Delay(100, Cancelled);
+        } while (!requests.IsCompleted);
+
+        await requests;
+        samples.Sort();
+        return samples[samples.Count / 2];
     }
 
     static Task SendAsync(HttpClient client, int first, int count) =>
