@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
@@ -5,13 +6,12 @@ using NewsCatalog.Outlets;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
 using NewsCatalog.Search.Index;
-using NewsCatalog.Versions;
 
 namespace NewsCatalog;
 
 /// <summary>All that is asked of a catalog. Whoever answers requests makes one call of this and turns the result into
 /// its own form.</summary>
-public sealed class CatalogReader(
+public sealed partial class CatalogReader(
     IArticleRepository articles,
     IRelatedHeadlineRepository headlines,
     ICitedSourceRepository outlets,
@@ -48,6 +48,26 @@ public sealed class CatalogReader(
     /// <summary>One article with all its parts but the source bytes, or null.</summary>
     public Task<Article?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
         articles.FindAsync(id, cancellationToken);
+
+    /// <summary>The articles that were published directly before and after one; null where there is none, or where the
+    /// date is not known.</summary>
+    public async Task<(Article? Earlier, Article? Later)> FindAdjacentAsync(
+        Article article,
+        CancellationToken cancellationToken
+    )
+    {
+        if (article.PublishedAt is not { } published) return (null, null);
+        var place = new Position(published.ToString("O", CultureInfo.InvariantCulture), article.Id);
+        var order = new ArticleOrder(ArticleSort.Published, Descending: false);
+        async Task<Article?> NextAsync(bool backwards)
+        {
+            var page = new PageRequest(Limit: 1, After: place, Count: false, Backwards: backwards);
+            var next = await articles.ListAsync(ArticleFilter.All, order, page, ArticleParts.None, cancellationToken);
+            return next.Items.FirstOrDefault(one => one.PublishedAt is not null);
+        }
+
+        return (await NextAsync(backwards: true), await NextAsync(backwards: false));
+    }
 
     /// <summary>How many articles there are.</summary>
     public ValueTask<int> CountArticlesAsync(CancellationToken cancellationToken) =>
@@ -90,33 +110,6 @@ public sealed class CatalogReader(
         PageRequest page,
         CancellationToken cancellationToken
     ) => ListAroundAsync(articleId, new ArticleFilter { DuplicatesOf = articleId }, page, cancellationToken);
-
-    /// <summary>A page of the versions of an article, the newest first; null when there is no such article.</summary>
-    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
-    public Task<Page<ArticleVersion>?> ListVersionsAsync(
-        string articleId, PageRequest page, CancellationToken cancellationToken) =>
-        versions.ListAsync(articleId, page, cancellationToken);
-
-    /// <summary>One version of an article with its bytes; null when there is no such article or version.</summary>
-    public Task<StoredVersion?> FindVersionAsync(
-        string articleId, int number, CancellationToken cancellationToken) =>
-        versions.FindAsync(articleId, number, cancellationToken);
-
-    /// <summary>How two versions of an article differ; null when there is no such article or version.</summary>
-    public async Task<IReadOnlyList<TextChange>?> CompareVersionsAsync(
-        string articleId,
-        int before,
-        int after,
-        CancellationToken cancellationToken
-    ) =>
-        await FindVersionAsync(articleId, before, cancellationToken) is { } earlier
-        && await FindVersionAsync(articleId, after, cancellationToken) is { } later
-            ? VersionComparison.Compare(earlier.Parse(), later.Parse())
-            : null;
-
-    /// <summary>What is known of an article that has left the catalog; null when it is there or never was.</summary>
-    public Task<WithdrawnArticle?> FindWithdrawnAsync(string articleId, CancellationToken cancellationToken) =>
-        versions.FindWithdrawnAsync(articleId, cancellationToken);
 
     /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
@@ -177,10 +170,6 @@ public sealed class CatalogReader(
     /// <exception cref="SearchException">The search cannot be answered.</exception>
     public Task<Suggested> SuggestAsync(string prefix, int limit, CancellationToken cancellationToken) =>
         suggestions.CompleteAsync(prefix, limit, cancellationToken);
-
-    /// <summary>The changes that follow one, the oldest first; null when it is one of another database.</summary>
-    public Task<ChangePage?> ListChangesAsync(Revision after, int limit, CancellationToken cancellationToken) =>
-        changes.ListAsync(after, limit, cancellationToken);
 
     async Task<Page<Article>?> ListAroundAsync(
         string articleId,

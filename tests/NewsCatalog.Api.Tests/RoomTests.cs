@@ -10,8 +10,8 @@ public sealed class RoomTests
     // From the ground up; rooms of one line stand on one floor and do not know each other.
     static readonly string[][] Floors =
     [
-        ["Text", "Tasks", "Paging", "Changes", "Access", "ImportJobs", "Attribution.Tokens", "Parsing.Languages"],
-        ["Attribution.Lexicon", "Headlines", "Search.Analysis"],
+        ["Text", "Tasks", "Paging", "Access", "ImportJobs", "Attribution.Tokens", "Parsing.Languages"],
+        ["Attribution.Lexicon", "Changes", "Headlines", "Search.Analysis"],
         ["Attribution", "Search.Grammar"],
         ["Articles"],
         ["Outlets", "Parsing.Dates", "Parsing.FrontMatter", "Parsing.Markup", "Search.Index"],
@@ -29,6 +29,7 @@ public sealed class RoomTests
         ["Api.Exports", "Api.Formats"],
         ["Api.Caching"],
         ["Api.Controllers", "Api.Hosting", "Api.OpenApi"],
+        ["Api.Pages"],
         ["Api.Commands"],
     ];
 

@@ -1,9 +1,9 @@
 using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
-using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Hosting;
 using NewsCatalog.Api.Http;
 using NewsCatalog.Api.OpenApi;
+using NewsCatalog.Api.Pages;
 using NewsCatalog.Api.Problems;
 using Serilog.Core;
 
@@ -25,6 +25,7 @@ static class WebServer
         builder.Services.AddServerLimits();
         builder.Services.AddAllowedHosts();
         builder.Services.AddContract();
+        builder.Services.AddPages();
         builder.Services.AddAccess();
         builder.Services.AddApiDocument();
         builder.Services.AddCrossOrigin();
@@ -54,8 +55,8 @@ static class WebServer
         app.UseResponseCompression();
         app.UseApiDocument();
         app.MapControllers().RequireAccess(app.Services);
-        app.MapProblemPages();
         app.MapFavicon();
+        app.MapPageAssets();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })

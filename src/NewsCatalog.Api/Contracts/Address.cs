@@ -11,13 +11,27 @@ static class Address
     public const string Base = "/api/v1";
 
     /// <summary>The page that a link to the catalog itself leads to.</summary>
-    public static string Home => Of("/swagger/index.html");
+    public static string Home => Of("/");
 
     /// <summary>The address of a path of this program.</summary>
     public static string Of(string path) => PathPrefix.Current + path;
 
     /// <summary>An article as a page for people.</summary>
-    public static string OfPage(string articleId) => $"{OfArticle(articleId)}?format=html";
+    public static string OfPage(string articleId) => Of($"/articles/{articleId}");
+
+    /// <summary>An outlet as a page for people.</summary>
+    public static string OfOutletPage(string outletId) => Of($"/outlets/{outletId}");
+
+    /// <summary>What changed in a version of an article, as a page for people.</summary>
+    public static string OfVersionPage(string articleId, int version) =>
+        $"{OfPage(articleId)}/versions?version={version.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The articles that cite an outlet, as a page for people.</summary>
+    public static string OfCitingPage(string outletId) =>
+        Of($"/articles?citedSource={Uri.EscapeDataString(outletId)}");
+
+    /// <summary>A related headline as a page for people.</summary>
+    public static string OfHeadlinePage(string headlineId) => Of($"/headlines/{headlineId}");
 
     public static string OfArticle(string id) => $"{Api}/articles/{id}";
 

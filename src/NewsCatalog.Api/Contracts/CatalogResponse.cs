@@ -54,7 +54,7 @@ public sealed record CatalogResources
     public string Articles { get; } = Address.Of($"{Address.Base}/articles");
 
     /// <summary>The list of authors.</summary>
-    public string Authors { get; } = $"{Address.Base}/authors";
+    public string Authors { get; } = Address.Of($"{Address.Base}/authors");
 
     /// <summary>The list of outlets that articles cite.</summary>
     public string CitedSources { get; } = Address.Of($"{Address.Base}/cited-sources");

@@ -54,6 +54,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     /// <remarks>A program that asks for nothing else gets the native JSON. The other representations are:</remarks>
     /// <param name="id">The article's id.</param>
     /// <response code="200">The article.</response>
+    /// <response code="303">The page of the article for people is at the address in `Location`.</response>
     [HttpGet("{id}", Name = "getArticle")]
     [Revisioned(ByArticle = true)]
     [Offers(
@@ -65,6 +66,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         PlainText.MediaType
     )]
     [ProducesResponseType<ArticleResponse>(StatusCodes.Status200OK, ArticleFormat.Json)]
+    [ProducesResponseType(StatusCodes.Status303SeeOther)]
     [Sparse(typeof(ArticleResponse))]
     public async Task<IActionResult> Get(
         string id,
@@ -75,6 +77,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         var mediaType = HttpContext.Chosen();
         if (parameters.Fields is not null && mediaType != ArticleFormat.Json)
             return ProblemResult.FieldsAreOfJson;
+        if (mediaType == Html.MediaType) return SeePage(id);
         if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found)
             return await catalog.AbsentAsync(id, cancellationToken);
         var article = ArticleResponse.From(found);
@@ -180,4 +183,11 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
         await catalog.FindProvenanceAsync(id, cancellationToken) is { } provenance
             ? ProvenanceResponse.From(provenance)
             : await catalog.AbsentAsync(id, cancellationToken);
+
+    StatusCodeResult SeePage(string id)
+    {
+        Response.Headers.Location = Address.OfPage(id);
+        Response.Headers.Vary = HeaderNames.Accept;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
 }

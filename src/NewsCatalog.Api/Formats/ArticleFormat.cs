@@ -17,13 +17,16 @@ sealed record ArticleFormat(
 
     static readonly ArticleFormat[] All =
     [
-        new("json", Json, "The native form.", (_, _) => throw new NotSupportedException("Written by the framework.")),
+        new("json", Json, "The native form.", Elsewhere),
         new("jsonld", JsonLd.MediaType, "A schema.org `NewsArticle` as JSON-LD.", JsonLd.Write),
         new("ninjs", Ninjs.MediaType, "IPTC ninjs 3.1.", Ninjs.Write),
         new("md", Markdown.MediaType, "CommonMark with YAML front matter.", Markdown.Write),
-        new("html", Html.MediaType, "A complete small page.", Html.Write),
+        new("html", Html.MediaType, "The page for people; the answer is 303 and leads to it.", Elsewhere),
         new("txt", PlainText.MediaType, "Text alone, blocks separated by empty lines.", PlainText.Write),
     ];
+
+    static string Elsewhere(ArticleResponse article, Site site) =>
+        throw new NotSupportedException("It is not written here.");
 
     public static ArticleFormat? Named(string name) => All.FirstOrDefault(format => format.Name == name);
 

@@ -8,8 +8,20 @@ static class JsonLd
 {
     public const string MediaType = "application/ld+json";
 
-    public static string Write(ArticleResponse article, Site site) =>
-        new JsonObject
+    public static string Write(ArticleResponse article, Site site) => Tree(article, site).Write();
+
+    /// <summary>The same for a page that shows the text itself.</summary>
+    public static string WriteEmbedded(ArticleResponse article, Site site)
+    {
+        var tree = Tree(article, site);
+        foreach (var name in (string[])["@id", "url", "mainEntityOfPage"])
+            tree[name] = site.Url(Address.OfPage(article.Id));
+        foreach (var shown in (string[])["articleBody", "mentions"]) tree.Remove(shown);
+        return tree.WriteEmbedded();
+    }
+
+    static JsonObject Tree(ArticleResponse article, Site site) =>
+        new()
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "NewsArticle",
@@ -64,7 +76,7 @@ static class JsonLd
                 ["sha256"] = article.Source.Sha256,
             },
             ["sdDatePublished"] = FormatTimes.Exact(article.ModifiedAt),
-        }.Write();
+        };
 
     static JsonArray? List(IEnumerable<JsonNode> items) =>
         items.ToArray() is { Length: > 0 } nodes ? new JsonArray(nodes) : null;

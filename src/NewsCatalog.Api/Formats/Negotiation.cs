@@ -19,7 +19,7 @@ static class Negotiation
         // A bad value is left to validation, which says what there is.
         var chosen = context.Request.Query["format"] is [{ } name]
             ? ArticleFormat.Named(name)?.MediaType ?? offers.MediaTypes[0]
-            : ByAccept(context.Request, offers.MediaTypes);
+            : ByAccept(context.Request, offers.MediaTypes) ?? (offers.RefusesOthers ? null : offers.MediaTypes[0]);
         context.Items[Key] = chosen;
         return chosen;
     }
@@ -67,7 +67,11 @@ static class Negotiation
 /// <summary>The media types that an action can answer with, the default first. Without it, an action answers with
 /// JSON.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-sealed class OffersAttribute(params string[] mediaTypes) : Attribute
+class OffersAttribute(params string[] mediaTypes) : Attribute
 {
     public IReadOnlyList<string> MediaTypes => mediaTypes;
+
+    /// <summary>Whether a client that accepts none of them gets none (406), or the default (RFC 9110,
+    /// 12.5.1).</summary>
+    public bool RefusesOthers { get; init; } = true;
 }

@@ -6,16 +6,16 @@ namespace NewsCatalog.Api.Formats;
 /// addresses only.</summary>
 /// <param name="Title">The name of the catalog.</param>
 /// <param name="Origin">Scheme and host, such as <c>https://news.example</c>.</param>
-sealed record Site(string Title, string Origin)
+public sealed record Site(string Title, string Origin)
 {
-    public static Site Of(HttpContext context)
-    {
-        var options = context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value;
-        var url =
-            UrlOf(context.Request)
-            ?? throw new BadHttpRequestException("Its Host gives no address that links could begin with.");
-        return new Site(options.Title, url);
-    }
+    internal static Site Of(HttpContext context) =>
+        Find(context) ?? throw new BadHttpRequestException("Its Host gives no address that links could begin with.");
+
+    /// <summary>Null when the request names no host that links could begin with.</summary>
+    internal static Site? Find(HttpContext context) =>
+        UrlOf(context.Request) is { } url
+            ? new Site(context.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.Title, url)
+            : null;
 
     /// <summary>The absolute form of a relative reference.</summary>
     public string Url(string reference) => Origin + reference;

@@ -142,8 +142,8 @@ sealed class CatalogStart(
 
     void Show(int? articles)
     {
-        if (articles is { } known) ShowCatalog(known);
         ShowAddress();
+        if (articles is { } known) ShowCatalog(known);
     }
 
     void ShowCatalog(int articles)
@@ -166,6 +166,9 @@ sealed class CatalogStart(
             server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()?.Addresses
             ?? [];
         foreach (var address in addresses)
+        {
+            log.LogInformation("To read: {Address}/", address);
             log.LogInformation("Swagger UI: {Address}/swagger", address);
+        }
     }
 }

@@ -5,8 +5,8 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Api.Problems;
 
-/// <summary>Answers with a problem. Written as JSON whatever <c>Accept</c> says: an error that cannot be shown helps
-/// nobody.</summary>
+/// <summary>Answers with a problem: as a page where one is wanted, else as JSON whatever <c>Accept</c> says. An error
+/// that cannot be shown helps nobody.</summary>
 sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList<ParameterError> errors) : ActionResult
 {
     WithdrawnArticle? _withdrawn;
@@ -53,40 +53,39 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
 
     public Task WriteAsync(HttpContext context)
     {
-        var body = Bytes(context.Request.PublicPath().Value ?? "", RequestTrace.Of(context));
-        context.Response.StatusCode = type.Status;
-        context.Response.ContentType = MediaType;
+        var problem = ProblemOf(context.Request.PublicPath().Value ?? "", RequestTrace.Of(context));
 
         // 410 may be cached where nothing is said (RFC 9110, 15.1), and the article may come back.
         if (_withdrawn is not null) context.Response.Headers.CacheControl = "no-cache";
+        return context.RequestServices.GetService<IProblemPage>() is { } page && page.IsWanted(context)
+            ? page.WriteAsync(context, problem)
+            : WriteJsonAsync(context, problem);
+    }
+
+    static Task WriteJsonAsync(HttpContext context, Problem problem)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(problem, problem.GetType(), ProblemJson.Web);
+        context.Response.StatusCode = problem.Status;
+        context.Response.ContentType = MediaType;
         context.Response.ContentLength = body.Length;
         return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 
-    byte[] Bytes(string instance, string traceId)
+    Problem ProblemOf(string instance, string traceId)
     {
         var address = $"{PathPrefix.Current}/problems/{type.Name}";
         if (_withdrawn is not null)
         {
-            var gone = new GoneProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
+            return new GoneProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
             {
                 WithdrawnAt = _withdrawn.WithdrawnAt,
                 Reason = NameOf(_withdrawn.Reason),
             };
-            return JsonSerializer.SerializeToUtf8Bytes(gone, ProblemJson.Web.GoneProblem);
         }
 
-        if (type == ProblemType.UnreadableSource)
-        {
-            var unreadable = new UnreadableProblem(address, type.Title, type.Status, detail, instance, errors, traceId)
-            {
-                Line = Line,
-            };
-            return JsonSerializer.SerializeToUtf8Bytes(unreadable, ProblemJson.Web.UnreadableProblem);
-        }
-
-        var problem = new Problem(address, type.Title, type.Status, detail, instance, errors, traceId);
-        return JsonSerializer.SerializeToUtf8Bytes(problem, ProblemJson.Web.Problem);
+        return type == ProblemType.UnreadableSource
+            ? new UnreadableProblem(address, type.Title, type.Status, detail, instance, errors, traceId) { Line = Line }
+            : new Problem(address, type.Title, type.Status, detail, instance, errors, traceId);
     }
 
     static string NameOf(WithdrawalReason reason) => reason switch

@@ -1,7 +1,7 @@
 namespace NewsCatalog.Api.Problems;
 
 /// <content>The problems of requests that need a key or that write.</content>
-sealed partial record ProblemType
+public sealed partial record ProblemType
 {
     public static readonly ProblemType Unauthorized = new(
         "unauthorized",

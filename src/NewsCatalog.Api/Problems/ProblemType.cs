@@ -4,7 +4,7 @@ namespace NewsCatalog.Api.Problems;
 
 /// <summary>The kinds of problem there are; each has a page at <c>/problems/{name}</c> that says what to do about
 /// it.</summary>
-sealed partial record ProblemType(string Name, int Status, string Title, string Advice)
+public sealed partial record ProblemType(string Name, int Status, string Title, string Advice)
 {
     public static readonly ProblemType UnknownParameter = new(
         "unknown-parameter",

@@ -50,6 +50,10 @@ public sealed record Cursor : QueryValue<Cursor>, IQueryValue<Cursor>
             [.. Query(request).Where(other => other.Key != parameter), KeyValuePair.Create(parameter, (string?)value)]
         );
 
+    /// <summary>The address of the first page without a parameter.</summary>
+    public static string FirstPage(HttpRequest request, string without) =>
+        request.PublicPath() + QueryString.Create(Query(request).Where(other => other.Key != without));
+
     static string Encode(HttpRequest request, Position place, bool backwards)
     {
         string?[] parts = backwards ? [place.Key, place.Id, Before] : [place.Key, place.Id];

@@ -12,6 +12,6 @@ public interface IQueryValue<TSelf> : IQueryValue
 
     static abstract Parsed<TSelf> Parse(string text);
 
-    /// <summary>The same where other parameters say how it is read.</summary>
-    static virtual Parsed<TSelf> Parse(string text, IQueryCollection parameters) => TSelf.Parse(text);
+    /// <summary>The same where other parts of the request say how it is read.</summary>
+    static virtual Parsed<TSelf> Parse(string text, HttpRequest request) => TSelf.Parse(text);
 }

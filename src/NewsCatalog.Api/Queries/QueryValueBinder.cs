@@ -27,7 +27,7 @@ sealed class QueryValueBinder<T> : QueryValueBinder
         if (given.FirstValue is not { } text) return Task.CompletedTask;
         var state = bindingContext.ModelState;
         state.SetModelValue(name, given);
-        var (value, error) = T.Parse(text, bindingContext.HttpContext.Request.Query);
+        var (value, error) = T.Parse(text, bindingContext.HttpContext.Request);
         if (error is null) bindingContext.Result = ModelBindingResult.Success(value);
         else state.TryAddModelException(name, new InvalidValueException(error.Of(name)));
         return Task.CompletedTask;

@@ -26,5 +26,10 @@ public sealed class SearchSyntaxes : INames<SearchSyntax>
     };
 
     /// <summary>Whether any text may be a search.</summary>
-    internal static bool IsLenient(IQueryCollection parameters) => parameters[Parameter] is [Lenient];
+    internal static bool IsLenient(HttpRequest request) =>
+        request.Query[Parameter] is [Lenient]
+        || (
+            request.Query[Parameter].Count == 0
+            && request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<LenientAttribute>() is not null
+        );
 }

@@ -12,6 +12,6 @@ public sealed record SearchText(SearchQuery Query) : QueryValue<SearchText>, IQu
             ? new SearchText(query)
             : ValueError.From(error);
 
-    public static Parsed<SearchText> Parse(string text, IQueryCollection parameters) =>
-        SearchSyntaxes.IsLenient(parameters) ? new SearchText(SearchQuery.ParseLenient(text)) : Parse(text);
+    public static Parsed<SearchText> Parse(string text, HttpRequest request) =>
+        SearchSyntaxes.IsLenient(request) ? new SearchText(SearchQuery.ParseLenient(text)) : Parse(text);
 }

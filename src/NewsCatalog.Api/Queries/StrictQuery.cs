@@ -42,7 +42,7 @@ sealed class StrictQuery(IModelMetadataProvider metadata) : IResourceFilter
             return;
         }
 
-        var isLenient = SearchSyntaxes.IsLenient(query);
+        var isLenient = SearchSyntaxes.IsLenient(context.HttpContext.Request);
         var invalid = query
             .Where(parameter => !(isLenient && parameter is { Key: SearchSyntaxes.Search, Value.Count: 1 }))
             .Select(parameter => (parameter.Key, Detail: Refusal(parameter.Value)))

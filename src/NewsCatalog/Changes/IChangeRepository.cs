@@ -1,3 +1,5 @@
+using NewsCatalog.Paging;
+
 namespace NewsCatalog.Changes;
 
 /// <summary>The change log.</summary>
@@ -7,6 +9,10 @@ public interface IChangeRepository
     /// <c>default</c> is before the first.</summary>
     /// <returns>Null when the log has no such change: it is one of another database.</returns>
     Task<ChangePage?> ListAsync(Revision after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>A page of the changes of articles themselves, the newest first.</summary>
+    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
+    Task<Page<Change>> ListNewestAsync(PageRequest page, CancellationToken cancellationToken);
 }
 
 /// <summary>Some changes in a row.</summary>

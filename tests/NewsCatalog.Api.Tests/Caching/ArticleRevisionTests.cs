@@ -14,7 +14,6 @@ public sealed class ArticleRevisionTests
     static readonly string[] Views =
     [
         "",
-        "?format=html",
         "?format=ninjs",
         "/related-headlines",
         "/provenance",

@@ -19,12 +19,11 @@ public sealed class DefaultDatabaseTests : IDisposable
     {
         using var process = Start(_folder.Path);
         var address = await process.AddressAsync();
-        await SaidAsync(process, "Swagger UI: ");
+        await SaidAsync(process, "Catalog: ");
 
         var said = Regex.Match(
             process.Output,
             @"Catalog: 1 article of ~/texts in ~/\.local/share/newscatalog/(?<file>texts-[0-9a-f]{8}\.db)"
-                + @"\r?\n.*Swagger UI: "
         );
         said.Success.Should().BeTrue(process.Output);
         var database = Path.Combine(Data, said.Groups["file"].Value);

@@ -20,6 +20,9 @@ static class JsonReading
         }
     }
 
+    /// <summary>The address of the article's page for people.</summary>
+    public static string Page(this JsonElement article) => $"/articles/{article.Text("id")}";
+
     /// <summary>Where a related headline leads: to its article, else to the headline's own address.</summary>
     public static string Target(this JsonElement relatedHeadline) =>
         relatedHeadline.GetProperty("resolution").GetProperty("article") is { ValueKind: JsonValueKind.Object } article

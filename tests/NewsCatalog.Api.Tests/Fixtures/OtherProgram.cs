@@ -6,7 +6,7 @@ namespace NewsCatalog.Api.Tests.Fixtures;
 /// <summary>Programs of others that tests run: node, curl and so on.</summary>
 static class OtherProgram
 {
-    static readonly TimeSpan WaitLimit = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan WaitLimit = TimeSpan.FromMinutes(4);
 
     /// <summary>Skips the test where something is not at hand; fails it in CI, which installs everything.</summary>
     public static void Need(params IEnumerable<string> missing)

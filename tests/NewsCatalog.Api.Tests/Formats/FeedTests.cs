@@ -37,7 +37,7 @@ public sealed class FeedTests(Shelf shelf)
             .Equal(
                 list.Select(item => new FeedEntry(
                     shelf.Absolute(item.Text("url")!),
-                    shelf.Absolute($"{item.Text("url")}?format=html"),
+                    shelf.Absolute(item.Page()),
                     item.Text("headline")!,
                     item.Text("publishedAt")
                 ))

@@ -97,7 +97,7 @@ public sealed class MarkdownTests(Shelf shelf)
         values["title"].ToString().Should().Be(article.Text("headline"));
         values["id"].ToString().Should().Be(article.Text("id"));
         values["source"].ToString().Should().Be(article.GetProperty("source").Text("name"));
-        values["canonical"].ToString().Should().Be($"{new Uri(server, article.Text("url"))}?format=html");
+        values["canonical"].ToString().Should().Be($"{new Uri(server, article.Page())}");
         var authors = values.Children.TryGetValue("authors", out var list) ? (YamlSequenceNode)list : [];
         authors.Select(author => author.ToString()).Should().Equal(article.Items("authors").Select(a => a.GetString()));
     }

@@ -53,7 +53,7 @@ public sealed class NewsSitemapTests
         url.Elements().Select(element => element.Name).Should().Equal(Sitemap + "loc", News + "news");
         url.Element(Sitemap + "loc")!
             .Value.Should()
-            .Be(new Uri(application.Client.BaseAddress!, article.GetProperty("url").GetString() + "?format=html").AbsoluteUri);
+            .Be(new Uri(application.Client.BaseAddress!, article.Page()).AbsoluteUri);
         var news = url.Element(News + "news")!;
         news.Elements()
             .Select(element => element.Name.LocalName)

@@ -60,6 +60,10 @@ public sealed class Shelf : IDisposable
             TestContext.Current.CancellationToken
         );
 
+    /// <summary>A page for people.</summary>
+    internal Task<string> GetPageAsync(string address) =>
+        Application.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+
     /// <summary>The absolute form of an address.</summary>
     internal string Absolute(string address) => new Uri(Application.Client.BaseAddress!, address).AbsoluteUri;
 

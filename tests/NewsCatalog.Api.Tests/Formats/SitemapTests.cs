@@ -23,7 +23,7 @@ public sealed class SitemapTests
             .Should()
             .BeEquivalentTo(
                 articles.Select(article =>
-                    $"{application.Client.BaseAddress}{article.Text("url")![1..]}?format=html {article.Text("modifiedAt")}"
+                    $"{application.Client.BaseAddress}{article.Page()[1..]} {article.Text("modifiedAt")}"
                 )
             );
         foreach (var address in Addresses(sitemap)) await HasPageAsync(application, address);

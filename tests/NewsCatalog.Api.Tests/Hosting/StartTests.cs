@@ -25,6 +25,7 @@ public sealed class StartTests : IDisposable
             .Output.IndexOf("1 added", StringComparison.Ordinal)
             .Should()
             .BeLessThan(process.Output.IndexOf("Now listening", StringComparison.Ordinal));
+        process.Output.Should().Contain($"To read: {address.GetLeftPart(UriPartial.Authority)}/");
         process.Output.Should().Contain($"Swagger UI: {address.GetLeftPart(UriPartial.Authority)}/swagger");
     }
 

@@ -95,7 +95,7 @@ public sealed class HttpTests(SeedCatalog catalog)
 
     [Theory]
     [InlineData("/api/v1/articles")]
-    [InlineData("/problems")]
+    [InlineData("/feeds/articles.rss")]
     [InlineData("/api/v1/nothing")]
     public async Task No_answer_lets_a_browser_guess_run_or_load_anything_or_names_the_server(string address)
     {
@@ -134,6 +134,17 @@ public sealed class HttpTests(SeedCatalog catalog)
         using var response = await _application.Client.SendAsync(request, TestContext.Current.CancellationToken);
         response.Content.Headers.ContentEncoding.Should().Equal(encoding);
         response.Headers.Vary.Should().Contain("Accept-Encoding");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/problems")]
+    [InlineData("/nothing")]
+    public async Task A_page_loads_nothing_from_elsewhere_and_runs_nothing_of_its_own_text(string address)
+    {
+        using var response = await _application.SendAsync(HttpMethod.Get, address);
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        policy.Should().Contain("default-src 'self'").And.NotContain("unsafe").And.Contain("frame-ancestors 'none'");
     }
 
     [Theory]

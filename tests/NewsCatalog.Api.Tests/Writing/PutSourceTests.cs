@@ -73,7 +73,7 @@ public sealed class PutSourceTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("?format=html")]
+    [InlineData("?format=ninjs")]
     [InlineData("?fields=headline")]
     [InlineData("/source")]
     public async Task The_tag_of_any_representation_is_a_condition(string view)
