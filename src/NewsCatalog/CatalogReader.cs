@@ -88,12 +88,6 @@ public sealed partial class CatalogReader(
     public async Task<ArticleProvenance?> FindProvenanceAsync(string id, CancellationToken cancellationToken) =>
         await articles.FindSourceAsync(id, cancellationToken) is { } source ? ArticleProvenance.Of(source) : null;
 
-    /// <summary>The headlines an article lists, in source order; null when there is no such article.</summary>
-    public Task<IReadOnlyList<HeadlineReference>?> ListRelatedHeadlinesAsync(
-        string articleId,
-        CancellationToken cancellationToken
-    ) => articles.ListRelatedHeadlinesAsync(articleId, cancellationToken);
-
     /// <summary>The articles that list one, newest first; null when there is no such article.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
     public Task<Page<Article>?> ListReferringAsync(
@@ -118,34 +112,6 @@ public sealed partial class CatalogReader(
         int limit,
         CancellationToken cancellationToken
     ) => similar.FindAsync(articleId, limit, cancellationToken);
-
-    /// <summary>A page of the headlines that articles list: all, or those of one status, and, if there is a search,
-    /// that it finds.</summary>
-    /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
-    /// <exception cref="SearchException">The search cannot be answered.</exception>
-    public Task<Page<RelatedHeadline>> ListHeadlinesAsync(
-        HeadlineListRequest request,
-        CancellationToken cancellationToken
-    ) =>
-        request.Search is { } search
-            ? headlineSearch.FindAsync(search, request.Status, request.MostListedFirst, request.Page, cancellationToken)
-            : headlines.ListAsync(request.Status, request.MostListedFirst ?? true, request.Page, cancellationToken);
-
-    /// <summary>One related headline with a page of the articles that list it, newest first; or null.</summary>
-    /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
-    public async Task<ListedHeadline?> FindHeadlineAsync(
-        string id,
-        PageRequest page,
-        CancellationToken cancellationToken
-    )
-    {
-        if (await headlines.FindAsync(id, cancellationToken) is not { } headline) return null;
-        var filter = new ArticleFilter { ListsHeadline = id };
-        return new ListedHeadline(
-            headline,
-            await articles.ListAsync(filter, ArticleOrder.NewestFirst, page, ArticleParts.None, cancellationToken)
-        );
-    }
 
     /// <summary>A page of the authors whose name contains a text; of all when it is null.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>

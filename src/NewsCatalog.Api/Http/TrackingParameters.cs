@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace NewsCatalog.Api.Http;
 
 /// <summary>The parameters that mail programs, social networks and feed readers append to the addresses of pages and
-/// feeds. They mean nothing here.</summary>
+/// feeds, and those that a form sends without a value. They mean nothing here.</summary>
 static class TrackingParameters
 {
     static readonly string[] Names = ["fbclid", "gclid", "msclkid", "mc_cid", "mc_eid", "_"];
@@ -26,7 +26,7 @@ static class TrackingParameters
         var removes = false;
         foreach (var parameter in new QueryStringEnumerable(query.Value))
         {
-            if (IsTracking(parameter.DecodeName().Span)) removes = true;
+            if (parameter.EncodedValue.IsEmpty || IsTracking(parameter.DecodeName().Span)) removes = true;
             else kept.Add($"{parameter.EncodedName}={parameter.EncodedValue}");
         }
 

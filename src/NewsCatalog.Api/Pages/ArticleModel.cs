@@ -4,6 +4,7 @@ namespace NewsCatalog.Api.Pages;
 
 /// <summary>What the page of an article shows.</summary>
 /// <param name="Article">The article.</param>
+/// <param name="Wanted">How many articles list a headline that the catalog has no article for, by its id.</param>
 /// <param name="Referring">The newest articles that refer to it.</param>
 /// <param name="ReferringCount">Number of articles that refer to it.</param>
 /// <param name="Duplicates">Other articles whose sources have the same bytes.</param>
@@ -12,6 +13,7 @@ namespace NewsCatalog.Api.Pages;
 /// <param name="Data">The article as JSON-LD, for search engines.</param>
 public sealed record ArticleModel(
     ArticleResponse Article,
+    IReadOnlyDictionary<string, int> Wanted,
     IReadOnlyList<ArticleSummaryResponse> Referring,
     int ReferringCount,
     IReadOnlyList<ArticleSummaryResponse> Duplicates,

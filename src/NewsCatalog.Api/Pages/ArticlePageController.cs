@@ -32,6 +32,7 @@ public sealed class ArticlePageController(CatalogReader catalog) : ControllerBas
         return PageResult.Of<ArticlePage>(
             new ArticleModel(
                 article,
+                await catalog.CountWantingAsync(found, cancellationToken),
                 [.. (referring?.Items ?? []).Select(ArticleSummaryResponse.From)],
                 referring?.Total ?? 0,
                 [.. (duplicates?.Items ?? []).Select(ArticleSummaryResponse.From)],

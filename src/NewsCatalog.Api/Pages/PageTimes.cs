@@ -13,6 +13,13 @@ static class PageTimes
     public static string Clock(DateTimeOffset time) =>
         time.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>For <c>datetime</c>, where HTML allows three digits of a second at most.</summary>
+    public static string Machine(DateTimeOffset time, PublishedPrecision? precision = null) =>
+        time.UtcDateTime.ToString(
+            precision == PublishedPrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'",
+            CultureInfo.InvariantCulture
+        );
+
     public static string Day(DateTimeOffset time) =>
         time.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -7,9 +7,9 @@ static class ClientScripts
 
     static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
 
-    public static void Need(bool chromium = false)
+    public static void Need(bool chromium = false, params string[] programs)
     {
-        var missing = OtherProgram.MissingOf("node", "npm").ToList();
+        var missing = OtherProgram.MissingOf(["node", "npm", .. programs]).ToList();
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
             missing.Add("node_modules (run npm ci in tests/clients)");
         if (chromium && !File.Exists(Chromium))

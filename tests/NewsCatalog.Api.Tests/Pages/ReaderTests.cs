@@ -72,9 +72,20 @@ public sealed class ReaderTests : IDisposable
     public async Task Every_page_can_be_read_in_light_in_dark_on_a_phone_and_without_the_script()
     {
         ClientScripts.Need(chromium: true);
-        var ended = await ClientScripts.RunAsync("reader", $"{_application.Client.BaseAddress}", "musuem");
+        string[] pictures = Snapshot.IsUpdated ? [Snapshot.PathOf("docs/reader")] : [];
+        var address = $"{_application.Client.BaseAddress}";
+        var ended = await ClientScripts.RunAsync("reader", [address, "musuem", .. pictures]);
 
         ended.WithSuccess().Output.Should().Contain("pages in 4 looks");
+    }
+
+    [Fact]
+    public async Task Every_page_is_valid_HTML()
+    {
+        ClientScripts.Need(programs: "java");
+        var ended = await ClientScripts.RunAsync("validate", $"{_application.Client.BaseAddress}");
+
+        ended.WithSuccess().Output.Should().Contain("pages are valid");
     }
 
     public void Dispose() => _application.Dispose();
