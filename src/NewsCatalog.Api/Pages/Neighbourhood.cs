@@ -30,6 +30,7 @@ public sealed record Neighbourhood(
             lists.Add(near with { Beyond = Fresh(Targets(listed), MostFar, seen) });
         }
 
+        seen = [article.Id];
         var listedBy = new List<NeighbourNode>();
         foreach (var near in Fresh(await ReferringAsync(article.Id, MostNear), MostNear, seen))
         {
@@ -59,7 +60,7 @@ public sealed record Neighbourhood(
 /// <summary>An article in a neighbourhood.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Headline">Its headline.</param>
-/// <param name="Beyond">Articles one step further away; each article is shown once.</param>
+/// <param name="Beyond">Articles one step further away; each article is shown once on a side.</param>
 public sealed record NeighbourNode(string Id, string Headline, IReadOnlyList<NeighbourNode> Beyond)
 {
     public static NeighbourNode Of(Article article) => new(article.Id, article.Headline, []);
