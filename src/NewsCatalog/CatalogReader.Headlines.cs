@@ -14,24 +14,6 @@ public sealed partial class CatalogReader
         CancellationToken cancellationToken
     ) => articles.ListRelatedHeadlinesAsync(articleId, cancellationToken);
 
-    /// <summary>How many articles list each of the headlines that the catalog has no article for, of those that one
-    /// article lists; by the id of the headline.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> CountWantingAsync(
-        Article article,
-        CancellationToken cancellationToken
-    )
-    {
-        string[] wanted =
-        [
-            .. article.RelatedHeadlines
-                .Where(listed => listed.Resolution.Status == ResolutionStatus.Unresolved)
-                .Select(listed => listed.HeadlineId),
-        ];
-        return wanted.Length == 0
-            ? new Dictionary<string, int>()
-            : await headlines.CountListingAsync(wanted, cancellationToken);
-    }
-
     /// <summary>A page of the headlines that articles list: all, or those of one status, and, if there is a search,
     /// that it finds.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Headlines;
@@ -48,26 +47,6 @@ public sealed partial class CatalogReader(
     /// <summary>One article with all its parts but the source bytes, or null.</summary>
     public Task<Article?> FindArticleAsync(string id, CancellationToken cancellationToken) =>
         articles.FindAsync(id, cancellationToken);
-
-    /// <summary>The articles that were published directly before and after one; null where there is none, or where the
-    /// date is not known.</summary>
-    public async Task<(Article? Earlier, Article? Later)> FindAdjacentAsync(
-        Article article,
-        CancellationToken cancellationToken
-    )
-    {
-        if (article.PublishedAt is not { } published) return (null, null);
-        var place = new Position(published.ToString("O", CultureInfo.InvariantCulture), article.Id);
-        var order = new ArticleOrder(ArticleSort.Published, Descending: false);
-        async Task<Article?> NextAsync(bool backwards)
-        {
-            var page = new PageRequest(Limit: 1, After: place, Count: false, Backwards: backwards);
-            var next = await articles.ListAsync(ArticleFilter.All, order, page, ArticleParts.None, cancellationToken);
-            return next.Items.FirstOrDefault(one => one.PublishedAt is not null);
-        }
-
-        return (await NextAsync(backwards: true), await NextAsync(backwards: false));
-    }
 
     /// <summary>How many articles there are.</summary>
     public ValueTask<int> CountArticlesAsync(CancellationToken cancellationToken) =>

@@ -5,7 +5,6 @@ using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Controllers;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Problems;
-using NewsCatalog.Paging;
 
 namespace NewsCatalog.Api.Pages;
 
@@ -15,7 +14,6 @@ namespace NewsCatalog.Api.Pages;
 [Revisioned]
 public sealed class ArticlePageController(CatalogReader catalog) : ControllerBase
 {
-    const int MostReferring = 20;
     const int MostSimilar = 10;
 
     [HttpGet]
@@ -24,22 +22,10 @@ public sealed class ArticlePageController(CatalogReader catalog) : ControllerBas
     {
         if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found)
             return await catalog.AbsentAsync(id, cancellationToken);
-        var some = new PageRequest(MostReferring);
-        var referring = await catalog.ListReferringAsync(id, some, cancellationToken);
-        var duplicates = await catalog.ListDuplicatesAsync(id, some with { Count = false }, cancellationToken);
-        var (earlier, later) = await catalog.FindAdjacentAsync(found, cancellationToken);
+        var around = await catalog.FindSurroundingsAsync(found, cancellationToken);
         var article = ArticleResponse.From(found);
         return PageResult.Of<ArticlePage>(
-            new ArticleModel(
-                article,
-                await catalog.CountWantingAsync(found, cancellationToken),
-                [.. (referring?.Items ?? []).Select(ArticleSummaryResponse.From)],
-                referring?.Total ?? 0,
-                [.. (duplicates?.Items ?? []).Select(ArticleSummaryResponse.From)],
-                earlier is null ? null : ArticleSummaryResponse.From(earlier),
-                later is null ? null : ArticleSummaryResponse.From(later),
-                JsonLd.WriteEmbedded(article, Site.Of(HttpContext))
-            )
+            new ArticleModel(article, around, JsonLd.WriteEmbedded(article, Site.Of(HttpContext)))
         );
     }
 
