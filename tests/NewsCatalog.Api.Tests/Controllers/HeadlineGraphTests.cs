@@ -139,7 +139,6 @@ public sealed class HeadlineGraphTests : IDisposable
     [InlineData("jsonld")]
     [InlineData("ninjs")]
     [InlineData("md")]
-    [InlineData("html")]
     public async Task Every_format_links_a_resolved_headline_to_its_article(string format)
     {
         var (bridge, museum) = (await ArticleAsync("bridge.txt"), await ArticleAsync("museum.txt"));

@@ -96,6 +96,14 @@ static class AwkwardText
         articles.Should().Contain(article => article.Items("relatedHeadlines").Any());
     }
 
+    /// <summary>The text as a page shows it: it cannot hold every character that JSON can.</summary>
+    public static string InHtml(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune =>
+            rune.Value is (< 0x20 and not (0x9 or 0xA or 0xD)) or (>= 0x7F and < 0xA0)
+                or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE
+                    ? "\ufffd"
+                    : rune.ToString()));
+
     static Gen<string> Line(int least, int most) =>
         Gen.Select(Part, Gen.OneOf(" ", " ", ""))
             .Array[least, most]

@@ -139,15 +139,15 @@ public sealed class ArticlePageTests(Shelf shelf)
     {
         yield return $"h1 {Headline(article)}";
         if (article.Text("byline") is { } byline)
-            yield return $"p {Shown(byline)}";
+            yield return $"p {AwkwardText.InHtml(byline)}";
         if (article.Text("lead") is { } lead)
-            yield return $"p {Shown(lead)}";
+            yield return $"p {AwkwardText.InHtml(lead)}";
         foreach (var (isHeading, text) in article.Blocks())
-            yield return $"{(isHeading ? "h2" : "p")} {Shown(text)}";
+            yield return $"{(isHeading ? "h2" : "p")} {AwkwardText.InHtml(text)}";
         foreach (var photo in article.Items("photoCredits"))
-            yield return $"li {Shown(photo.Text("raw")!)}";
+            yield return $"li {AwkwardText.InHtml(photo.Text("raw")!)}";
         foreach (var related in article.Items("relatedHeadlines"))
-            yield return $"a {Shown(related.Text("text")!)} {PageOf(related)}";
+            yield return $"a {AwkwardText.InHtml(related.Text("text")!)} {PageOf(related)}";
     }
 
     static IEnumerable<string> Outline(IHtmlDocument page) =>
@@ -163,15 +163,7 @@ public sealed class ArticlePageTests(Shelf shelf)
             : $"/headlines/{related.Text("id")}";
 
     static string Headline(JsonElement article) =>
-        article.Text("headline") is { Length: > 0 } headline ? Shown(headline) : "(no headline)";
-
-    /// <summary>A page cannot hold every character that JSON can.</summary>
-    static string Shown(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune =>
-            rune.Value is (< 0x20 and not (0x9 or 0xA or 0xD)) or (>= 0x7F and < 0xA0)
-                or (>= 0xFDD0 and <= 0xFDEF) || (rune.Value & 0xFFFE) == 0xFFFE
-                    ? "\ufffd"
-                    : rune.ToString()));
+        article.Text("headline") is { Length: > 0 } headline ? AwkwardText.InHtml(headline) : "(no headline)";
 
     static string? Href(IHtmlDocument page, string selector) => page.QuerySelector(selector)?.GetAttribute("href");
 

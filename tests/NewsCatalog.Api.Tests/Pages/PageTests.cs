@@ -75,49 +75,6 @@ public sealed class PageTests(Shelf shelf)
     }
 
     [Fact]
-    public async Task A_page_that_is_not_there_offers_what_may_have_been_meant()
-    {
-        var (status, page) = await ErrorAsync(shelf.Application, "/articles/second-bridge-approved");
-
-        status.Should().Be(HttpStatusCode.NotFound);
-        page.QuerySelectorAll(".item").Select(item => item.TextContent).Should().Contain(text => text.Contains("bridge"));
-    }
-
-    [Fact]
-    public async Task A_program_gets_its_problem_as_JSON_from_pages_too()
-    {
-        using var response = await shelf.Application.SendAsync(HttpMethod.Get, "/articles/nothing");
-
-        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
-        response.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
-    }
-
-    [Fact]
-    public async Task A_wrong_parameter_is_named_on_a_page()
-    {
-        var (status, page) = await ErrorAsync(shelf.Application, "/articles?langage=en");
-
-        status.Should().Be(HttpStatusCode.BadRequest);
-        page.QuerySelector("main")!.TextContent.Should().Contain("langage").And.Contain("Did you mean language");
-    }
-
-    [Fact]
-    public async Task An_article_that_has_left_says_when_and_why_and_what_is_new_says_so_too()
-    {
-        using var application = CatalogApplication.Start(new TextFolder());
-        var client = await WritingClient.WithKeyAsync(application);
-        var written = await client.PutAsync("a.txt", NewsText.Of("A museum"));
-        var id = written.Json.Text("id");
-        await client.DeleteAsync(written.Location!, ifMatch: written.Tag);
-
-        var (status, page) = await ErrorAsync(application, $"/articles/{id}");
-        status.Should().Be(HttpStatusCode.Gone);
-        page.QuerySelector("main")!.TextContent.Should().Contain("It was deleted").And.Contain($"{DateTime.UtcNow.Year}");
-        var news = await PageAsync(application, "/new");
-        news.QuerySelectorAll(".changes li .state").Select(state => state.TextContent).Should().Equal("removed", "new");
-    }
-
-    [Fact]
     public async Task What_changed_between_two_versions_is_readable_without_colour()
     {
         using var application = CatalogApplication.Start(new TextFolder());
@@ -177,15 +134,6 @@ public sealed class PageTests(Shelf shelf)
 
     static async Task<IHtmlDocument> PageAsync(CatalogApplication application, string address) =>
         Strict.ParseDocument(await application.Client.GetStringAsync(address, Cancelled));
-
-    static async Task<(HttpStatusCode Status, IHtmlDocument Page)> ErrorAsync(
-        CatalogApplication application,
-        string address
-    )
-    {
-        using var response = await PageAccessTests.BrowseAsync(application, address, password: null);
-        return (response.StatusCode, Strict.ParseDocument(await response.Content.ReadAsStringAsync(Cancelled)));
-    }
 
     static string Href(IHtmlDocument page, string selector) => page.QuerySelector(selector)!.GetAttribute("href")!;
 }
