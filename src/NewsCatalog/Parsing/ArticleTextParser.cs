@@ -10,7 +10,7 @@ public static class ArticleTextParser
 {
     /// <summary>Raised whenever the same bytes may give other values; stored sources of a lower version are parsed
     /// again at start.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Whether a source of this name is read as Markdown.</summary>
     public static bool IsMarkdown(string sourceName) => MarkdownText.Is(sourceName);

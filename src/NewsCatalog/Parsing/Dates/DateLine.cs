@@ -13,19 +13,13 @@ sealed record DateLine(DateTimeOffset? PublishedAt, PublishedPrecision? Precisio
 
     public static DateLine? TryRead(string text)
     {
-        if (text.Length is < 5 or > Longest || !text.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (text.Length is < 5 or > Longest || !DateTokens.HasDigit(text)) return null;
         var reading = new DateReading();
-        foreach (var token in Tokens(text))
+        foreach (var token in DateTokens.Of(text))
         {
             if (!reading.Take(token)) return null;
         }
 
         return reading.Finish();
     }
-
-    static string[] Tokens(string text) =>
-        text.ToLowerInvariant()
-            .Replace("a.m.", "am", StringComparison.Ordinal).Replace("p.m.", "pm", StringComparison.Ordinal)
-            .Replace('年', '-').Replace('月', '-').Replace('日', ' ')
-            .Split([' ', ',', '(', ')', '|', '·', '•', '–', '—', ';'], StringSplitOptions.RemoveEmptyEntries);
 }

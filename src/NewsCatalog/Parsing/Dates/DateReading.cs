@@ -6,33 +6,50 @@ namespace NewsCatalog.Parsing.Dates;
 /// <summary>Puts a date together from the tokens of a line; refuses the first token that belongs to no date.</summary>
 sealed class DateReading
 {
-    int? _year, _month, _day, _hour, _minute, _second;
+    const int FirstYear = 1500;
+    const int LastYear = 2199;
+
+    // The Thai calendar counts from the death of the Buddha: 2567 is 2024.
+    const int ThaiYears = 543;
+
+    int? _year, _day, _hour, _minute, _second;
     double? _zone;
-    bool _afternoon, _morning, _spelled;
+    bool _afternoon, _morning, _spelled, _numberIsMonth, _isDotted, _isThai;
+    NamedMonth? _month, _perhaps;
+    int _weekdays = DateNames.AnyWeekday;
 
     /// <summary>Takes one token in lower case; false when no date line has it.</summary>
     public bool Take(string token)
     {
         if (char.IsAsciiDigit(token[0]) || (token[0] is '+' or '-' && token.Length > 1)) return TakeNumber(token);
-        var word = token.Trim('.', ':', '-', '\'');
+        var word = WordOf(token);
         if (word.Length == 0) return true;
-        if (DateWords.Months.TryGetValue(word, out var month)) return TakeMonth(month, word);
-        if (_hour is not null && word is "am" or "pm") return TakeHalf(word);
+        _isThai |= word[0] is >= '\u0E00' and <= '\u0E7F';
+        if (DateWords.Halves.TryGetValue(word, out var afternoon) && (_hour is not null || !char.IsAscii(word[0])))
+            return TakeHalf(afternoon);
+        if (DateWords.BeforeNumberedMonth.Contains(word)) return _numberIsMonth = true;
+        if (DateNames.TryGetWeekday(word, out var weekdays))
+            _weekdays &= weekdays;
+        if (DateNames.TryGetMonth(word, out var month))
+            return TakeMonth(month, mayBeWeekday: weekdays != 0);
+        if (weekdays != 0)
+            return true;
         if (DateWords.Zones.TryGetValue(word, out var zone))
         {
             _zone ??= zone;
             return true;
         }
 
-        return DateWords.Around.Contains(word) || DateWords.Around.Contains(word.Split(':')[0]);
+        return DateNames.IsAround(word) || DateNames.IsAround(word.Split(':')[0]);
     }
 
-    /// <summary>The date, or null when the tokens were none: no day, or no month.</summary>
+    /// <summary>The date, or null when the tokens were none: no day, or no month, or one of two months.</summary>
     public DateLine? Finish()
     {
-        if (_month is not { } month || _day is not { } day) return null;
+        if ((_month ?? _perhaps) is not { } named || _day is not { } day) return null;
         if (_year is not { } year) return _spelled && day <= 31 ? new DateLine(null, null, false) : null;
-        if (day > DateTime.DaysInMonth(year, month)) return null;
+        if (_isThai && year > LastYear) year -= ThaiYears;
+        if (year > LastYear || named.Of(year, day, _isDotted, _weekdays) is not { } month) return null;
 
         var date = new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero);
         if (_hour is not { } hour || _minute is not { } minute)
@@ -51,18 +68,29 @@ sealed class DateReading
         );
     }
 
-    bool TakeMonth(int month, string word)
+    /// <summary>Two words may name one month (تشرين الأول); two months are no date. "mar" is a Tuesday or March: March
+    /// where no other word is a month.</summary>
+    /// <summary>The token without the marks around it.</summary>
+    public static string WordOf(string token) => token.Trim('.', ':', '-', '\'', '/', '_');
+
+    /// <summary>Two words may name one month (تشرين الأول); two months are no date. "mar" is a Tuesday or March: March
+    /// where no other word is a month.</summary>
+    bool TakeMonth(NamedMonth named, bool mayBeWeekday)
     {
-        // "mar" and "set" are weekdays and words elsewhere; a second month means that this is no date.
-        if (_month is not null && _spelled) return DateWords.Around.Contains(word);
-        _month = month;
-        return _spelled = true;
+        _spelled = true;
+        if (mayBeWeekday)
+        {
+            _perhaps = named;
+            return true;
+        }
+
+        _month = _month?.And(named) ?? named;
+        return !_month.Value.IsNone;
     }
 
-    bool TakeHalf(string word)
+    bool TakeHalf(bool afternoon)
     {
-        _afternoon = word == "pm";
-        _morning = word == "am";
+        (_afternoon, _morning) = (afternoon, !afternoon);
         return true;
     }
 
@@ -78,21 +106,29 @@ sealed class DateReading
         var parts = token.TrimEnd('.', '-', '/').Split('-', '/', '.');
         return parts.Length switch
         {
-            1 => TakeWhole(parts[0]),
+            1 => TakeWhole(parts[0], isDotted: token.EndsWith('.')),
+            2 when parts[1].Length == 4 => TakeWhole(parts[0], isDotted: false) && TakeWhole(parts[1], isDotted: false),
             2 => TakeDotted(parts),
             3 => TakeFull(parts, dotted: token.Contains('.')),
             _ => false,
         };
     }
 
-    bool TakeWhole(string number)
+    bool TakeWhole(string number, bool isDotted)
     {
         var digits = number.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e', 'º', 'ª');
         var suffix = number.Length - digits.Length;
         if (number.EndsWith("pm", StringComparison.Ordinal) || number.EndsWith("am", StringComparison.Ordinal))
-            return TryNumber(number[..^2], 12, out var hour) && TakeClock(hour, 0, null) && TakeHalf(number[^2..]);
-        if (digits.Length == 4 && suffix == 0 && TryNumber(digits, 2199, out var year) && year >= 1500)
-            return Set(ref _year, year);
+            return TryNumber(number[..^2], 12, out var hour) && TakeClock(hour, 0, null) && TakeHalf(number[^2] == 'p');
+        if (digits.Length == 4 && suffix == 0 && TryNumber(digits, LastYear + ThaiYears, out var year))
+            return year >= FirstYear && Set(ref _year, year);
+        if (_numberIsMonth)
+        {
+            _numberIsMonth = false;
+            return TryNumber(digits, 12, out var month) && TakeMonth(month);
+        }
+
+        _isDotted = isDotted;
         return suffix <= 3 && digits.Length <= 2 && TryNumber(digits, 31, out var day) && day > 0 && Set(ref _day, day);
     }
 
@@ -117,15 +153,21 @@ sealed class DateReading
     }
 
     bool Date(string year, string month, string day) =>
-        TryNumber(year, 2199, out var y)
-        && y >= 1500
+        TryNumber(year, LastYear + ThaiYears, out var y)
+        && y >= FirstYear
         && TryNumber(month, 12, out var m)
-        && m > 0
         && TryNumber(day, 31, out var d)
         && d > 0
         && Set(ref _year, y)
-        && Set(ref _month, m)
+        && TakeMonth(m)
         && Set(ref _day, d);
+
+    bool TakeMonth(int month)
+    {
+        if (month == 0 || _month is not null) return false;
+        _month = NamedMonth.Numbered(month);
+        return true;
+    }
 
     bool TakeIsoTime(string time)
     {
@@ -150,7 +192,7 @@ sealed class DateReading
             && (parts[1].Length == 0 || TryNumber(parts[1], 59, out minute))
             && (parts.Length == 2 || TryNumber(parts[2], 59, out second))
             && TakeClock(hour, minute, parts.Length == 3 ? second : null)
-            && (!half || TakeHalf(token[^2..]));
+            && (!half || TakeHalf(token[^2] == 'p'));
     }
 
     bool TakeClock(int hour, int minute, int? second)

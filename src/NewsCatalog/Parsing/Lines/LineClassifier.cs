@@ -119,7 +119,21 @@ sealed class LineClassifier
 
     void ClassifyBody(int from)
     {
-        for (var at = from; at < _tail; at++) ClassifyBodyLine(at);
+        var prose = ProseSpan.Of(_lines, _tail);
+        for (var at = from; at < _tail; at++)
+        {
+            if (!prose.IsBeside(at) || !ClassifyDate(at)) ClassifyBodyLine(at);
+        }
+    }
+
+    /// <summary>A date with a year, alone on its line, in the head or in the foot; others are headings of
+    /// chronicles.</summary>
+    bool ClassifyDate(int at)
+    {
+        if (_lines[at].IsMarkedHeading || _lines[at].IsCode) return false;
+        if (DateLine.TryRead(_lines[at].Text) is not { PublishedAt: not null } date) return false;
+        Set(at, LineRole.Date, date: date);
+        return true;
     }
 
     void ClassifyBodyLine(int at)
@@ -159,7 +173,9 @@ sealed class LineClassifier
 
     void ClassifyTail()
     {
-        for (var at = _tail; at < _lines.Count; at++)
+        var at = _tail;
+        while (at < _lines.Count && ClassifyDate(at)) at++;
+        for (; at < _lines.Count; at++)
         {
             var text = _lines[at].Text;
             if (RelatedLine.IsLabel(text)) Set(at, LineRole.RelatedLabel);
