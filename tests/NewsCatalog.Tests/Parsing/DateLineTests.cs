@@ -39,15 +39,16 @@ public sealed class DateLineTests
                     Missed: Enumerable
                         .Range(1, 12)
                         .Select(month => new DateTime(Year, month, 14))
-                        .Select(day =>
-                            (day, Text: CleanText.Of(day.ToString(pattern(culture.DateTimeFormat.LongDatePattern), culture))))
-                        .Where(date => DateLine.TryRead(date.Text)?.PublishedAt?.Date != date.day)
-                        .Select(date => date.Text)
+                        .Where(day => DateLine.TryRead(Long(day, culture, pattern))?.PublishedAt?.Date != day)
+                        .Select(day => Long(day, culture, pattern))
                         .ToList()
                 ))
             .Where(culture => culture.Missed.Count > 0)
             .Select(culture => $"{culture.Name} ({string.Join(" | ", culture.Missed)})"),
     ];
+
+    static string Long(DateTime day, CultureInfo culture, Func<string, string> pattern) =>
+        CleanText.Of(day.ToString(pattern(culture.DateTimeFormat.LongDatePattern), culture));
 
     static CultureInfo Gregorian(CultureInfo culture)
     {

@@ -54,7 +54,8 @@ public sealed class LanguageTests
     [InlineData("https://")]
     [InlineData("xqzv wkqj zzxq vvkw qpxz jjqk xwvz")]
     [InlineData("1,234 5,678 9,012 km/h")]
-    public void A_text_that_is_in_no_language_has_none(string text) => LanguageDetector.Detect([text]).Should().BeNull();
+    public void A_text_that_is_in_no_language_has_none(string text) =>
+        LanguageDetector.Detect([text]).Should().BeNull();
 
     [Theory]
     [InlineData("市议会批准新桥", "zh")]

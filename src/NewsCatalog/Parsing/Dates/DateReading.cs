@@ -12,9 +12,9 @@ sealed class DateReading
     // The Thai calendar counts from the death of the Buddha: 2567 is 2024.
     const int ThaiYears = 543;
 
-    int? _year, _day, _hour, _minute, _second;
-    double? _zone;
-    bool _afternoon, _morning, _spelled, _numberIsMonth, _isDotted, _isThai;
+    readonly TimeReading _time = new();
+    int? _year, _day;
+    bool _spelled, _numberIsMonth, _isDotted, _isThai;
     NamedMonth? _month, _perhaps;
     int _weekdays = DateNames.AnyWeekday;
 
@@ -25,8 +25,8 @@ sealed class DateReading
         var word = WordOf(token);
         if (word.Length == 0) return true;
         _isThai |= word[0] is >= '\u0E00' and <= '\u0E7F';
-        if (DateWords.Halves.TryGetValue(word, out var afternoon) && (_hour is not null || !char.IsAscii(word[0])))
-            return TakeHalf(afternoon);
+        if (DateWords.Halves.TryGetValue(word, out var afternoon) && (_time.IsKnown || !char.IsAscii(word[0])))
+            return _time.TakeHalf(afternoon);
         if (DateWords.BeforeNumberedMonth.Contains(word)) return _numberIsMonth = true;
         if (DateNames.TryGetWeekday(word, out var weekdays))
             _weekdays &= weekdays;
@@ -35,11 +35,7 @@ sealed class DateReading
         if (weekdays != 0)
             return true;
         if (DateWords.Zones.TryGetValue(word, out var zone))
-        {
-            _zone ??= zone;
-            return true;
-        }
-
+            return _time.TakeZone(zone);
         return DateNames.IsAround(word) || DateNames.IsAround(word.Split(':')[0]);
     }
 
@@ -52,24 +48,10 @@ sealed class DateReading
         if (year > LastYear || named.Of(year, day, _isDotted, _weekdays) is not { } month) return null;
 
         var date = new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero);
-        if (_hour is not { } hour || _minute is not { } minute)
-            return new DateLine(date, PublishedPrecision.Day, false);
-        if (_afternoon && hour < 12)
-            hour += 12;
-        if (_morning && hour == 12)
-            hour = 0;
-        if (hour > 23 || minute > 59 || _second > 59)
-            return null;
-        var time = date.AddHours(hour - (_zone ?? 0)).AddMinutes(minute).AddSeconds(_second ?? 0);
-        return new DateLine(
-            time,
-            _second is null ? PublishedPrecision.Minute : PublishedPrecision.Second,
-            ZoneAssumed: _zone is null
-        );
+        if (!_time.IsKnown) return new DateLine(date, PublishedPrecision.Day, false);
+        return _time.After(date) is { } time ? new DateLine(time, _time.Precision, _time.IsZoneAssumed) : null;
     }
 
-    /// <summary>Two words may name one month (تشرين الأول); two months are no date. "mar" is a Tuesday or March: March
-    /// where no other word is a month.</summary>
     /// <summary>The token without the marks around it.</summary>
     public static string WordOf(string token) => token.Trim('.', ':', '-', '\'', '/', '_');
 
@@ -88,26 +70,21 @@ sealed class DateReading
         return !_month.Value.IsNone;
     }
 
-    bool TakeHalf(bool afternoon)
-    {
-        (_afternoon, _morning) = (afternoon, !afternoon);
-        return true;
-    }
-
     bool TakeNumber(string token)
     {
-        if (token[0] is '+' or '-') return TakeOffset(token);
+        if (token[0] is '+' or '-') return _time.TakeOffset(token);
         var t = token.IndexOf('t', StringComparison.Ordinal);
         if (t is 10 && token[4] == '-')
-            return TakeNumber(token[..10]) && TakeIsoTime(token[11..]);
+            return TakeNumber(token[..10]) && _time.TakeIso(token[11..]);
         if (token.Contains(':') || (token.Contains('h') && !token.EndsWith("th", StringComparison.Ordinal)))
-            return TakeTime(token);
+            return _time.Take(token);
 
         var parts = token.TrimEnd('.', '-', '/').Split('-', '/', '.');
         return parts.Length switch
         {
             1 => TakeWhole(parts[0], isDotted: token.EndsWith('.')),
-            2 when parts[1].Length == 4 => TakeWhole(parts[0], isDotted: false) && TakeWhole(parts[1], isDotted: false),
+            2 when parts[1].Length == 4 => TakeWhole(parts[0], isDotted: false)
+                && TakeWhole(parts[1], isDotted: false),
             2 => TakeDotted(parts),
             3 => TakeFull(parts, dotted: token.Contains('.')),
             _ => false,
@@ -119,7 +96,7 @@ sealed class DateReading
         var digits = number.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e', 'º', 'ª');
         var suffix = number.Length - digits.Length;
         if (number.EndsWith("pm", StringComparison.Ordinal) || number.EndsWith("am", StringComparison.Ordinal))
-            return TryNumber(number[..^2], 12, out var hour) && TakeClock(hour, 0, null) && TakeHalf(number[^2] == 'p');
+            return TryNumber(number[..^2], 12, out var hour) && _time.Take(hour, 0) && _time.TakeHalf(number[^2] == 'p');
         if (digits.Length == 4 && suffix == 0 && TryNumber(digits, LastYear + ThaiYears, out var year))
             return year >= FirstYear && Set(ref _year, year);
         if (_numberIsMonth)
@@ -137,7 +114,7 @@ sealed class DateReading
         parts[1].Length == 2
         && TryNumber(parts[0], 23, out var hour)
         && TryNumber(parts[1], 59, out var minute)
-        && TakeClock(hour, minute, null);
+        && _time.Take(hour, minute);
 
     bool TakeFull(string[] parts, bool dotted)
     {
@@ -169,48 +146,6 @@ sealed class DateReading
         return true;
     }
 
-    bool TakeIsoTime(string time)
-    {
-        var zone = time.IndexOfAny(['z', '+', '-']);
-        if (zone < 0) return TakeTime(time);
-        return TakeTime(time[..zone].Split('.')[0]) && (time[zone] == 'z' ? Utc() : TakeOffset(time[zone..]));
-    }
-
-    bool Utc()
-    {
-        _zone = 0;
-        return true;
-    }
-
-    bool TakeTime(string token)
-    {
-        var half = token.EndsWith("am", StringComparison.Ordinal) || token.EndsWith("pm", StringComparison.Ordinal);
-        var parts = (half ? token[..^2] : token).TrimEnd('.').Split(':', 'h');
-        int minute = 0, second = 0;
-        return parts.Length is 2 or 3
-            && TryNumber(parts[0], 24, out var hour)
-            && (parts[1].Length == 0 || TryNumber(parts[1], 59, out minute))
-            && (parts.Length == 2 || TryNumber(parts[2], 59, out second))
-            && TakeClock(hour, minute, parts.Length == 3 ? second : null)
-            && (!half || TakeHalf(token[^2] == 'p'));
-    }
-
-    bool TakeClock(int hour, int minute, int? second)
-    {
-        if (_hour is not null) return false;
-        (_hour, _minute, _second) = (hour, minute, second);
-        return true;
-    }
-
-    bool TakeOffset(string token)
-    {
-        var digits = token[1..].Replace(":", "", StringComparison.Ordinal);
-        if (_hour is null || digits.Length is not (2 or 4) || !TryNumber(digits, 1400, out var number)) return false;
-        var hours = digits.Length == 2 ? number : (number / 100) + (number % 100 / 60.0);
-        _zone = token[0] == '-' ? -hours : hours;
-        return true;
-    }
-
     static bool Set(ref int? part, int value)
     {
         if (part is not null) return false;
@@ -218,6 +153,6 @@ sealed class DateReading
         return true;
     }
 
-    static bool TryNumber(string digits, int most, out int number) =>
+    internal static bool TryNumber(string digits, int most, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= most;
 }

@@ -57,8 +57,14 @@ static class DateWords
     /// <summary>What makes the number of an hour one of the afternoon (true) or of the morning.</summary>
     public static readonly Dictionary<string, bool> Halves = new()
     {
-        ["am"] = false, ["上午"] = false, ["午前"] = false, ["오전"] = false,
-        ["pm"] = true, ["下午"] = true, ["午後"] = true, ["오후"] = true,
+        ["am"] = false,
+        ["上午"] = false,
+        ["午前"] = false,
+        ["오전"] = false,
+        ["pm"] = true,
+        ["下午"] = true,
+        ["午後"] = true,
+        ["오후"] = true,
     };
 
     /// <summary>Words behind which a number is a month: <c>3 tháng 5</c>.</summary>
@@ -74,7 +80,8 @@ static class DateWords
         + "bijgewerkt op om laatst "
         + "publicerad uppdaterad den kl klockan publisert oppdatert opdateret udgivet julkaistu päivitetty "
         + "opublikowano aktualizacja "
-        + "опубликовано обновлено дата г года опубліковано yayın yayınlanma güncelleme tarihi diterbitkan pukul wib wita "
+        + "опубликовано обновлено дата г года опубліковано yayın yayınlanma güncelleme tarihi "
+        + "diterbitkan pukul wib wita "
         + "wit pada ilichapishwa imechapishwa tarehe ที่ วันที่ พ.ศ ngày năm"
     )
         .Split(' ')

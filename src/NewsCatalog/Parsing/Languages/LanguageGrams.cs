@@ -39,11 +39,11 @@ sealed class LanguageGrams
     public string? Detect(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, LongestSample)];
-        var grams = new ulong[LetterGrams.MostOf(text.Length)];
+        Span<ulong> grams = stackalloc ulong[LetterGrams.MostOf(LongestSample)];
         var count = LetterGrams.Read(text, grams);
         Span<double> scores = stackalloc double[_languages.Count];
         scores.Clear();
-        foreach (var gram in grams.AsSpan(0, count))
+        foreach (var gram in grams[..count])
         {
             if (!_weights.TryGetValue(gram, out var weights)) continue;
             foreach (var (language, weight) in weights) scores[language] += weight;
