@@ -96,7 +96,12 @@ sealed class DateReading
         var digits = number.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'e', 'º', 'ª');
         var suffix = number.Length - digits.Length;
         if (number.EndsWith("pm", StringComparison.Ordinal) || number.EndsWith("am", StringComparison.Ordinal))
-            return TryNumber(number[..^2], 12, out var hour) && _time.Take(hour, 0) && _time.TakeHalf(number[^2] == 'p');
+        {
+            return TryNumber(number[..^2], 12, out var hour)
+                && _time.Take(hour, 0)
+                && _time.TakeHalf(number[^2] == 'p');
+        }
+
         if (digits.Length == 4 && suffix == 0 && TryNumber(digits, LastYear + ThaiYears, out var year))
             return year >= FirstYear && Set(ref _year, year);
         if (_numberIsMonth)
