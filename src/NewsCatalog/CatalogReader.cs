@@ -94,17 +94,13 @@ public sealed class CatalogReader(
     /// <summary>A page of the versions of an article, the newest first; null when there is no such article.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another list.</exception>
     public Task<Page<ArticleVersion>?> ListVersionsAsync(
-        string articleId,
-        PageRequest page,
-        CancellationToken cancellationToken
-    ) => versions.ListAsync(articleId, page, cancellationToken);
+        string articleId, PageRequest page, CancellationToken cancellationToken) =>
+        versions.ListAsync(articleId, page, cancellationToken);
 
     /// <summary>One version of an article with its bytes; null when there is no such article or version.</summary>
     public Task<StoredVersion?> FindVersionAsync(
-        string articleId,
-        int number,
-        CancellationToken cancellationToken
-    ) => versions.FindAsync(articleId, number, cancellationToken);
+        string articleId, int number, CancellationToken cancellationToken) =>
+        versions.FindAsync(articleId, number, cancellationToken);
 
     /// <summary>How two versions of an article differ; null when there is no such article or version.</summary>
     public async Task<IReadOnlyList<TextChange>?> CompareVersionsAsync(
@@ -161,11 +157,8 @@ public sealed class CatalogReader(
     /// <summary>A page of the authors whose name contains a text; of all when it is null.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>
     public Task<Page<Author>> ListAuthorsAsync(
-        string? nameContains,
-        AuthorOrder order,
-        PageRequest page,
-        CancellationToken cancellationToken
-    ) => authors.ListAsync(nameContains, order, page, cancellationToken);
+        string? nameContains, AuthorOrder order, PageRequest page, CancellationToken cancellationToken) =>
+        authors.ListAsync(nameContains, order, page, cancellationToken);
 
     /// <summary>A page of the outlets whose name contains a text; of all when it is null.</summary>
     /// <exception cref="InvalidPositionException">The page begins at a position of another sort order.</exception>

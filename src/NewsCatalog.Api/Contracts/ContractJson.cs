@@ -17,6 +17,7 @@ namespace NewsCatalog.Api.Contracts;
 [JsonSerializable(typeof(PageResponse<OutletResponse>))]
 [JsonSerializable(typeof(OutletDetailResponse))]
 [JsonSerializable(typeof(SimilarArticlesResponse))]
+[JsonSerializable(typeof(SimilarArticleResponse))]
 [JsonSerializable(typeof(SuggestionsResponse))]
 [JsonSerializable(typeof(ChangesResponse))]
 [JsonSerializable(typeof(ProvenanceResponse))]

@@ -19,11 +19,14 @@ sealed class SparseAttribute(Type item) : ActionFilterAttribute
 
     public Type Item => item;
 
+    /// <summary>The path of the key that is sent in any case.</summary>
+    public string AlwaysSent { get; init; } = "id";
+
     public override void OnActionExecuting(ActionExecutingContext context)
     {
         if (context.ActionArguments.Values.OfType<ISparseParameters>().FirstOrDefault()?.Fields is not { } fields)
             return;
-        if (fields.TryResolve(ContractJson.Web.GetTypeInfo(item)!, out var keys, out var error))
+        if (fields.TryResolve(ContractJson.Web.GetTypeInfo(item)!, AlwaysSent, out var keys, out var error))
             context.HttpContext.Items[Key] = keys;
         else
             context.Result = ProblemResult.InvalidValues([error.Of("fields")]);

@@ -142,6 +142,7 @@ public sealed class ArticlesController(CatalogReader catalog) : ControllerBase
     /// reasons.</response>
     [HttpGet("{id}/similar", Name = "listSimilarArticles")]
     [Produces("application/json")]
+    [Sparse(typeof(SimilarArticleResponse), AlwaysSent = "article.id")]
     public async Task<ActionResult<SimilarArticlesResponse>> Similar(
         string id, [FromQuery] SimilarParameters parameters, CancellationToken cancellationToken) =>
         await catalog.FindSimilarAsync(id, parameters.Limit, cancellationToken) is { } neighbours

@@ -18,6 +18,7 @@ public sealed class SitemapsController(CatalogReader catalog) : ControllerBase
     const string Xml = "application/xml";
 
     /// <summary>Lists the pages of all articles for search engines.</summary>
+    /// <remarks>The format is the sitemap protocol 0.9 of sitemaps.org.</remarks>
     /// <response code="200">A sitemap. Of more than 50,000 articles (the setting `Site:SitemapSize`), an index of
     /// sitemaps.</response>
     [HttpGet("/sitemap.xml", Name = "getSitemap")]
@@ -29,6 +30,7 @@ public sealed class SitemapsController(CatalogReader catalog) : ControllerBase
             : await PartAsync(1);
 
     /// <summary>Lists the pages of a part of the articles, in the order in which they were added.</summary>
+    /// <remarks>A new article comes into the last part, and moves no other.</remarks>
     /// <param name="number">The number of the part, from 1. The index of sitemaps has its address.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <response code="200">A sitemap.</response>
@@ -42,6 +44,7 @@ public sealed class SitemapsController(CatalogReader catalog) : ControllerBase
             : new ProblemResult(ProblemType.NotFound, $"There is no sitemap number {number}.");
 
     /// <summary>Says what crawlers may read, and where the sitemaps are (RFC 9309).</summary>
+    /// <remarks>A closed catalog refuses all crawlers.</remarks>
     /// <response code="200">Everything; of a catalog that is closed, nothing.</response>
     [HttpGet("/robots.txt", Name = "getRobots")]
     [AllowAnonymous]

@@ -6,7 +6,7 @@ namespace NewsCatalog.Api.Queries;
 /// <summary>The paths of keys that a client asked for: <c>headline,source.name</c>.</summary>
 public sealed record FieldSet : QueryValue<FieldSet>, IQueryValue<FieldSet>
 {
-    const int MaxLength = 2000;
+    const int MaxLength = 4000;
 
     readonly string[][] _paths;
 
@@ -23,10 +23,15 @@ public sealed record FieldSet : QueryValue<FieldSet>, IQueryValue<FieldSet>
 
     /// <summary>The keys of items of a type that it asks for; the error names the first one that these items do not
     /// have.</summary>
-    internal bool TryResolve(JsonTypeInfo item, out KeySet keys, [NotNullWhen(false)] out ValueError? error)
+    internal bool TryResolve(
+        JsonTypeInfo item,
+        string alwaysSent,
+        out KeySet keys,
+        [NotNullWhen(false)] out ValueError? error
+    )
     {
         keys = new KeySet();
-        error = keys.Add(["id"], item);
+        error = keys.Add(alwaysSent.Split('.'), item);
         foreach (var path in _paths) error ??= keys.Add(path, item);
         return error is null;
     }

@@ -18,6 +18,14 @@ readonly record struct NamePattern(bool BeginsAnyhow, string Text, bool EndsAnyh
     /// <summary>The same for names that are compared in folded form, see <see cref="FoldedText"/>.</summary>
     public NamePattern Folded() => this with { Text = Text.Length == 0 ? "" : FoldedText.Of(Text) };
 
+    public bool Fits(string name) => (BeginsAnyhow, EndsAnyhow) switch
+    {
+        (true, true) => name.Contains(Text, StringComparison.Ordinal),
+        (true, false) => name.EndsWith(Text, StringComparison.Ordinal),
+        (false, true) => name.StartsWith(Text, StringComparison.Ordinal),
+        _ => name == Text,
+    };
+
     public override string ToString() => $"{Mark(BeginsAnyhow)}{Text}{Mark(EndsAnyhow)}";
 
     static string Mark(bool anyhow) => anyhow ? $"{Wildcard}" : "";

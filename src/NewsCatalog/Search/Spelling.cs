@@ -15,6 +15,9 @@ sealed class Spelling(IndexReader index, SearchScope scope, IndexSearch search, 
     const int Rare = 3;
     const int MinLength = 4;
 
+    /// <summary>How many letters may be typed for another.</summary>
+    const int WrongLetters = 25;
+
     /// <summary>The term with its unknown words exchanged for the nearest known ones, or null when there is nothing to
     /// exchange.</summary>
     /// <param name="term">The term.</param>
@@ -44,8 +47,8 @@ sealed class Spelling(IndexReader index, SearchScope scope, IndexSearch search, 
         return isChanged ? phrase with { Text = text } : null;
     }
 
-    /// <summary>Of the words with the fewest typing errors between, the most frequent; only one that is more frequent
-    /// than the word itself.</summary>
+    /// <summary>Of the words with the fewest typing errors between, the one most likely to be meant: frequent, and
+    /// easily mistyped so; only one that is more frequent than the word itself.</summary>
     string? Nearest(string word, bool evenKnown)
     {
         if (word.Length < MinLength || SearchTokenizer.IsUnspaced(word) || word.Any(char.IsDigit)) return null;
@@ -76,18 +79,24 @@ sealed class Spelling(IndexReader index, SearchScope scope, IndexSearch search, 
             beginning,
             transpositions: true
         );
-        var boost = near.Attributes.AddAttribute<IBoostAttribute>();
-        var best = (Likeness: 0f, Articles: articles, Word: (string?)null);
+        var best = (Likelihood: 0.0, Word: (string?)null);
         while (near.MoveNext())
         {
             deadline.Step();
-            var found = (Likeness: boost.Boost, Articles: near.DocFreq, Word: near.Term.Utf8ToString());
-            if (found.Word == word || found.Articles <= articles)
-                continue;
-            if (found.Likeness > best.Likeness || (found.Likeness == best.Likeness && found.Articles > best.Articles))
-                best = found;
+            if (near.DocFreq <= articles) continue;
+            var known = near.Term.Utf8ToString();
+            var likelihood = near.DocFreq * LikelihoodOf(word, known);
+            if (likelihood > best.Likelihood && known != word) best = (likelihood, known);
         }
 
         return best.Word;
+    }
+
+    /// <summary>How likely so many errors are made in just this way (the noisy channel of Kernighan, Church and Gale,
+    /// 1990): a letter left out and two exchanged can only be these, where a wrong letter is one of many.</summary>
+    static double LikelihoodOf(string typed, string meant)
+    {
+        var missing = meant.ToList();
+        return Math.Pow(WrongLetters, -typed.Count(letter => !missing.Remove(letter)));
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -56,8 +55,7 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
         return Start(folder);
     }
 
-    public async Task<JsonElement> GetAsync(string address) =>
-        await Client.GetFromJsonAsync<JsonElement>(address, TestContext.Current.CancellationToken);
+    public Task<JsonElement> GetAsync(string address) => Client.GetPatientlyAsync(address);
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string address) =>
         Client.SendAsync(new HttpRequestMessage(method, address), TestContext.Current.CancellationToken);

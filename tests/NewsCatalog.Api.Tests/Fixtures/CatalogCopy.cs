@@ -76,8 +76,7 @@ static class CatalogCopy
     public static async Task<int> TotalAsync(HttpClient client, string? search = null)
     {
         var query = search is null ? "" : $"&q={search}";
-        var list = await client.GetFromJsonAsync<JsonObject>($"/api/v1/articles?limit=1{query}", Cancelled);
-        return (int)list!["total"]!;
+        return (await client.GetPatientlyAsync($"/api/v1/articles?limit=1{query}")).GetProperty("total").GetInt32();
     }
 
     static string NameOf(JsonObject article) => (string)article["source"]!["name"]!;

@@ -49,6 +49,22 @@ public sealed class ListPartsTests(Archive archive)
     }
 
     [Fact]
+    public async Task Keys_of_similar_articles_are_selected_and_the_id_of_the_article_is_sent_in_any_case()
+    {
+        var article = (await _application.GetAsync("/api/v1/articles?limit=1")).GetProperty("items")[0].Text("url");
+        var similar = (await _application.GetAsync($"{article}/similar?limit=2&fields=score")).Items("items").ToList();
+        similar.Should().NotBeEmpty();
+        foreach (var item in similar)
+        {
+            item.EnumerateObject().Select(key => key.Name).Should().Equal("article", "score");
+            item.GetProperty("article").EnumerateObject().Select(key => key.Name).Should().Equal("id");
+        }
+
+        using var refused = await _application.SendAsync(HttpMethod.Get, $"{article}/similar?fields=id");
+        ((int)refused.StatusCode).Should().Be(400);
+    }
+
+    [Fact]
     public async Task Without_being_asked_a_list_has_no_facets_and_no_parts()
     {
         var page = await _application.GetAsync("/api/v1/articles?sourceName=harbour.txt");

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Search;
@@ -115,7 +113,7 @@ public sealed class IndexFilesProcessTests : IDisposable
     }
 
     static async Task<int> TotalAsync(HttpClient client, string query) =>
-        (await client.GetFromJsonAsync<JsonElement>($"/api/v1/articles?q={query}&limit=1", Cancelled))
+        (await client.GetPatientlyAsync($"/api/v1/articles?q={query}&limit=1"))
             .GetProperty("total")
             .GetInt32();
 }

@@ -52,8 +52,15 @@ public sealed class SearchTests(Archive archive)
         const string Facets = "facets=author,language,citedSource,publishedYear&limit=1";
         var listed = await _application.GetAsync($"/api/v1/articles?{Facets}{filter}");
         var found = await _application.GetAsync($"/api/v1/articles?{Everything}&{Facets}{filter}");
-        found.GetProperty("facets").GetRawText().Should().Be(listed.GetProperty("facets").GetRawText());
+        Counts(found).Should().NotBeEmpty().And.Equal(Counts(listed));
     }
+
+    static List<string> Counts(JsonElement list) =>
+        [
+            .. from facet in list.GetProperty("facets").EnumerateObject()
+                from value in facet.Value.EnumerateArray()
+                select $"{facet.Name} {value.Text("value")} {value.GetProperty("count")}",
+        ];
 
     [Theory]
     [InlineData("q=city")]

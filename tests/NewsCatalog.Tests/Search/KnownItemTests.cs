@@ -18,8 +18,8 @@ using Directory = System.IO.Directory;
 namespace NewsCatalog.Tests.Search;
 
 /// <summary>
-/// Known-item search: each labelled text is looked for by its own true title, which is kept out of the index. The words
-/// of a title are joined by OR, because a headline says many things in words that its text does not use.
+/// Known-item search: each labelled text is looked for by its own true title, which is kept out of the index, as a
+/// reader pastes it: leniently, because a headline says many things in words that its text does not use.
 /// </summary>
 public sealed class KnownItemTests(ITestOutputHelper output)
 {
@@ -43,35 +43,36 @@ public sealed class KnownItemTests(ITestOutputHelper output)
             articles.WriteAsync([.. texts.Select(text => text.Source)], TestContext.Current.CancellationToken)
         );
 
-        var (found, foundByAll, foundAtLast, ranks) = (0, 0, 0, new List<string>());
+        var (found, ranks, foundStrictly) = (0, new List<string>(), 0);
         foreach (var text in texts)
         {
-            var (ids, _) = await FindAsync(catalog, text.AnyOfTitle);
+            var (ids, _) = await FindAsync(catalog, SearchQuery.ParseLenient(text.Title));
             if (ids.Contains(text.Id)) found++;
             else ranks.Add(text.Title);
-            (ids, var didYouMean) = await FindAsync(catalog, text.Title);
-            if (ids.Contains(text.Id)) foundByAll++;
-            if (ids.Count == 0 && didYouMean is not null) (ids, _) = await FindAsync(catalog, didYouMean);
-            if (ids.Contains(text.Id)) foundAtLast++;
+            (ids, var didYouMean) = await FindAsync(catalog, SearchQuery.Parse(text.Title));
+            if (ids.Count == 0 && didYouMean is not null)
+                (ids, _) = await FindAsync(catalog, SearchQuery.Parse(didYouMean));
+            if (ids.Contains(text.Id)) foundStrictly++;
         }
 
         using var plain = new PlainIndex(texts);
         output.WriteLine(
             $"{set}: {found} of {texts.Count} ({(double)found / texts.Count:P1}) among the first {First}; "
                 + $"plain BM25 of one field {texts.Count(plain.Finds)}; "
-                + $"with all words of the title required {foundByAll}, or else any of them as is offered {foundAtLast}; not found: {string.Join("; ", ranks)}"
+                + $"with all words of the title, or else any of them as is offered {foundStrictly}; "
+                + $"not found: {string.Join("; ", ranks)}"
         );
-        ((double)found / texts.Count).Should().BeGreaterThanOrEqualTo(0.90);
-        ((double)foundAtLast / texts.Count).Should().BeGreaterThanOrEqualTo(0.90);
+        ((double)found / texts.Count).Should().BeGreaterThanOrEqualTo(0.97);
+        ((double)foundStrictly / texts.Count).Should().BeGreaterThanOrEqualTo(0.97);
     }
 
-    static Task<(List<string> Ids, string? DidYouMean)> FindAsync(CatalogDatabase catalog, string query) =>
+    static Task<(List<string> Ids, string? DidYouMean)> FindAsync(CatalogDatabase catalog, SearchQuery query) =>
         catalog.Get<ArticleSearch, (List<string>, string?)>(async search =>
         {
             var hits = await search.FindAsync(
                 new ArticleListRequest(
                     ArticleFilter.All,
-                    SearchQuery.Parse(query),
+                    query,
                     Order: null,
                     new PageRequest(First),
                     ArticleParts.None,
@@ -85,8 +86,6 @@ public sealed class KnownItemTests(ITestOutputHelper output)
     sealed record Labelled(string Title, ArticleDraft Source)
     {
         public string Id => ContentId.OfArticle(Source.SourceName);
-
-        public string AnyOfTitle => string.Join(" OR ", SearchTokenizer.TokenizeQuery(Title).Select(word => word.Text));
 
         public static Labelled Read(string file)
         {

@@ -38,6 +38,31 @@ public sealed class LenientSearchTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Volcano Wakes Up After A Century Of Sleep - BBC News")]
+    [InlineData("Volcano Wakes Up After A Century Of Sleep | The Gazette")]
+    [InlineData("The Gazette: Volcano Wakes Up After A Century Of Sleep!")]
+    [InlineData("https://gazette.example/world/2024/05/17/volcano-wakes-up-after-a-century-1234567.html?a=b#c")]
+    [InlineData("Look at this: https://gazette.example/Volcano_wakes_up/")]
+    [InlineData("http://gazette.example:8080/travel/volcano%20wakes%20up.amp.html")]
+    public async Task A_headline_with_the_name_of_its_site_and_the_address_of_its_page_lead_to_it(string pasted)
+    {
+        var found = await _catalog.SearchAsync(SearchQuery.ParseLenient(pasted));
+        found.Page.Items[0].Article.SourceName.Should().Be("volcano.txt");
+        found.Report!.IsRelaxed.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("https://example.com/top-10-films-2024/2024", "top 10 films")]
+    [InlineData("https://example.com/%E6%9D%B1%E4%BA%AC", "东京")]
+    [InlineData("-https://example.com/night-ferry bay", "-(night ferry) bay")]
+    [InlineData("headline:https://example.com/night-ferry", "headline:night headline:ferry")]
+    [InlineData("https://example.com/12345", "\"https://example.com/12345\"")]
+    [InlineData("https://", "https")]
+    [InlineData("ftp://example.com/night-ferry", "\"ftp://example.com/night-ferry\"")]
+    public void An_address_is_read_as_the_words_of_its_path(string pasted, string understood) =>
+        $"{SearchQuery.ParseLenient(pasted)}".Should().Be(understood);
+
+    [Theory]
     [InlineData("harbour museum", 1)]
     [InlineData("xylophone", 0)]
     [InlineData("xylophone quark", 0)]

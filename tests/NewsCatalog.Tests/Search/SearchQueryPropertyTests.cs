@@ -15,6 +15,7 @@ public sealed class SearchQueryPropertyTests
         "\u0301", "\uD83D", "\uDE00", "\uFFFF", "ﬁre", "İstanbul", "ß", "…", "x:y", "http://example.com/a?b=c", "C++",
         "AT&T", "e-mail", "_", "|", "^2", "[a TO b]", "{}", "/re/", "&&", "+must",
         "||", "or", "and", "not", "wom?n", "*ology", "~0.8", "~5", "published:[",
+        "https://", "www.example.com/", "/2024/05/", "some-title-12345.html", "%e6%9d%b1%E4%BA%AC", "%zz", "#top",
     ];
 
     static readonly Gen<string> Text = Gen.Frequency(

@@ -10,15 +10,22 @@ sealed class CatalogWords(IndexReader index, IndexSearch search, SearchDeadline 
     /// <summary>The most words that are looked at, however few are asked for.</summary>
     const int Most = 40;
 
+    static readonly Remembered<Completed> Known = new();
+
     readonly TermDictionary _words = new(index, IndexFields.Articles.Words, deadline);
 
     /// <summary>Those in most articles first; if there are none, those that begin so but for a typing error. Of a word
     /// and its inflections the one that is in most articles.</summary>
-    public IEnumerable<Completed> Beginning(TypedText typed)
-    {
-        var words = Folded(_words.Completions(typed.Last, Most));
-        return words.Count == 0 && typed.Near is { } near ? Folded(_words.Among(near.Within, Most)) : words;
-    }
+    public IReadOnlyList<Completed> Beginning(TypedText typed) =>
+        Known.Of(
+            index,
+            typed.Last,
+            () =>
+            {
+                var words = Folded(_words.Completions(typed.Last, Most));
+                return words.Count == 0 && typed.Near is { } near ? Folded(_words.Among(near.Within, Most)) : words;
+            }
+        );
 
     List<Completed> Folded(List<TermCount> words) =>
         [

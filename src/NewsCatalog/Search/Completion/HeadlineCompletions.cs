@@ -12,11 +12,16 @@ sealed class HeadlineCompletions(IndexReader index, SearchDeadline deadline)
     /// <summary>As many are looked for, however few are asked for.</summary>
     const int Most = 20;
 
+    static readonly Remembered<string> Known = new();
+
     static readonly string Field = IndexFields.Articles.PartOf(SearchField.Headline).Words;
 
     /// <summary>The ids of those with the rarest of the words first, among equals the newest; if there are none, those
     /// with a typing error.</summary>
-    public List<string> Of(TypedText typed)
+    public IReadOnlyList<string> Of(TypedText typed) =>
+        typed.Words.Count == 0 ? Known.Of(index, typed.Last, () => Find(typed)) : Find(typed);
+
+    List<string> Find(TypedText typed)
     {
         var begins = typed.Last.Length <= IndexFields.LongestStart
             ? new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HeadlineStarts, typed.Last)))

@@ -22,10 +22,11 @@ sealed class TermParser(QueryText text)
     {
         text.ReadWord();
         var raw = text.From(start);
+        if (WebAddress.WordsOf(raw) is { Count: > 0 } path) return Words(field, start, path);
         while (ForeignSyntax.In(raw, before) is var (place, reason))
         {
             text.Refuse(start + place, reason);
-            if (raw[place] is '*' or '?') return Words(field, start, raw);
+            if (raw[place] is '*' or '?') return Words(field, start, SearchTokenizer.TokenizeQuery(raw));
             raw = raw[..(raw[place] == '~' && place > 0 ? place + 1 : place)];
             if (raw.Length == 0) return null;
         }
@@ -49,15 +50,12 @@ sealed class TermParser(QueryText text)
         return words.Count == 0 ? null : _limits.Count(start, PhraseOf(field, raw), words.Count);
     }
 
-    /// <summary>Each word alone, where wildcards stand between.</summary>
-    SearchNode? Words(SearchField? field, int start, string raw)
+    /// <summary>Each word alone, where wildcards stand between or an address holds them together.</summary>
+    SearchNode? Words(SearchField? field, int start, List<SearchToken> tokens)
     {
         List<SearchNode> words =
         [
-            .. SearchTokenizer
-                .TokenizeQuery(raw)
-                .Select(word => _limits.Count(start, new WordNode(field, word.Text)))
-                .OfType<SearchNode>(),
+            .. tokens.Select(word => _limits.Count(start, new WordNode(field, word.Text))).OfType<SearchNode>(),
         ];
         return words.Count == 0 ? null : GroupNode.Of(any: false, words);
     }

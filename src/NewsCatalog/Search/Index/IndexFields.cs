@@ -9,7 +9,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "9";
+    public const string AnalysisVersion = "10";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -61,7 +61,7 @@ static class IndexFields
     {
         [SearchField.Headline] = 10,
         [SearchField.Lead] = 4,
-        [SearchField.Heading] = 3,
+        [SearchField.Heading] = 1,
         [SearchField.Body] = 1,
         [SearchField.Credit] = 1,
         [SearchField.Tag] = 1,

@@ -9,6 +9,9 @@ static class IndexReading
 {
     const int LongJump = 128;
 
+    /// <summary>One in so many documents.</summary>
+    const int Often = 32;
+
     /// <summary>The numbers that the index gives these documents just now, rising, with their ids.</summary>
     public static SortedList<int, string> DocumentsOf(this IndexReader index, IEnumerable<string> ids)
     {
@@ -67,6 +70,46 @@ static class IndexReading
         }
 
         return count;
+    }
+
+    /// <summary>The lowest ids of these documents, so many at most, in ascending order.</summary>
+    public static List<string> LowestIds(this IndexReader index, FixedBitSet documents, int number) =>
+        documents.Cardinality > index.MaxDoc / Often
+            ? [.. InOrder(index, documents).Take(number)]
+            : [.. LowestOfSegments(index, documents, number).Order(StringComparer.Ordinal).Take(number)];
+
+    // Where many documents are wanted, the first ids are soon found; where few are, their numbers are soon compared.
+    static IEnumerable<string> InOrder(IndexReader index, FixedBitSet documents)
+    {
+        var (ids, holding) = (MultiFields.GetTerms(index, IndexFields.Id).GetEnumerator(), (DocsEnum?)null);
+        while (ids.MoveNext())
+        {
+            holding = ids.Docs(liveDocs: null, holding, DocsFlags.NONE);
+            int document;
+            do document = holding.NextDoc();
+            while (document != DocIdSetIterator.NO_MORE_DOCS && !documents.Get(document));
+            if (document != DocIdSetIterator.NO_MORE_DOCS) yield return ids.Term.Utf8ToString();
+        }
+    }
+
+    // In each segment, ids are numbered in their order.
+    static IEnumerable<string> LowestOfSegments(IndexReader index, FixedBitSet documents, int number)
+    {
+        var id = new BytesRef();
+        foreach (var segment in index.Leaves)
+        {
+            var ids = FieldCache.DEFAULT.GetTermsIndex(segment.AtomicReader, IndexFields.Id);
+            var places = new List<int>();
+            var end = segment.DocBase + segment.AtomicReader.MaxDoc;
+            for (var at = segment.DocBase; at < end && (at = documents.NextSetBit(at)) >= 0 && at < end; at++)
+                places.Add(ids.GetOrd(at - segment.DocBase));
+            places.Sort();
+            foreach (var place in places.Take(number))
+            {
+                ids.LookupOrd(place, id);
+                yield return id.Utf8ToString();
+            }
+        }
     }
 
     /// <summary>Compares all that the index reads with its checksums.</summary>

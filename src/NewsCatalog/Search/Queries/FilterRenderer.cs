@@ -47,7 +47,7 @@ static class FilterRenderer
     static Query Having(ArticleField field, string key) =>
         field switch
         {
-            ArticleField.Author when NamePattern.Of(key) is { IsName: false } pattern => Like(
+            ArticleField.Author when NamePattern.Of(key) is { IsName: false } pattern => new NameQuery(
                 IndexFields.KeysOf(field),
                 pattern
             ),
@@ -61,14 +61,6 @@ static class FilterRenderer
             or ArticleField.Tag
             or ArticleField.Folder => new TermQuery(new Term(IndexFields.KeysOf(field), key)),
         };
-
-    static WildcardQuery Like(string field, NamePattern pattern)
-    {
-        var text = pattern.Text.Replace(@"\", @"\\", StringComparison.Ordinal)
-            .Replace("*", @"\*", StringComparison.Ordinal)
-            .Replace("?", @"\?", StringComparison.Ordinal);
-        return new WildcardQuery(new Term(field, $"{(pattern with { Text = text })}"));
-    }
 
     static ConstantScoreQuery Within(Period? period) =>
         new(FieldCacheRangeFilter.NewInt64Range(

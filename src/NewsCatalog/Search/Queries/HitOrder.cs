@@ -56,20 +56,6 @@ sealed class HitOrder
         );
     }
 
-    /// <summary>Collects the hits with the lowest ids.</summary>
-    public static TopHits ById(int limit) =>
-        new(
-            TopFieldCollector.Create(
-                new Sort(Relevance._id),
-                limit,
-                fillFields: true,
-                trackDocScores: false,
-                trackMaxScore: false,
-                docsScoredInOrder: false
-            ),
-            relevance: null
-        );
-
     public static HitOrder Of(ArticleOrder order) =>
         order.By switch
         {

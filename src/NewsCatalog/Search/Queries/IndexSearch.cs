@@ -62,10 +62,8 @@ sealed class IndexSearch(IndexReader index, SearchScope scope, SearchDeadline de
     /// ids are the lowest: since they are hashes, that is a sample by chance, but always the same.</summary>
     public FoundDocuments Find(SearchNode node, int sample)
     {
-        var numbers = new Numbers(new FixedBitSet(Math.Max(1, index.MaxDoc)));
-        var lowest = HitOrder.ById(sample);
-        Collect(node, all => all, new HitCollector(deadline, [numbers, lowest]));
-        return new FoundDocuments(node, index, numbers.Found, [.. lowest.First().Select(hit => hit.Id)], lowest.Total);
+        var found = Collect(node, all => all, new Numbers(new FixedBitSet(Math.Max(1, index.MaxDoc)))).Found;
+        return new FoundDocuments(node, index, found, index.LowestIds(found, sample), found.Cardinality);
     }
 
     /// <summary>How many of the documents there are together with a word.</summary>
