@@ -17,11 +17,6 @@ static partial class LanguageGramTable
     // How often each common word is counted, beside the declaration's two thousand words.
     const int TimesOfCommonWord = 6;
 
-    // A gram as rare as this has weight 0. A letter that a language has at all counts more: it is of its alphabet.
-    const double LeastLogarithm = -10;
-    const double OfAlphabet = 5;
-    const double Scale = 10;
-
     // Script, tag, files of the declaration; "rare" for a language with little news beside a big sister.
     static readonly string[] Languages =
     [
@@ -33,7 +28,7 @@ static partial class LanguageGramTable
         "Latin ig ibo rare", "Latin zu zul rare", "Latin xh xho rare", "Latin so som rare", "Latin af afr rare",
         "Latin ca cat rare", "Latin lt lit rare", "Latin lv lav rare", "Latin sq als rare", "Latin rw kin rare",
         "Latin lg lug rare", "Latin is isl rare", "Latin ga gle rare", "Latin cy cym rare", "Latin eu eus rare",
-        "Latin gl glg rare", "Latin az azj_latn rare", "Latin uz uzn_latn rare",
+        "Latin gl glg rare", "Latin az azj_latn rare", "Latin uz uzn_latn rare", "Latin la lat lat_1 rare",
         "Cyrillic ru rus", "Cyrillic uk ukr", "Cyrillic be bel rare", "Cyrillic bg bul", "Cyrillic sr srp_cyrl rare",
         "Cyrillic mk mkd rare", "Cyrillic kk kaz rare",
         "Arabic ar arb", "Arabic fa pes_1", "Arabic ur urd", "Arabic ps pbu rare",
@@ -57,15 +52,12 @@ static partial class LanguageGramTable
             .OrderByDescending(gram => gram.Share)
             .ThenBy(gram => gram.Text, StringComparer.Ordinal)
             .Take(GramsOfLanguage)
-            .GroupBy(gram => Weight(gram.Text, gram.Share), gram => gram.Text)
+            .GroupBy(gram => GramWeight.Of(gram.Share, isLetter: gram.Text.Length == 1), gram => gram.Text)
             .Where(group => group.Key > 0)
             .OrderByDescending(group => group.Key)
             .Select(group => $"{group.Key.ToString(CultureInfo.InvariantCulture)} {string.Join(' ', group)}");
         return string.Join('\t', [script, tag, isRare ? "rare" : "", .. groups]);
     }
-
-    static int Weight(string gram, double share) =>
-        (int)Math.Round((Math.Log(share) - LeastLogarithm + (gram.Length == 1 ? OfAlphabet : 0)) * Scale);
 
     static void Count(Dictionary<ulong, double> counts, string text, double times)
     {

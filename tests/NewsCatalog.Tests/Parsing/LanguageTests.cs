@@ -54,10 +54,37 @@ public sealed class LanguageTests
     [InlineData("https://")]
     [InlineData("xqzv wkqj zzxq vvkw qpxz jjqk xwvz")]
     [InlineData("1,234 5,678 9,012 km/h")]
+    [InlineData("Xyzzy plugh qwertz")]
+    [InlineData("Xyzzy plugh\nBy Jane Doe\n2026-03-04\nXyzzy plugh qwertz.")]
+    [InlineData("hjkdsf sdfkj wertuio lkjhg poiuyt")]
+    [InlineData("abcabc defdef ghighi jkljkl mnomno")]
+    [InlineData("KTM-990 / PLV-12-QQ / SKU-4471-BXR")]
+    [InlineData("NASDAQ NYSE DAX FTSE CAC IBEX")]
+    [InlineData("HTTP TCP UDP SMTP IMAP POP")]
+    [InlineData("a1b2c3d4e5f6 9f8e7d6c5b deadbeef01")]
+    [InlineData("Jane Doe, John Roe, Anna Example")]
+    [InlineData("Muhammad Okonkwo-Fernández Schmidt Nguyen Kowalski")]
+    [InlineData("Zorblax Quintharion Mephlow Drekkon")]
+    [InlineData("йцукен фывапр ячсмить")]
+    [InlineData("ضصثق فغعه شسیب لاتن")]
     public void A_text_that_is_in_no_language_has_none(string text) =>
         LanguageDetector.Detect([text]).Should().BeNull();
 
+    [Fact]
+    public void Letters_by_chance_are_hardly_ever_a_language()
+    {
+        var chance = new Random(20260304);
+        string Word(int length) => new([.. Enumerable.Range(0, length).Select(_ => (char)('a' + chance.Next(26)))]);
+        var told = Enumerable
+            .Range(0, 500)
+            .Select(_ => string.Join(' ', Enumerable.Range(0, chance.Next(3, 9)).Select(_ => Word(chance.Next(3, 10)))))
+            .Count(text => LanguageDetector.Detect([text]) is not null);
+
+        told.Should().BeLessThanOrEqualTo(10);
+    }
+
     [Theory]
+    [InlineData("Lorem ipsum dolor sit amet, consectetur adipiscing elit", "la")]
     [InlineData("市议会批准新桥", "zh")]
     [InlineData("新しい橋を承認", "ja")]
     [InlineData("Bæjarstjórnin samþykkti nýja brú yfir ána eftir áralangar deilur um kostnaðinn", "is")]

@@ -13,11 +13,14 @@ sealed class LanguageGrams
     // In the unit of the table, a tenth of a natural logarithm. A language with little news needs more evidence.
     const double HandicapPerGram = 0.5;
     const double LeastLead = 10;
-    const double LeastPerGram = 40;
+
+    // Of what a gram of the language's own text gives. Where no other language comes near, less is enough.
+    const double LeastShare = 0.825;
+    const double LeadOfItsOwn = 3;
 
     static readonly Dictionary<string, LanguageGrams> ByScript = [];
 
-    readonly List<(string Tag, bool IsRare)> _languages = [];
+    readonly List<(string Tag, bool IsRare, double Usual)> _languages = [];
     readonly Dictionary<ulong, List<(byte Language, byte Weight)>> _weights = [];
 
     static LanguageGrams()
@@ -59,9 +62,9 @@ sealed class LanguageGrams
                 second = Math.Max(second, scores[language]);
         }
 
-        return scores[best] - second >= LeastLead && scores[best] >= LeastPerGram * count
-            ? _languages[best].Tag
-            : null;
+        var lead = scores[best] - second;
+        var isLikeItsOwn = scores[best] >= LeastShare * _languages[best].Usual * count;
+        return lead >= LeastLead && (isLikeItsOwn || lead >= LeadOfItsOwn * count) ? _languages[best].Tag : null;
     }
 
     /// <summary>A language: its script, its tag, "rare" or nothing, then grams by weight, "83 e t _a", with "_" for the
@@ -69,7 +72,7 @@ sealed class LanguageGrams
     void Add(string[] columns)
     {
         var language = (byte)_languages.Count;
-        _languages.Add((columns[1], columns[2] == "rare"));
+        var usual = 0.0;
         foreach (var group in columns.AsSpan(3))
         {
             var words = group.Split(' ');
@@ -79,7 +82,10 @@ sealed class LanguageGrams
                 var key = LetterGrams.KeyOf(gram.Replace('_', ' '));
                 if (!_weights.TryGetValue(key, out var weights)) _weights[key] = weights = [];
                 weights.Add((language, weight));
+                usual += weight * GramWeight.ShareOf(weight, isLetter: gram.Length == 1);
             }
         }
+
+        _languages.Add((columns[1], columns[2] == "rare", usual));
     }
 }

@@ -6,15 +6,29 @@ static class LetterGrams
     /// <summary>How many grams a text of this length has at most.</summary>
     public static int MostOf(int length) => (length + 1) * 3;
 
-    /// <summary>Writes the grams of a lower-case text in their order.</summary>
+    /// <summary>Writes the grams of a lower-case text in their order. A word with digits in it is a code and has
+    /// none.</summary>
     /// <returns>How many there are.</returns>
     public static int Read(ReadOnlySpan<char> text, Span<ulong> grams)
     {
-        var (count, before, last) = (0, ' ', ' ');
+        var (count, start) = (0, 0);
         for (var at = 0; at <= text.Length; at++)
         {
-            var next = at < text.Length && IsOfWord(text[at]) ? text[at] : ' ';
-            if (next == ' ' && last == ' ') continue;
+            if (at < text.Length && (IsOfWord(text[at]) || char.IsAsciiDigit(text[at]))) continue;
+            var word = text[start..at];
+            if (!word.IsEmpty && !word.ContainsAnyInRange('0', '9')) count += ReadWord(word, grams[count..]);
+            start = at + 1;
+        }
+
+        return count;
+    }
+
+    static int ReadWord(ReadOnlySpan<char> word, Span<ulong> grams)
+    {
+        var (count, before, last) = (0, ' ', ' ');
+        for (var at = 0; at <= word.Length; at++)
+        {
+            var next = at < word.Length ? word[at] : ' ';
             if (next != ' ') grams[count++] = next;
             grams[count++] = Key(last, next);
             if (last != ' ') grams[count++] = Key(before, last, next);
