@@ -13,7 +13,7 @@ static class DateNames
     static readonly HashSet<string> Tags = [];
     static readonly Dictionary<string, NamedMonth> Months = [];
     static readonly Dictionary<string, int> Weekdays = [];
-    static readonly HashSet<string> Around = [.. DateWords.Around];
+    static readonly HashSet<string> Around = [.. DateWords.Around, .. DateWords.OfUpdate];
 
     static DateNames()
     {
@@ -32,6 +32,10 @@ static class DateNames
 
     /// <summary>Whether the word stands around a date without changing it: "published", "the".</summary>
     public static bool IsAround(string word) => Around.Contains(word);
+
+    /// <summary>Whether the word says that the date is one of a change: "updated".</summary>
+    public static bool IsOfUpdate(string word) =>
+        DateWords.OfUpdate.Contains(word) || DateWords.OfUpdate.Contains(word.Split(':', '：')[0]);
 
     /// <summary>A language: its tag, whether a dot stands behind the day, the names of twelve months and of seven
     /// weekdays from Sunday, the other words of its long date.</summary>

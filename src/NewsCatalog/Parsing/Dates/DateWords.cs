@@ -86,4 +86,16 @@ static class DateWords
     )
         .Split(' ')
         .ToHashSet();
+
+    /// <summary>Words that say that a date is one of a change.</summary>
+    public static readonly HashSet<string> OfUpdate = (
+        "updated update modified edited revised aktualisiert aktualisierung geändert jour modifié actualizado "
+        + "actualización modificado atualizado atualizada aggiornato aggiornamento bijgewerkt uppdaterad oppdatert "
+        + "opdateret päivitetty aktualizacja zaktualizowano aktualizováno aktualizované frissítve actualizat ažurirano "
+        + "posodobljeno обновлено оновлено обновена ενημερώθηκε ενημέρωση güncelleme güncellendi "
+        + "diperbarui dikemaskini "
+        + "imesasishwa تحديث محدث به‌روزرسانی अपडेट अद्यतन 更新 更新时间 更新日 更新日時 수정 업데이트"
+    )
+        .Split(' ')
+        .ToHashSet();
 }

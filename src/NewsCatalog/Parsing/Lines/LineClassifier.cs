@@ -1,6 +1,5 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing.Dates;
-using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Parsing.Lines;
 
@@ -9,9 +8,6 @@ namespace NewsCatalog.Parsing.Lines;
 sealed class LineClassifier
 {
     const int MostHeadLines = 6;
-    const int LongestHeadlineWords = 22;
-    const int LongestQuestionWords = 15;
-    const int ShortestHeadlineWords = 4;
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly ClassifiedLine[] _classified;
@@ -44,75 +40,58 @@ sealed class LineClassifier
 
     int ClassifyHead()
     {
-        var (at, hasHeadline) = (0, _marked.HasHeadline);
+        var at = 0;
         for (; at < _marked.Title; at++)
         {
             if (at >= MostHeadLines || !ClassifyAroundHeadline(at)) ClassifyBodyLine(at);
         }
 
         if (at == _marked.Title) Set(at++, LineRole.Headline);
-        for (var end = Math.Min(_tail, at + MostHeadLines); at < end; at++)
+        if (at == 0 && _tail > 0 && _marked.IsHeadlineAgain(_lines[at])) Set(at++, LineRole.Headline);
+        var head = PageHead.Of(_lines, at, _tail, _marked.HasHeadline, !_questionsAreHeadings);
+        var hasLead = false;
+        for (; at < head.End; at++)
         {
-            if (ClassifyAroundHeadline(at)) continue;
-            if (!(at == 0 && _marked.IsHeadlineAgain(_lines[at])) && (hasHeadline || !IsHeadline(at))) break;
-            Set(at, LineRole.Headline);
-            hasHeadline = true;
+            if (head.Named(at) is { } named) _classified[at] = named;
+            else if (at == head.Headline) Set(at, LineRole.Headline);
+            else if (at < head.Headline) Set(at, LineRole.Furniture);
+            else hasLead |= ClassifyStandfirst(at, hasLead, head.Headline >= 0);
         }
 
-        if (at < _tail && IsLead(at)) Set(at++, LineRole.Lead);
+        if (at < _tail && !hasLead && IsLead(at)) Set(at++, LineRole.Lead);
         return at;
     }
 
-    /// <summary>A byline, a date or a credit, before or after the headline.</summary>
+    /// <summary>No heading stands between the headline and prose: it is the lead.</summary>
+    bool ClassifyStandfirst(int at, bool hasLead, bool hasHeadline)
+    {
+        var isStandfirst = hasHeadline && _questionsAreHeadings && at + 1 < _tail && _lines[at + 1].IsProse;
+        var isLead = !hasLead && IsLead(at, isStandfirst);
+        if (isLead) Set(at, LineRole.Lead);
+        else ClassifyBodyLine(at);
+
+        // Below a heading begins the first section, and there is no lead.
+        return isLead || _classified[at].Role == LineRole.Heading;
+    }
+
+    /// <summary>A byline, a date or a credit above a marked headline.</summary>
     bool ClassifyAroundHeadline(int at)
     {
         var line = _lines[at];
         if (line.IsMarkedHeading || line.IsCode) return false;
-        var (byline, date, credit) = (
-            BylineLine.TryRead(line),
-            DateLine.TryRead(line.Text),
-            CreditLine.TryRead(line.Text)
-        );
-        if (byline is not null)
-            Set(at, LineRole.Byline, byline: byline);
-        else if (date is not null)
-            Set(at, LineRole.Date, date: date);
-        else if (credit is not null)
-            Set(at, LineRole.Credit, credit: credit);
-        return byline is not null || date is not null || credit is not null;
+        if (BylineLine.TryRead(line) is { } byline) Set(at, LineRole.Byline, byline: byline);
+        else if (line.Date is { } date) Set(at, LineRole.Date, date: date);
+        else if (CreditLine.TryRead(line.Text) is { } credit) Set(at, LineRole.Credit, credit: credit);
+        else return false;
+        return true;
     }
 
-    /// <summary>A short line that a text follows; if it is a whole sentence, then only before a byline or
-    /// date.</summary>
-    bool IsHeadline(int at)
-    {
-        var line = _lines[at];
-        if (
-            at + 1 >= _lines.Count
-            || line.Mark != LineMark.None
-            || line.IsListItem
-            || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)
-        )
-        {
-            return false;
-        }
-
-        if (line.End == LineEnd.Stop)
-            return at + 1 < _tail && IsAroundHeadline(_lines[at + 1]);
-
-        // The heading of an interview's first part, on a page whose headline was not scraped.
-        return !(!_questionsAreHeadings && line.WordCount <= ShortestHeadlineWords && _lines[at + 1].IsQuestion);
-    }
-
-    static bool IsAroundHeadline(TextLine line) =>
-        BylineLine.TryRead(line) is not null || DateLine.TryRead(line.Text) is not null;
-
-    bool IsLead(int at)
+    bool IsLead(int at, bool isStandfirst = false)
     {
         var line = _lines[at];
         return !line.IsListItem
             && !line.IsCode
-            && !IsHeading(at)
+            && (isStandfirst ? !line.IsMarkedHeading : !IsHeading(at))
             && RelatedLine.TryReadMore(line.Text) is null
             && CreditLine.TryReadCaption(line.Text) is null;
     }
@@ -131,7 +110,7 @@ sealed class LineClassifier
     bool ClassifyDate(int at)
     {
         if (_lines[at].IsMarkedHeading || _lines[at].IsCode) return false;
-        if (DateLine.TryRead(_lines[at].Text) is not { PublishedAt: not null } date) return false;
+        if (_lines[at].Date is not { PublishedAt: not null } date) return false;
         Set(at, LineRole.Date, date: date);
         return true;
     }

@@ -77,7 +77,8 @@ static class PagePhrases
         "bạn", "wewe", "you're", "you've", "you'd"
     );
 
-    static HashSet<string> Phrases(params ReadOnlySpan<string> phrases)
+    /// <summary>Phrases that are the same in any case.</summary>
+    public static HashSet<string> Phrases(params ReadOnlySpan<string> phrases)
     {
         var set = new HashSet<string>(phrases.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var phrase in phrases) set.Add(phrase);
