@@ -23,7 +23,13 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     IReadOnlyList<string> _authors = frontMatter.Authors;
     bool _hasLabel, _hasTail, _hasTooManyRelated;
 
-    public void Add(ClassifiedLine line)
+    public void Add(ClassifiedPage page)
+    {
+        foreach (var line in page.Lines) Add(line);
+        if (page.HasDoubtfulTail) _warnings.Add("tail-doubtful");
+    }
+
+    void Add(ClassifiedLine line)
     {
         if (line.Role is LineRole.RelatedHeadline or LineRole.ReadMore && _related.Count >= options.MaxRelatedHeadlines)
         {

@@ -8,19 +8,27 @@ static class Furniture
     const int LongestBeginning = 40;
     const int MostWordsOfTime = 5;
 
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverts =
+        FurniturePhrases.Adverts.GetAlternateLookup<ReadOnlySpan<char>>();
+
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrases =
         FurniturePhrases.Anywhere.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a line is furniture wherever it stands.</summary>
+    /// <summary>Whether a line is furniture if it stands in the head or in the tail.</summary>
     public static bool Is(TextLine line) =>
         IsPhrase(line.Text) || IsAddress(line.Text) || IsTimeAgo(line);
 
-    /// <summary>Whether a line is furniture if it stands beside the text.</summary>
+    /// <summary>Whether a line is furniture within the text too, where one word ("YouTube") is a heading.</summary>
+    public static bool IsWithin(TextLine line) =>
+        Is(line) && (line.WordCount > 1 || IsAddress(line.Text) || Adverts.Contains(Bare(line.Text)));
+
+    /// <summary>Whether a line is furniture if it stands beside the text: also a date, a legal notice, a
+    /// newsletter.</summary>
     public static bool IsBeside(TextLine line) =>
         Is(line) || Letterhead.IsRule(line.Text) || line.Date is not null || HasBeginning(line.Text);
 
     static bool IsPhrase(string text) =>
-        text.Length <= LongestPhrase && Phrases.Contains(Bare(text));
+        text.Length <= LongestPhrase && (Phrases.Contains(Bare(text)) || Adverts.Contains(Bare(text)));
 
     static bool HasBeginning(string text)
     {

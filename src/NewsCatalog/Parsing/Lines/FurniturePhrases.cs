@@ -4,7 +4,15 @@ namespace NewsCatalog.Parsing.Lines;
 /// most.</summary>
 static class FurniturePhrases
 {
-    /// <summary>Lines that are one of these, wherever they stand: sharing, printing, adverts.</summary>
+    /// <summary>What stands over an advert. One word is enough, also within the text.</summary>
+    public static readonly HashSet<string> Adverts = PagePhrases.Phrases(
+        "advertisement", "advertisements", "advertising", "advert", "ad", "sponsored", "promoted", "anzeige", "werbung",
+        "publicité", "annonce", "publicidad", "publicidade", "pubblicità", "advertentie", "annons", "annonse", "mainos",
+        "reklama", "hirdetés", "publicitate", "oglas", "реклама", "reklam", "iklan", "tangazo", "διαφήμιση", "إعلان",
+        "विज्ञापन", "বিজ্ঞাপন", "广告", "廣告", "広告", "광고", "quảng cáo"
+    );
+
+    /// <summary>Sharing, printing, logging in.</summary>
     public static readonly HashSet<string> Anywhere = PagePhrases.Phrases(
         "share", "share this", "share this article", "share this story", "share this page", "share article",
         "share on facebook", "share on twitter", "share on x", "share on linkedin", "share on whatsapp",
@@ -12,30 +20,30 @@ static class FurniturePhrases
         "copy link", "copy url", "link copied", "print", "print this page", "print this article", "email this",
         "email this article", "email", "save", "save article", "bookmark", "facebook", "twitter", "instagram",
         "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "youtube", "tiktok", "messenger", "flipboard",
-        "follow us", "follow us on", "loading", "advertisement", "advertisements", "advertising", "advert",
-        "article continues below", "ad", "story continues below", "story continues below advertisement",
+        "follow us", "follow us on", "loading", 
+        "article continues below", "story continues below", "story continues below advertisement",
         "article continues below advertisement", "continue reading below", "advertisement - scroll to continue",
-        "scroll to continue", "sponsored", "sponsored content", "paid content", "promoted", "skip to content",
+        "scroll to continue", "sponsored content", "paid content", "skip to content",
         "skip to main content", "skip to navigation", "back to top", "listen to this article", "listen", "comments",
         "leave a comment", "add comment", "view comments", "show comments", "post a comment", "join the conversation",
         "subscribe", "subscribe now", "sign up", "sign in", "log in", "login", "register", "menu", "search", "close",
         "click here", "read full story", "view gallery", "watch live", "watch now", "play video",
         "video player is loading", "teilen", "drucken", "merken", "auf facebook teilen", "auf twitter teilen",
-        "anzeige", "werbung", "zum inhalt springen", "kommentare", "kommentieren", "artikel merken", "artikel drucken",
+        "zum inhalt springen", "kommentare", "kommentieren", "artikel merken", "artikel drucken",
         "vorlesen", "anmelden", "abonnieren", "suche", "menü", "nach oben", "partager", "partager sur facebook",
-        "partager l'article", "imprimer", "publicité", "annonce", "commenter", "commentaires", "s'abonner",
+        "partager l'article", "imprimer", "commenter", "commentaires", "s'abonner",
         "se connecter", "aller au contenu", "haut de page", "compartir", "compartir en facebook", "imprimir",
-        "publicidad", "comentarios", "comentar", "suscríbete", "suscribirse", "iniciar sesión", "ir al contenido",
-        "compartilhar", "compartilhe", "publicidade", "comentários", "assine", "entrar", "partilhar", "condividi",
-        "stampa", "pubblicità", "commenti", "abbonati", "accedi", "iscriviti", "delen", "deel dit artikel", "afdrukken",
-        "advertentie", "reacties", "reageer", "inloggen", "dela", "skriv ut", "annons", "kommentarer", "logga in",
-        "del", "annonse", "logg inn", "skriv ut", "log ind", "jaa", "tulosta", "mainos", "kommentit", "kirjaudu",
-        "udostępnij", "drukuj", "reklama", "komentarze", "zaloguj się", "sdílet", "tisknout", "zdieľať", "megosztás",
-        "hirdetés", "nyomtatás", "distribuie", "publicitate", "podijeli", "oglas", "поделиться", "реклама",
-        "комментарии", "распечатать", "подписаться", "поділитися", "коментарі", "сподели", "paylaş", "reklam", "yazdır",
-        "yorumlar", "bagikan", "iklan", "komentar", "chia sẻ", "quảng cáo", "bình luận", "shiriki", "tangazo",
-        "κοινοποίηση", "διαφήμιση", "شارك", "مشاركة", "إعلان", "طباعة", "اشتراک گذاری", "साझा करें", "विज्ञापन",
-        "শেয়ার করুন", "বিজ্ঞাপন", "分享", "广告", "廣告", "评论", "打印", "シェア", "広告", "コメント", "공유", "광고", "댓글"
+        "comentarios", "comentar", "suscríbete", "suscribirse", "iniciar sesión", "ir al contenido",
+        "compartilhar", "compartilhe", "comentários", "assine", "entrar", "partilhar", "condividi",
+        "stampa", "commenti", "abbonati", "accedi", "iscriviti", "delen", "deel dit artikel", "afdrukken",
+        "reacties", "reageer", "inloggen", "dela", "skriv ut", "kommentarer", "logga in",
+        "del", "logg inn", "skriv ut", "log ind", "jaa", "tulosta", "kommentit", "kirjaudu",
+        "udostępnij", "drukuj", "komentarze", "zaloguj się", "sdílet", "tisknout", "zdieľať", "megosztás",
+        "nyomtatás", "distribuie", "podijeli", "поделиться", 
+        "комментарии", "распечатать", "подписаться", "поділитися", "коментарі", "сподели", "paylaş", "yazdır",
+        "yorumlar", "bagikan", "komentar", "chia sẻ", "bình luận", "shiriki", 
+        "κοινοποίηση", "شارك", "مشاركة", "طباعة", "اشتراک گذاری", "साझा करें", 
+        "শেয়ার করুন", "分享", "评论", "打印", "シェア", "コメント", "공유", "댓글"
     );
 
     /// <summary>What a line of furniture begins with: newsletters, legal notices, cookies, comments.</summary>

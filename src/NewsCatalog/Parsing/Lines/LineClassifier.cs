@@ -11,6 +11,7 @@ sealed class LineClassifier
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly ClassifiedLine[] _classified;
+    readonly PageTail _pageTail;
     readonly int _tail;
     readonly bool _questionsAreHeadings;
     readonly MarkedHeadings _marked;
@@ -19,7 +20,8 @@ sealed class LineClassifier
     {
         _lines = lines;
         _classified = new ClassifiedLine[lines.Count];
-        _tail = PageTail.StartOf(lines);
+        _pageTail = PageTail.Of(lines);
+        _tail = _pageTail.Start;
         _marked = new MarkedHeadings([.. lines.Take(_tail)], headline);
         _questionsAreHeadings = !_marked.HeadSections && !Interview.Is(lines, _tail);
     }
@@ -28,14 +30,14 @@ sealed class LineClassifier
     /// <param name="lines">Those with text.</param>
     /// <param name="headline">The headline that stands above the text, or null: only a line that repeats it is a
     /// headline then.</param>
-    public static IReadOnlyList<ClassifiedLine> Classify(IReadOnlyList<TextLine> lines, string? headline = null)
+    public static ClassifiedPage Classify(IReadOnlyList<TextLine> lines, string? headline = null)
     {
-        if (lines.Count == 0) return [];
+        if (lines.Count == 0) return new ClassifiedPage([]);
         var classifier = new LineClassifier(lines, headline);
         var body = classifier.ClassifyHead();
         classifier.ClassifyBody(body);
         classifier.ClassifyTail();
-        return classifier._classified;
+        return new ClassifiedPage(classifier._classified, classifier._pageTail.IsDoubtful);
     }
 
     int ClassifyHead()
@@ -48,7 +50,7 @@ sealed class LineClassifier
 
         if (at == _marked.Title) Set(at++, LineRole.Headline);
         if (at == 0 && _tail > 0 && _marked.IsHeadlineAgain(_lines[at])) Set(at++, LineRole.Headline);
-        var head = PageHead.Of(_lines, at, _tail, _marked.HasHeadline, !_questionsAreHeadings);
+        var head = PageHead.Of(_lines, at, _tail, _pageTail.TextStart, _marked.HasHeadline, !_questionsAreHeadings);
         var hasLead = false;
         for (; at < head.End; at++)
         {
@@ -101,7 +103,9 @@ sealed class LineClassifier
         var prose = ProseSpan.Of(_lines, _tail);
         for (var at = from; at < _tail; at++)
         {
-            if (!prose.IsBeside(at) || !ClassifyDate(at)) ClassifyBodyLine(at);
+            if (prose.IsBeside(at) && ClassifyDate(at)) continue;
+            if (at > prose.Last && prose.IsBeside(at) && Letterhead.IsLabel(_lines[at])) Set(at, LineRole.Furniture);
+            else ClassifyBodyLine(at);
         }
     }
 
@@ -122,6 +126,8 @@ sealed class LineClassifier
             Set(at, line.IsCode ? LineRole.Paragraph : LineRole.Heading);
         else if (RelatedLine.TryReadMore(text) is { } more)
             Set(at, LineRole.ReadMore, value: more);
+        else if (Furniture.IsWithin(line))
+            Set(at, LineRole.Furniture);
         else if (CreditLine.TryRead(text) is { } credit)
             Set(at, LineRole.Credit, credit: credit);
         else if (CreditLine.TryReadCaption(text) is { } caption && !line.IsLong)
@@ -154,14 +160,7 @@ sealed class LineClassifier
     {
         var at = _tail;
         while (at < _lines.Count && ClassifyDate(at)) at++;
-        for (; at < _lines.Count; at++)
-        {
-            var text = _lines[at].Text;
-            if (RelatedLine.IsLabel(text)) Set(at, LineRole.RelatedLabel);
-            else if (CreditLine.TryRead(text) is { } credit) Set(at, LineRole.Credit, credit: credit);
-            else if (RelatedLine.TryReadMore(text) is { } more) Set(at, LineRole.ReadMore, value: more);
-            else Set(at, LineRole.RelatedHeadline, value: _lines[at].TextWithoutMarker);
-        }
+        foreach (var line in TailLines.Classify(_lines, at, _pageTail.IsFurnished)) _classified[at++] = line;
     }
 
     void Set(

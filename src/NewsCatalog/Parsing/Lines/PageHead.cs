@@ -14,13 +14,14 @@ sealed class PageHead
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly int _start;
+    readonly int _textStart;
     readonly bool _isInterview;
     readonly ClassifiedLine?[] _named;
     readonly bool[] _isLetterhead;
 
-    PageHead(IReadOnlyList<TextLine> lines, int start, int end, bool isInterview)
+    PageHead(IReadOnlyList<TextLine> lines, int start, int end, int textStart, bool isInterview)
     {
-        (_lines, _start, _isInterview) = (lines, start, isInterview);
+        (_lines, _start, _textStart, _isInterview) = (lines, start, textStart, isInterview);
         End = start;
         var last = Math.Min(end, start + MostLines);
         (_named, _isLetterhead) = (new ClassifiedLine?[last - start], new bool[last - start]);
@@ -36,17 +37,19 @@ sealed class PageHead
     /// <param name="lines">Those of the page.</param>
     /// <param name="start">Where the head begins.</param>
     /// <param name="end">Where the tail begins.</param>
+    /// <param name="textStart">Where the text begins, if that is known; else 0.</param>
     /// <param name="hasHeadline">The headline is known, so none is looked for.</param>
     /// <param name="isInterview">Questions are no headings of this page.</param>
     public static PageHead Of(
         IReadOnlyList<TextLine> lines,
         int start,
         int end,
+        int textStart,
         bool hasHeadline,
         bool isInterview
     )
     {
-        var head = new PageHead(lines, start, end, isInterview);
+        var head = new PageHead(lines, start, end, textStart, isInterview);
         if (!hasHeadline) head.Headline = head.FindHeadline();
         return head;
     }
@@ -81,7 +84,8 @@ sealed class PageHead
         if (Letterhead.TryReadDate(line) is { } date)
             return Named(line, LineRole.Date) with { Date = date };
         if (CreditLine.TryRead(line.Text) is { } credit) return Named(line, LineRole.Credit) with { Credit = credit };
-        if (Furniture.Is(line)) return Named(line, LineRole.Furniture);
+        if (Furniture.Is(line) || (at < _textStart && line.IsProse && !IsCandidate(at)))
+            return Named(line, LineRole.Furniture);
         if (Letterhead.IsLabel(line))
         {
             _isLetterhead[at - _start] = true;
