@@ -32,12 +32,18 @@ sealed class LineClassifier
     /// headline then.</param>
     public static ClassifiedPage Classify(IReadOnlyList<TextLine> lines, string? headline = null)
     {
-        if (lines.Count == 0) return new ClassifiedPage([]);
+        if (lines.Count == 0) return new ClassifiedPage([], []);
         var classifier = new LineClassifier(lines, headline);
         var body = classifier.ClassifyHead();
         classifier.ClassifyBody(body);
         classifier.ClassifyTail();
-        return new ClassifiedPage(classifier._classified, classifier._pageTail.IsDoubtful);
+        return new ClassifiedPage(classifier._classified, [.. classifier.Warnings()]);
+    }
+
+    IEnumerable<string> Warnings()
+    {
+        if (_pageTail.IsDoubtful) yield return "tail-doubtful";
+        if (PageHeads.AreSeveral(_lines, _tail)) yield return "several-articles";
     }
 
     int ClassifyHead()
