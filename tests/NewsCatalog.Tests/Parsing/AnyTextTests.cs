@@ -8,7 +8,7 @@ namespace NewsCatalog.Tests.Parsing;
 public sealed class AnyTextTests
 {
     // More than a hundred thousand in all on the build server, where their half minute does not matter.
-    static readonly long Cases = Rounds.Or(4_000, inCI: 60_000);
+    internal static readonly long Cases = Rounds.Or(4_000, inCI: 60_000);
 
     // Four megabytes is the largest text that is read; a quadratic rule shows on half a megabyte.
     static readonly int Size = Rounds.Or(500_000, inCI: 4_000_000);
@@ -25,7 +25,7 @@ public sealed class AnyTextTests
         "\uD83D\uDE00 emoji", "- ", "1. ", "Photo", "Read more:", "(Photo: )", "年月日 5",
     ];
 
-    static readonly Gen<string> Line = Gen.OneOf(
+    internal static readonly Gen<string> Line = Gen.OneOf(
         OneOf(Phrases),
         Gen.Select(OneOf(Phrases), OneOf(Phrases), (left, right) => left + " " + right),
         Gen.Select(OneOf(Phrases), Gen.Int[0, 60], (phrase, length) => phrase[..Math.Min(length, phrase.Length)]),

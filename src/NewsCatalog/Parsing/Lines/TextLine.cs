@@ -1,3 +1,4 @@
+using NewsCatalog.Parsing.Dates;
 using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Parsing.Lines;
@@ -15,19 +16,25 @@ sealed class TextLine
     const string Asking = "?!？！؟⁈⁉‽፧";
     const string Closing = "\"'”’»)]}』」）]*";
 
+    Lazily? _date;
+
     public TextLine(int number, int blanksBefore, string text, LineMark mark = LineMark.None)
     {
         Number = number;
+        LastNumber = number;
         BlanksBefore = blanksBefore;
         Text = text;
         WordCount = Words.Count(text);
-        End = LastMark(text);
+        End = EndOf(text);
         Mark = mark;
         Marker = mark == LineMark.None ? ListMarker.LengthOf(text) : 0;
     }
 
     /// <summary>1-based, in the file.</summary>
     public int Number { get; }
+
+    /// <summary>Of the last line that was put together with it; mostly its own.</summary>
+    public int LastNumber { get; init; }
 
     public int BlanksBefore { get; }
 
@@ -52,6 +59,9 @@ sealed class TextLine
 
     public LineEnd End { get; }
 
+    /// <summary>The date that it is, and nothing else, or null. It is read once.</summary>
+    public DateLine? Date => (_date ??= new Lazily(DateLine.TryRead(Text))).Date;
+
     public bool IsQuestion => End == LineEnd.Question;
 
     /// <summary>Reads like running text: long, or a whole sentence.</summary>
@@ -72,7 +82,8 @@ sealed class TextLine
         && Text.Length <= LongestHeading
         && End is LineEnd.None or LineEnd.Question;
 
-    static LineEnd LastMark(string text)
+    /// <summary>What a text ends with.</summary>
+    public static LineEnd EndOf(string text)
     {
         var end = WithoutNotes(text).TrimEnd(Closing).TrimEnd();
         if (end.IsEmpty) return LineEnd.None;
@@ -117,4 +128,6 @@ sealed class TextLine
         if (word.IsEmpty || !char.IsAsciiLetterUpper(word[0]) || word.Length == end.Length - 1) return false;
         return word.Length == 1 || word.Contains('.') || word is "Jr" or "Sr" or "Inc" or "Co" or "Ltd" or "Corp";
     }
+
+    readonly record struct Lazily(DateLine? Date);
 }
