@@ -3,9 +3,11 @@ namespace NewsCatalog.Tests.Attribution;
 public sealed class SentenceTests
 {
     public static TheoryData<string, string> Credited =>
-        SentenceExample.Theory(CreditedSentences.Lines + "\n" + MoreCreditedSentences.Lines);
+        SentenceExample.Theory(
+            string.Join('\n', CreditedSentences.Lines, MoreCreditedSentences.Lines, NamesVouchedFor.Lines)
+        );
 
-    public static TheoryData<string, string> Uncredited => SentenceExample.Theory(UncreditedSentences.Lines);
+    public static TheoryData<string, string> Uncredited => SentenceExample.Theory(UncreditedSentences.Lines + "\n" + OutletLookalikes.Lines);
 
     [Theory]
     [MemberData(nameof(Credited))]
