@@ -76,7 +76,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
             Sections = [.. _sections.Select(section => new Section(section.Heading, section.Paragraphs))],
             PhotoCredits = _credits,
             RelatedHeadlines = _related,
-            CitedSources = Citations(),
+            CitedSources = Citations(language),
             Lines = _lines,
             Warnings = _warnings,
         };
@@ -170,11 +170,11 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
         return HeadlineDeriver.Derive(leading.Text, _dateline, language);
     }
 
-    List<LocatedCitation> Citations()
+    List<LocatedCitation> Citations(string? language)
     {
         var found = new List<LocatedCitation>();
         if (_lead is not null)
-            found.AddRange(CitedSourceFinder.Find(_lead).Select(cited => new LocatedCitation("/lead", cited)));
+            found.AddRange(CitedSourceFinder.Find(_lead, language).Select(cited => new LocatedCitation("/lead", cited)));
         for (var s = 0; s < _sections.Count; s++)
         {
             for (var p = 0; p < _sections[s].Paragraphs.Count; p++)
@@ -182,7 +182,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
                 var pointer = $"/sections/{s}/paragraphs/{p}";
                 found.AddRange(
                     CitedSourceFinder
-                        .Find(_sections[s].Paragraphs[p])
+                        .Find(_sections[s].Paragraphs[p], language)
                         .Select(cited => new LocatedCitation(pointer, cited))
                 );
             }
