@@ -33,7 +33,10 @@ public static class CitedSourceFinder
         var found = new LanguageCues(prose, language);
         var cues = CreditCues.Share(prose, phrases, phrases.Select(found.Find).ToArray(), language.Joins);
         return CreditedMentions
-            .From(prose, phrases, cues, (earlier, phrase) => found.IsCiting(phrase) && Relays.IsNear(prose, earlier, phrase))
+            .From(prose, phrases, cues, IsRelay)
             .ConvertAll(citation => citation.ToCitedSource(prose));
+
+        bool IsRelay(CreditedMention earlier, OutletPhrase phrase) =>
+            found.IsCiting(phrase) && Relays.IsNear(prose, earlier, phrase);
     }
 }

@@ -174,7 +174,12 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     {
         var found = new List<LocatedCitation>();
         if (_lead is not null)
-            found.AddRange(CitedSourceFinder.Find(_lead, language).Select(cited => new LocatedCitation("/lead", cited)));
+        {
+            found.AddRange(
+                CitedSourceFinder.Find(_lead, language).Select(cited => new LocatedCitation("/lead", cited))
+            );
+        }
+
         for (var s = 0; s < _sections.Count; s++)
         {
             for (var p = 0; p < _sections[s].Paragraphs.Count; p++)

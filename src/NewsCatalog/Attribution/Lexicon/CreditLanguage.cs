@@ -88,7 +88,8 @@ sealed class CreditLanguage
 
     /// <summary>The preposition in a word that is a preposition and an article: "à" of "au"; null for other
     /// words.</summary>
-    public string? PrepositionIn(ReadOnlySpan<char> word) => _fusedForms.TryGetValue(word, out var preposition) ? preposition : null;
+    public string? PrepositionIn(ReadOnlySpan<char> word) =>
+        _fusedForms.TryGetValue(word, out var preposition) ? preposition : null;
 
     PhraseSet Phrases(string key) => new(_lines[key], Elided);
 
