@@ -32,6 +32,8 @@ sealed record ParsedFileResponse
 
     public required PublishedOrigin? PublishedOrigin { get; init; }
 
+    public required DateTimeOffset? UpdatedAt { get; init; }
+
     public required string? Language { get; init; }
 
     public required IReadOnlyList<string> Tags { get; init; }
@@ -67,6 +69,7 @@ sealed record ParsedFileResponse
             PublishedAt = article.PublishedAt,
             PublishedPrecision = article.PublishedPrecision,
             PublishedOrigin = article.PublishedOrigin,
+            UpdatedAt = article.UpdatedAt,
             Language = article.Language,
             Tags = article.Tags,
             Description = article.Description,

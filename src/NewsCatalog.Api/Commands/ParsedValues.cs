@@ -25,6 +25,7 @@ static class ParsedValues
         Line("authors", string.Join(", ", article.Authors));
         Line("dateline", article.Dateline);
         Line("published", Published(article));
+        Line("updated", article.UpdatedAt?.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
         Line("language", article.Language);
         Line("tags", string.Join(", ", article.Tags));
         Line("description", article.Description);

@@ -29,6 +29,9 @@ public sealed record ArticleInput
     /// <summary>How exactly the time of publication is known. Without it, as exactly as it is written.</summary>
     public PublishedPrecision? PublishedPrecision { get; init; }
 
+    /// <summary>The time of the last change: an RFC 3339 date or date-time in whole seconds.</summary>
+    public string? UpdatedAt { get; init; }
+
     /// <summary>BCP 47 tag of the language. Without one, the language is detected.</summary>
     public string? Language { get; init; }
 

@@ -44,6 +44,9 @@ public sealed record ArticleResponse
     /// <inheritdoc cref="ArticleSummaryResponse.PublishedOrigin"/>
     public required PublishedOrigin? PublishedOrigin { get; init; }
 
+    /// <inheritdoc cref="ArticleSummaryResponse.UpdatedAt"/>
+    public required DateTimeOffset? UpdatedAt { get; init; }
+
     /// <inheritdoc cref="ArticleSummaryResponse.Language"/>
     public required string? Language { get; init; }
 
@@ -95,6 +98,7 @@ public sealed record ArticleResponse
             PublishedAt = summary.PublishedAt,
             PublishedPrecision = summary.PublishedPrecision,
             PublishedOrigin = summary.PublishedOrigin,
+            UpdatedAt = summary.UpdatedAt,
             Language = summary.Language,
             Tags = summary.Tags,
             Description = summary.Description,

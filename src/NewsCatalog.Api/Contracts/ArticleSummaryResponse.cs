@@ -52,6 +52,10 @@ public record ArticleSummaryResponse
     /// `fileName`: the name of the file. Null without a time of publication.</summary>
     public required PublishedOrigin? PublishedOrigin { get; init; }
 
+    /// <summary>The time that the source calls that of its last change, RFC 3339 in UTC: midnight where it states only
+    /// the day. Null when it states none. `modifiedAt` is when the article changed in the catalog.</summary>
+    public required DateTimeOffset? UpdatedAt { get; init; }
+
     /// <summary>BCP 47 tag of the language: that of the front matter, else the detected one. Null when the language is
     /// uncertain.</summary>
     public required string? Language { get; init; }
@@ -122,6 +126,7 @@ public record ArticleSummaryResponse
             PublishedAt = article.PublishedAt,
             PublishedPrecision = article.PublishedPrecision,
             PublishedOrigin = article.PublishedOrigin,
+            UpdatedAt = article.UpdatedAt,
             Language = article.Language,
             Tags = article.Tags,
             Description = article.Description,

@@ -15,6 +15,7 @@ namespace NewsCatalog.Api.Contracts;
 /// <param name="Dateline">The place at the start of the lead. Null without one.</param>
 /// <param name="PublishedAt">The date that the source or its name states, RFC 3339 in UTC. Null without one.</param>
 /// <param name="PublishedOrigin">`source`, `frontMatter` or `fileName`: what states the date. Null without one.</param>
+/// <param name="UpdatedAt">When the source says that it was last changed, RFC 3339 in UTC. Null without one.</param>
 /// <param name="Language">A BCP 47 tag. Null when in doubt.</param>
 /// <param name="Tags">The tags in the front matter.</param>
 /// <param name="Description">The description in the front matter. Null without one.</param>
@@ -33,6 +34,7 @@ public sealed record ArticleVersionDetailResponse(
     string? Dateline,
     DateTimeOffset? PublishedAt,
     PublishedOrigin? PublishedOrigin,
+    DateTimeOffset? UpdatedAt,
     string? Language,
     IReadOnlyList<string> Tags,
     string? Description,
@@ -57,6 +59,7 @@ public sealed record ArticleVersionDetailResponse(
             values.Dateline,
             values.PublishedAt,
             values.PublishedOrigin,
+            values.UpdatedAt,
             values.Language,
             values.Tags,
             values.Description,

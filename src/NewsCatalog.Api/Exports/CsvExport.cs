@@ -31,6 +31,7 @@ static class CsvExport
         ("publishedAt", article => TimeOf(article.PublishedAt)),
         ("publishedPrecision", article => NameOf(article.PublishedPrecision)),
         ("publishedOrigin", article => NameOf(article.PublishedOrigin)),
+        ("updatedAt", article => TimeOf(article.UpdatedAt)),
         ("language", article => article.Language),
         ("tags", article => List(article.Tags)),
         ("description", article => article.Description),

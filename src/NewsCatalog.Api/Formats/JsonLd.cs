@@ -27,6 +27,7 @@ static class JsonLd
             ["datePublished"] = article.PublishedAt is { } published
                 ? FormatTimes.Published(published, article.PublishedPrecision)
                 : null,
+            ["dateModified"] = article.UpdatedAt is { } updated ? FormatTimes.Exact(updated) : null,
             ["author"] = List(article.Authors.Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })),
             ["creditText"] =
                 article.PhotoCredits.Count > 0

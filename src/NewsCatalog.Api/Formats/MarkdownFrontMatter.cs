@@ -14,6 +14,7 @@ static class MarkdownFrontMatter
         Add("title", YamlText.Quote(article.Headline));
         if (article.Authors.Count > 0) Add("authors", YamlText.Quote(article.Authors));
         if (article.PublishedAt is { } time) Add("date", FormatTimes.Published(time, article.PublishedPrecision));
+        if (article.UpdatedAt is { } updated) Add("lastmod", FormatTimes.Exact(updated));
         if (article.Language is { } language) Add("lang", YamlText.Quote(language));
         if (article.Tags.Count > 0) Add("tags", YamlText.Quote(article.Tags));
         if (article.Description is { } description) Add("description", YamlText.Quote(description));

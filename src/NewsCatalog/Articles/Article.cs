@@ -42,6 +42,9 @@ public sealed class Article
 
     public PublishedOrigin? PublishedOrigin { get; set; }
 
+    /// <summary>When the source says that it was last changed; null when it does not.</summary>
+    public DateTimeOffset? UpdatedAt { get; set; }
+
     /// <summary>The month of <see cref="PublishedAt"/> in UTC (202405), to count articles by.</summary>
     public int? PublishedMonth { get; set; }
 

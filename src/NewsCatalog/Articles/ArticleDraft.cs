@@ -56,6 +56,8 @@ public sealed record ArticleDraft
 
     public required PublishedOrigin? PublishedOrigin { get; init; }
 
+    public required DateTimeOffset? UpdatedAt { get; init; }
+
     public required string? Language { get; init; }
 
     /// <inheritdoc cref="Article.Tags"/>

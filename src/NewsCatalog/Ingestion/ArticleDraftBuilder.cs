@@ -52,6 +52,7 @@ public static partial class ArticleDraftBuilder
             PublishedAt = parsed.PublishedAt,
             PublishedPrecision = parsed.PublishedPrecision,
             PublishedOrigin = parsed.PublishedOrigin,
+            UpdatedAt = parsed.UpdatedAt,
             Language = parsed.Language,
             Tags = parsed.Tags,
             TagKeys = WithKeys(parsed.Tags),

@@ -1,6 +1,5 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Attribution;
-using NewsCatalog.Parsing.Dates;
 using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Parsing;
@@ -15,16 +14,22 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     readonly List<PhotoCredit> _credits = [];
     readonly List<string> _related = [];
     readonly List<string> _warnings = [];
+    readonly ArticleDates _dates = new(options.SourceName, frontMatter);
     string? _headline = frontMatter.Headline;
     string? _byline = frontMatter.Byline;
     string? _dateline = frontMatter.Dateline;
     string? _lead;
     (int Line, string Text)? _leading;
     IReadOnlyList<string> _authors = frontMatter.Authors;
-    DateLine? _date = frontMatter.Date;
     bool _hasLabel, _hasTail, _hasTooManyRelated;
 
-    public void Add(ClassifiedLine line)
+    public void Add(ClassifiedPage page)
+    {
+        foreach (var line in page.Lines) Add(line);
+        if (page.HasDoubtfulTail) _warnings.Add("tail-doubtful");
+    }
+
+    void Add(ClassifiedLine line)
     {
         if (line.Role is LineRole.RelatedHeadline or LineRole.ReadMore && _related.Count >= options.MaxRelatedHeadlines)
         {
@@ -51,11 +56,12 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
         if (source.EncodingGuessed) _warnings.Add("encoding-guessed");
         if (_hasTooManyRelated) _warnings.Add("too-many-related-headlines");
         if (_hasTail && !_hasLabel) _warnings.Add("tail-without-label");
-        if (_date is { ZoneAssumed: true }) _warnings.Add("time-zone-assumed");
-        if (_date is { PublishedAt: null }) _warnings.Add("date-without-year");
+        if (_dates.ZoneIsAssumed) _warnings.Add("time-zone-assumed");
+        if (_dates.LacksYear) _warnings.Add("date-without-year");
 
         var language = frontMatter.Language ?? detected;
-        var (publishedAt, precision, origin) = Published();
+        var (publishedAt, precision, origin, updateLine) = _dates.Published();
+        if (updateLine is { } number) AddPointer(number, "/publishedAt");
         return new ParsedArticle
         {
             Headline = _headline ?? Derive(language),
@@ -67,6 +73,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
             PublishedAt = publishedAt,
             PublishedPrecision = precision,
             PublishedOrigin = origin,
+            UpdatedAt = _dates.UpdatedAt,
             Language = language,
             Tags = frontMatter.Tags,
             Description = frontMatter.Description,
@@ -82,15 +89,6 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
         };
     }
 
-    (DateTimeOffset? At, PublishedPrecision? Precision, PublishedOrigin? Origin) Published()
-    {
-        var written = frontMatter.Date is null ? PublishedOrigin.Source : PublishedOrigin.FrontMatter;
-        if (_date is { PublishedAt: { } at }) return (at, _date.Precision, written);
-        return FileNameDate.TryRead(options.SourceName) is { } day
-            ? (day, PublishedPrecision.Day, PublishedOrigin.FileName)
-            : (null, null, null);
-    }
-
     (string? Pointer, IReadOnlyList<string> Also) Take(ClassifiedLine line)
     {
         switch (line.Role)
@@ -103,7 +101,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
             case LineRole.Byline:
                 return TakeByline(line);
             case LineRole.Date:
-                return TakeDate(line.Date) ? ("/publishedAt", Nothing) : (null, Nothing);
+                return _dates.Take(line) is [var first, ..] all ? (first, [.. all.Skip(1)]) : (null, Nothing);
             case LineRole.Lead:
                 return TakeLead(line);
             case LineRole.Heading:
@@ -139,16 +137,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
             authors = [.. _authors.Select((_, index) => $"/authors/{index}")];
         }
 
-        return ("/byline", TakeDate(line.Byline!.Date) ? [.. authors, "/publishedAt"] : authors);
-    }
-
-    /// <summary>The first date is when the article was published; a later one ("Updated …") does not replace
-    /// it.</summary>
-    bool TakeDate(DateLine? date)
-    {
-        if (date is null || _date is not null) return false;
-        _date = date;
-        return date.PublishedAt is not null;
+        return ("/byline", [.. authors, .. _dates.Take(line)]);
     }
 
     (string? Pointer, IReadOnlyList<string> Also) TakeLead(ClassifiedLine line)
@@ -165,9 +154,14 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     {
         if (_leading is not { } leading) return "";
         _warnings.Add("headline-derived");
-        var line = _lines[leading.Line - 1];
-        _lines[leading.Line - 1] = line with { Also = [.. line.Also, "/headline"] };
+        AddPointer(leading.Line, "/headline");
         return HeadlineDeriver.Derive(leading.Text, _dateline, language);
+    }
+
+    void AddPointer(int number, string pointer)
+    {
+        var line = _lines[number - 1];
+        _lines[number - 1] = line with { Also = [.. line.Also, pointer] };
     }
 
     List<LocatedCitation> Citations(string? language)

@@ -10,7 +10,7 @@ public static class ArticleTextParser
 {
     /// <summary>Raised whenever the same bytes may give other values; stored sources of a lower version are parsed
     /// again at start.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Whether a source of this name is read as Markdown.</summary>
     public static bool IsMarkdown(string sourceName) => MarkdownText.Is(sourceName);
@@ -28,11 +28,11 @@ public static class ArticleTextParser
         var article = new ArticleBuilder(source, options, values);
         var isMarkdown = !values.IsExplicit && MarkdownText.Is(options.SourceName);
         var lines = TextLines(source, values.Lines.Count, isMarkdown, article);
-        var classified = values.IsExplicit
-            ? ExplicitLines.Read(lines, values.Headline)
+        var page = values.IsExplicit
+            ? new ClassifiedPage(ExplicitLines.Read(lines, values.Headline))
             : LineClassifier.Classify(lines, values.Headline);
-        foreach (var line in classified) article.Add(line);
-        return article.Build(LanguageDetector.Detect(classified.Select(line => line.Line.Text)));
+        article.Add(page);
+        return article.Build(LanguageDetector.Detect(page.Lines.Select(line => line.Line.Text)));
     }
 
     /// <summary>The lines with text, from an index on. Those with nothing but mark-up are noted.</summary>

@@ -30,6 +30,8 @@ sealed record FrontMatterValues
 
     public DateLine? Date { get; private init; }
 
+    public DateLine? Update { get; private init; }
+
     public string? Language { get; private init; }
 
     public string? Description { get; private init; }
@@ -62,7 +64,7 @@ sealed record FrontMatterValues
     FrontMatterValues Read(FrontMatterBlock block)
     {
         var warnings = new List<string>();
-        var (date, language) = (ReadDate(block.Date), ReadLanguage(block.Language));
+        var (date, language) = (ReadDate(block.Date, "/publishedAt"), ReadLanguage(block.Language));
         if (block.Date is not null && date is null) warnings.Add("date-unreadable");
         if (block.Language is not null && language is null) warnings.Add("language-unreadable");
         return this with
@@ -73,6 +75,7 @@ sealed record FrontMatterValues
             Dateline = Take(block.Dateline, "/dateline"),
             Description = Take(block.Description, "/description"),
             Date = date,
+            Update = ReadDate(block.Update, "/updatedAt"),
             Language = language,
             Authors = Take(block.Authors, "/authors", repeats: block.IsExplicit),
             Tags = Take(block.Tags, "/tags", repeats: false),
@@ -80,11 +83,11 @@ sealed record FrontMatterValues
         };
     }
 
-    DateLine? ReadDate(FrontMatterText? written)
+    DateLine? ReadDate(FrontMatterText? written, string pointer)
     {
         if (written is not { } text || DateLine.TryRead(CleanText.Of(text.Text)) is not { PublishedAt: not null } date)
             return null;
-        Point(text, "/publishedAt");
+        Point(text, pointer);
         return date;
     }
 

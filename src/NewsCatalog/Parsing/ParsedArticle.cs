@@ -27,6 +27,10 @@ public sealed record ParsedArticle
 
     public PublishedOrigin? PublishedOrigin { get; init; }
 
+    /// <summary>When the source says that it was last changed, in UTC: midnight where it names only the day. Null
+    /// when it does not say.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
     /// <summary>BCP 47 tag of the front matter, else of the detected language; null when in doubt.</summary>
     public string? Language { get; init; }
 

@@ -18,6 +18,8 @@ public sealed record VersionText(string Pointer, string Text)
         if (article.Description is { } description) yield return new VersionText("/description", description);
         if (article.PublishedAt is { } published)
             yield return new VersionText("/publishedAt", published.ToString("O", CultureInfo.InvariantCulture));
+        if (article.UpdatedAt is { } updated)
+            yield return new VersionText("/updatedAt", updated.ToString("O", CultureInfo.InvariantCulture));
         foreach (var (a, author) in article.Authors.Index()) yield return new VersionText($"/authors/{a}", author);
         foreach (var (t, tag) in article.Tags.Index()) yield return new VersionText($"/tags/{t}", tag);
         if (article.Byline is { } byline) yield return new VersionText("/byline", byline);

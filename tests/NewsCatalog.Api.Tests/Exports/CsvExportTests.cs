@@ -42,7 +42,7 @@ public sealed class CsvExportTests
         csv["version"].Should().Be("1");
         (await csv.ReadAsync()).Should().BeFalse();
         text.Should().EndWith("Z\r\n");
-        csv.HeaderRecord.Should().HaveCount(24);
+        csv.HeaderRecord.Should().HaveCount(25);
     }
 
     [Fact]

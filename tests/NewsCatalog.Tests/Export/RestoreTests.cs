@@ -89,8 +89,8 @@ public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
     {
         await Catalog.WriteAsync("a.txt", "one");
         var bag = new EditedBag(await Catalog.ExportAsync())
-            .Replacing("articles.ndjson", "\"parserVersion\":3", "\"parserVersion\":1")
-            .Replacing("versions.ndjson", "\"parserVersion\":3", "\"parserVersion\":1");
+            .Replacing("articles.ndjson", "\"parserVersion\":4", "\"parserVersion\":1")
+            .Replacing("versions.ndjson", "\"parserVersion\":4", "\"parserVersion\":1");
         using var other = Catalog.Another();
         (await other.ImportAsync(bag.ToBytes())).Created.Should().Be(1);
         (await other.ImportAsync(bag.ToBytes())).Unchanged.Should().Be(1);
@@ -98,7 +98,7 @@ public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
         await other.ReparseAsync();
 
         new OpenedBag(await other.ExportAsync()).Lines("articles.ndjson")[0]
-            .GetProperty("parserVersion").GetInt32().Should().Be(3);
+            .GetProperty("parserVersion").GetInt32().Should().Be(4);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ static class AccountedText
         bool isPlain
     )
     {
-        if (pointer is "/publishedAt" or "/language") return;
+        if (pointer is "/publishedAt" or "/updatedAt" or "/language") return;
         var value = At(article, pointer);
         var text = CleanText.Of(string.Join(' ', lines.Select(line => source.Lines[line.Line - 1])));
         var isOfYaml = lines.Exists(line => line.Role == LineRole.FrontMatter);
@@ -91,6 +91,7 @@ static class AccountedText
         if (article.Description is not null) yield return "/description";
         if (article.PublishedOrigin is PublishedOrigin.Source or PublishedOrigin.FrontMatter)
             yield return "/publishedAt";
+        if (article.UpdatedAt is not null) yield return "/updatedAt";
         foreach (var (i, _) in article.Authors.Index()) yield return $"/authors/{i}";
         foreach (var (i, _) in article.Tags.Index()) yield return $"/tags/{i}";
         foreach (var (i, _) in article.PhotoCredits.Index()) yield return $"/photoCredits/{i}";

@@ -37,6 +37,8 @@ public sealed partial class ArticleFormatTests
             "publishedAt" when article.PublishedAt is { } time =>
                 $"{time.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)} {$"{article.PublishedPrecision}".ToLowerInvariant()}",
             "publishedAt" => "null",
+            "updatedAt" =>
+                article.UpdatedAt?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? "null",
             "publishedOrigin" =>
                 article.PublishedOrigin is { } origin ? JsonNamingPolicy.CamelCase.ConvertName($"{origin}") : "null",
             "tags" => string.Join(" | ", article.Tags),

@@ -38,6 +38,7 @@ public sealed class FrontMatterTests
         article.PublishedAt.Should().Be(new DateTimeOffset(2023, 11, 9, 7, 15, 0, TimeSpan.Zero));
         article.PublishedPrecision.Should().Be(PublishedPrecision.Second);
         article.PublishedOrigin.Should().Be(PublishedOrigin.FrontMatter);
+        article.UpdatedAt.Should().Be(new DateTimeOffset(2023, 11, 10, 0, 0, 0, TimeSpan.Zero));
         article.Authors.Should().Equal("Mara Lindqvist", "Tom Okafor");
         article.Byline.Should().BeNull();
         article.Tags.Should().Equal("harbour", "Trade", "sea", "wind");
@@ -49,7 +50,7 @@ public sealed class FrontMatterTests
             .Lines.Select(line => line.Pointer)
             .Should()
             .Equal(
-                null, "/headline", "/publishedAt", null, null, null, "/authors/0", null, "/authors/1", "/tags/0",
+                null, "/headline", "/publishedAt", "/updatedAt", null, null, "/authors/0", null, "/authors/1", "/tags/0",
                 "/description", "/description", "/description", "/language", null, "/lead", "/sections/0/paragraphs/0"
             );
         article.Lines[9].Also.Should().Equal("/tags/1", "/tags/2", "/tags/3");

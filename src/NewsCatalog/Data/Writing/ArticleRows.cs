@@ -105,6 +105,7 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
         article.PublishedAt = draft.PublishedAt;
         article.PublishedPrecision = draft.PublishedPrecision;
         article.PublishedOrigin = draft.PublishedOrigin;
+        article.UpdatedAt = draft.UpdatedAt;
         article.PublishedMonth = draft.PublishedAt is { } published ? Period.MonthOf(published) : null;
         article.Language = draft.Language;
         article.Tags = draft.Tags;

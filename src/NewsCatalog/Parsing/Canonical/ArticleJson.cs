@@ -56,6 +56,7 @@ public static class ArticleJson
             Dateline = At("dateline")?.Text(),
             PublishedAt = publishedAt,
             PublishedPrecision = precision,
+            UpdatedAt = JsonTime.Read(At("updatedAt"), null).At,
             Language = At("language")?.Text(),
             Tags = Items("tags", item => item.Text()),
             Description = At("description")?.Text(),

@@ -22,6 +22,9 @@ public sealed record ArticleValues
     /// <summary>Null without a time of publication, and only then.</summary>
     public PublishedPrecision? PublishedPrecision { get; init; }
 
+    /// <summary>When the article was last changed, in whole seconds.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+
     /// <summary>A tag of BCP 47. Null when the parser has to detect the language.</summary>
     public string? Language { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record ArticleValues
             Dateline = article.Dateline,
             PublishedAt = isDated ? article.PublishedAt : null,
             PublishedPrecision = isDated ? article.PublishedPrecision : null,
+            UpdatedAt = article.UpdatedAt,
             Language = StatesLanguage(article) ? article.Language : null,
             Tags = article.Tags,
             Description = article.Description,

@@ -14,6 +14,8 @@ static class CanonicalFrontMatter
         var text = new StringBuilder($"format: {FrontMatterReader.ExplicitFormat}\n");
         if (values.PublishedAt is { } time)
             text.Append(CultureInfo.InvariantCulture, $"date: {Time(time, values.PublishedPrecision)}\n");
+        if (values.UpdatedAt is { } updated)
+            text.Append(CultureInfo.InvariantCulture, $"updated: {Time(updated, PublishedPrecision.Second)}\n");
         Append(text, "lang", values.Language);
         Append(text, "byline", values.Byline);
         Append(text, "authors", values.Authors);

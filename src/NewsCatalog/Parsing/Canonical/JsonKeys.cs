@@ -10,7 +10,8 @@ sealed record JsonKeys(string What, IReadOnlyList<string> Values, IReadOnlyList<
         "an article",
         [
             "headline", "headlineOrigin", "lead", "byline", "authors", "dateline", "publishedAt", "publishedPrecision",
-            "language", "tags", "description", "sections", "photoCredits", "relatedHeadlines", "source", "sourceName",
+            "updatedAt", "language", "tags", "description", "sections", "photoCredits", "relatedHeadlines", "source",
+            "sourceName",
         ],
         [
             "id", "url", "version", "slug", "publishedOrigin", "wordCount", "citedSources", "relatedHeadlineCount",

@@ -4,7 +4,7 @@ using NewsCatalog.Articles;
 
 namespace NewsCatalog.Parsing.Canonical;
 
-/// <summary>Reads the time of publication and its precision.</summary>
+/// <summary>Reads a time, such as that of publication, and its precision.</summary>
 static partial class JsonTime
 {
     const string Forms = "give a date (2011-03-08) or a time with its zone (2011-03-08T09:00:00Z)";

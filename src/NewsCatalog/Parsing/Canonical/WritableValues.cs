@@ -22,8 +22,9 @@ static class WritableValues
                 Byline = TextOrNull(values.Byline, "/byline"),
                 Authors = Names(values.Authors, "/authors"),
                 Dateline = TextOrNull(values.Dateline, "/dateline"),
-                PublishedAt = Time(values.PublishedAt, values.PublishedPrecision),
+                PublishedAt = Published(values.PublishedAt, values.PublishedPrecision),
                 PublishedPrecision = values.PublishedPrecision,
+                UpdatedAt = Updated(values.UpdatedAt),
                 Language = Language(values.Language),
                 Tags = [.. Names(values.Tags, "/tags").DistinctBy(FoldedText.Of)],
                 Description = TextOrNull(values.Description, "/description"),
@@ -76,7 +77,24 @@ static class WritableValues
                     "is no tag of BCP 47; give one such as 'en' or 'pt-BR', or null to have the language detected"
                 );
 
-    static DateTimeOffset? Time(DateTimeOffset? time, PublishedPrecision? precision)
+    static DateTimeOffset? Updated(DateTimeOffset? time)
+    {
+        if (time is not { } at) return null;
+        var utc = Utc(at, "/updatedAt");
+        return utc.Ticks % TimeSpan.TicksPerSecond == 0
+            ? utc
+            : throw new InvalidArticleException("/updatedAt", "has a fraction of a second; leave the fraction out");
+    }
+
+    static DateTimeOffset Utc(DateTimeOffset time, string pointer)
+    {
+        var utc = time.ToUniversalTime();
+        return utc.Year is >= FirstYear and <= LastYear
+            ? utc
+            : throw new InvalidArticleException(pointer, $"is not in the years {FirstYear} to {LastYear} (UTC)");
+    }
+
+    static DateTimeOffset? Published(DateTimeOffset? time, PublishedPrecision? precision)
     {
         if (time is not { } at)
         {
@@ -85,9 +103,7 @@ static class WritableValues
                 : throw new InvalidArticleException("/publishedPrecision", "needs publishedAt; leave it out");
         }
 
-        var utc = at.ToUniversalTime();
-        if (utc.Year is < FirstYear or > LastYear)
-            throw new InvalidArticleException("/publishedAt", $"is not in the years {FirstYear} to {LastYear} (UTC)");
+        var utc = Utc(at, "/publishedAt");
         var (unit, finer) = precision switch
         {
             PublishedPrecision.Day => (TimeSpan.TicksPerDay, "a time of day other than midnight UTC"),

@@ -3,32 +3,18 @@ namespace NewsCatalog.Parsing.Dates;
 /// <summary>The words of date lines, in lower case without a final dot.</summary>
 static class DateWords
 {
-    /// <summary>Month names and their abbreviations, 1 to 12.</summary>
-    public static readonly Dictionary<string, int> Months = Numbered(
-        "january jan janvier janv januar jänner januari enero ene janeiro gennaio gen ocak styczeń stycznia "
-            + "leden ledna január января січня januarie tammikuuta ιανουαρίου januarja",
-        "february feb febr février févr fevr februar feber februari febrero fevereiro fev febbraio febb "
-            + "şubat luty lutego únor února február февраля лютого februarie helmikuuta φεβρουαρίου",
-        "march mar mars märz mrz maart marzo março marco mart marzec marca březen března marec március márc "
-            + "марта березня martie maaliskuuta μαρτίου maret machi",
-        "april apr avril avr abril abr aprile nisan kwiecień kwietnia duben dubna апреля квітня aprilie "
-            + "huhtikuuta απριλίου aprili",
-        "may mai mei maj mayo maio maggio mag mayıs maja květen května máj május мая травня toukokuuta μαΐου",
-        "june jun juin juni junio junho giugno giu haziran czerwiec czerwca červen června jún június июня "
-            + "червня iunie kesäkuuta ιουνίου juin",
-        "july jul juillet juil juli julio julho luglio lug temmuz lipiec lipca červenec července júl július "
-            + "июля липня iulie heinäkuuta ιουλίου julai",
-        "august aug août aout augustus augusti agosto ago ağustos sierpień sierpnia srpen srpna augusztus "
-            + "августа серпня elokuuta αυγούστου agustus agosti",
-        "september sep sept septembre septembro septiembre setiembre settembre set eylül wrzesień września "
-            + "září szeptember szept сентября вересня septembrie syyskuuta σεπτεμβρίου septemba",
-        "october oct octobre oktober okt octubre outubro out ottobre ott ekim październik października říjen "
-            + "října október октября жовтня octombrie lokakuuta οκτωβρίου oktoba",
-        "november nov novembre noviembre novembro kasım listopad listopadu listopada november ноября "
-            + "noiembrie marraskuuta νοεμβρίου novemba",
-        "december dec décembre déc dezember dez diciembre dic dezembro dicembre aralık grudzień grudnia "
-            + "prosinec prosince december декабря грудня decembrie joulukuuta δεκεμβρίου desember desemba"
-    );
+    /// <summary>Forms of month names that are in use and that <see cref="DateNames"/> has not.</summary>
+    public static readonly Dictionary<string, int> OtherMonths = new()
+    {
+        ["januarja"] = 1,
+        ["febb"] = 2,
+        ["feber"] = 2,
+        ["fevr"] = 2,
+        ["marco"] = 3,
+        ["mrz"] = 3,
+        ["aout"] = 8,
+        ["septembro"] = 9,
+    };
 
     /// <summary>Hours east of Greenwich of the zone names that have one meaning in news.</summary>
     public static readonly Dictionary<string, double> Zones = new Dictionary<string, double>
@@ -68,17 +54,25 @@ static class DateWords
         ["nzdt"] = 13,
     };
 
-    /// <summary>Words that stand around a date without changing it: weekdays, "published", "updated",
-    /// prepositions.</summary>
+    /// <summary>What makes the number of an hour one of the afternoon (true) or of the morning.</summary>
+    public static readonly Dictionary<string, bool> Halves = new()
+    {
+        ["am"] = false,
+        ["上午"] = false,
+        ["午前"] = false,
+        ["오전"] = false,
+        ["pm"] = true,
+        ["下午"] = true,
+        ["午後"] = true,
+        ["오후"] = true,
+    };
+
+    /// <summary>Words behind which a number is a month: <c>3 tháng 5</c>.</summary>
+    public static readonly HashSet<string> BeforeNumberedMonth = ["tháng", "thg"];
+
+    /// <summary>Words that stand around a date without changing it: "published", "updated", prepositions.</summary>
     public static readonly HashSet<string> Around = (
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-        + "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
-        + "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
-        + "segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira "
-        + "lunedì martedì mercoledì giovedì venerdì sabato domenica "
-        + "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag "
-        + "söndag "
-        + "published publish updated update posted last first modified created date dated issued released on at "
+        "published publish updated update posted last first modified created date dated issued released on at "
         + "the of and time edited story "
         + "veröffentlicht aktualisiert stand vom am um den uhr datum erstellt zuletzt publié publie le mis à jour "
         + "modifié à a du de mise "
@@ -86,20 +80,22 @@ static class DateWords
         + "bijgewerkt op om laatst "
         + "publicerad uppdaterad den kl klockan publisert oppdatert opdateret udgivet julkaistu päivitetty "
         + "opublikowano aktualizacja "
-        + "опубликовано обновлено дата г года опубліковано yayınlanma güncelleme tarihi diterbitkan pukul wib wita "
-        + "wit pada ilichapishwa imechapishwa tarehe"
+        + "опубликовано обновлено дата г года опубліковано yayın yayınlanma güncelleme tarihi "
+        + "diterbitkan pukul wib wita "
+        + "wit pada ilichapishwa imechapishwa tarehe ที่ วันที่ พ.ศ ngày năm"
     )
         .Split(' ')
         .ToHashSet();
 
-    static Dictionary<string, int> Numbered(params string[] months)
-    {
-        var numbers = new Dictionary<string, int>();
-        for (var month = 0; month < months.Length; month++)
-        {
-            foreach (var name in months[month].Split(' ')) numbers.TryAdd(name, month + 1);
-        }
-
-        return numbers;
-    }
+    /// <summary>Words that say that a date is one of a change.</summary>
+    public static readonly HashSet<string> OfUpdate = (
+        "updated update modified edited revised aktualisiert aktualisierung geändert jour modifié actualizado "
+        + "actualización modificado atualizado atualizada aggiornato aggiornamento bijgewerkt uppdaterad oppdatert "
+        + "opdateret päivitetty aktualizacja zaktualizowano aktualizováno aktualizované frissítve actualizat ažurirano "
+        + "posodobljeno обновлено оновлено обновена ενημερώθηκε ενημέρωση güncelleme güncellendi "
+        + "diperbarui dikemaskini "
+        + "imesasishwa تحديث محدث به‌روزرسانی अपडेट अद्यतन 更新 更新时间 更新日 更新日時 수정 업데이트"
+    )
+        .Split(' ')
+        .ToHashSet();
 }

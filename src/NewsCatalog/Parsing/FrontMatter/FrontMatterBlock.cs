@@ -16,6 +16,8 @@ sealed record FrontMatterBlock(int LineCount)
 
     public FrontMatterText? Date { get; init; }
 
+    public FrontMatterText? Update { get; init; }
+
     public FrontMatterText? Language { get; init; }
 
     public FrontMatterText? Description { get; init; }

@@ -19,13 +19,14 @@ static partial class FrontMatterReader
     static readonly string[] Bylines = ["byline"];
     static readonly string[] Datelines = ["dateline"];
     static readonly string[] Dates = ["date"];
+    static readonly string[] Updates = ["lastmod", "updated", "modified", "last_modified_at"];
     static readonly string[] Languages = ["lang", "language"];
     static readonly string[] Descriptions = ["description", "summary"];
     static readonly string[] Authors = ["author", "authors"];
     static readonly string[] Tags = ["tags", "keywords"];
 
     static readonly HashSet<string> Known = new(
-        [.. Titles, .. Dates, .. Languages, .. Descriptions, .. Authors, .. Tags],
+        [.. Titles, .. Dates, .. Updates, .. Languages, .. Descriptions, .. Authors, .. Tags],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -45,6 +46,7 @@ static partial class FrontMatterReader
             Byline = isExplicit ? FirstOf(values, Bylines) : null,
             Dateline = isExplicit ? FirstOf(values, Datelines) : null,
             Date = FirstOf(values, Dates),
+            Update = FirstOf(values, Updates),
             Language = FirstOf(values, Languages),
             Description = FirstOf(values, Descriptions),
             Authors = [.. AllOf(values, Authors)],

@@ -125,6 +125,16 @@ static class CommonWordLists
             ("lv", "un ir ar no uz par ka kas arī gada bet lai kā tika pēc ir viņš ne vai tiek pie savu"),
             ("sq", "të e në i me për një dhe se nga që është ka si do më janë pas ky kjo tij"),
             ("rw", "mu ku na ya ko wa n y cyangwa ariko kugira muri kandi bya abantu nk iyo ubwo"),
+            ("is", "og að í á er sem til við um en ekki var það með af fyrir hann hún hefur eru verið frá eftir þegar"),
+            ("ga", "agus an na ar le go is i a ag do bhí tá sé sin nach seo mar ach ó chun bhfuil leis raibh gur"),
+            ("cy", "y yn yr a i o ar ei mae bod wedi gan am fod oedd eu hyn nid ond fel gyda dros bydd gael"),
+            ("eu", "eta da ez du bat dute zen ere dira izan egin duen dela baina baino den hau dituzte dago zuen"),
+            ("gl", """
+                de a que o e do da en un unha para con non os no se na por máis as dos como pero foi ao das ten á seu
+                súa polo pola tamén xa
+                """),
+            ("az", "və bu bir ilə da də üçün olan kimi daha çox sonra isə o ki edib olub nə həm görə tərəfindən"),
+            ("uz", "va bu bilan uchun ham bir deb edi emas esa yil haqida kerak qilish shu keyin o u lekin yoki"),
             ("lg", "mu ku nti ne era okuva ya wa nga ba bw abantu eri oba naye ekya"),
         ],
         [Script.Cyrillic] =

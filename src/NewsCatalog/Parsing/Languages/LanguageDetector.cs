@@ -4,13 +4,14 @@ namespace NewsCatalog.Parsing.Languages;
 
 /// <summary>
 /// Tells the language of a text from its first few thousand letters: by the script where one language owns it, by
-/// telling letters where a few share it, by the share of common words elsewhere. Null when the evidence is thin.
+/// common words where several share it, and where those do not tell, by its letters. Null when the evidence is thin.
 /// </summary>
 static class LanguageDetector
 {
     const int SampleLength = 4000;
-    const int FewestLetters = 20;
-    const int FewestWords = 8;
+    const int FewestLetters = 4;
+    const int FewestLettersOfShared = 12;
+    const int FewestWords = 30;
 
     /// <summary>At least this share of all words must be common words of the language, and half as many again as of any
     /// other.</summary>
@@ -39,7 +40,10 @@ static class LanguageDetector
         if (all < FewestLetters) return null;
         if (kana * 5 > letters[(int)Script.Han] && kana * 10 > all) return "ja";
         if (letters[(int)main] * 2 < all) return null;
-        return Scripts.OnlyLanguage(main) ?? (LanguageWords.Of(main) is { } words ? ByWords(sample, words) : null);
+        if (Scripts.OnlyLanguage(main) is { } only) return only;
+        if (all < FewestLettersOfShared) return null;
+        var byWords = LanguageWords.Of(main) is { } words ? ByWords(sample, words) : null;
+        return byWords ?? LanguageGrams.Of(main)?.Detect(sample);
     }
 
     static ReadOnlySpan<char> Sample(IEnumerable<string> lines, Span<char> buffer)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using NewsCatalog.Parsing.Dates;
 
 namespace NewsCatalog.Parsing.Lines;
@@ -8,87 +10,114 @@ namespace NewsCatalog.Parsing.Lines;
 sealed record BylineLine(IReadOnlyList<string> Authors, DateLine? Date)
 {
     const int Longest = 160;
+    const int LongestUnopened = 100;
+    const int MostNamesUnopened = 3;
+    const int MostWordsUnopened = 3;
 
-    static readonly string[] Openings =
-    [
-        "written by ", "reported by ", "reporting by ", "story by ", "by: ", "by ", "author: ", "authors: ", "von: ",
-        "von ", "ein bericht von ", "autor: ", "autorin: ", "par ", "écrit par ", "auteur : ", "auteur: ", "por ",
-        "escrito por ", "di ", "a cura di ", "autore: ", "door ", "av ", "af ", "tekst: ", "text: ", "teksti: ",
-        "kirjoittanut ", "oleh ", "penulis: ", "na ", "автор: ", "автор ", "от ", "автори: ", "yazan: ", "haber: ",
-        "bởi ", "tác giả: ", "بقلم ", "كتب ", "بقلم: ", "লেখক: ", "लेखक: ", "作者：", "作者:", "文/", "文：", "記者",
-    ];
+    static readonly SearchValues<char> Marks = SearchValues.Create([',', '|', '·', '•', '–', '-', '/']);
 
-    static readonly string[] Joints =
-    [
-        " and ", " & ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " dan ", " na ", " и ", " ve ",
-        " và ", " with ",
-    ];
+    static readonly char[] Between = [',', '/', '|', ';', '·', '•', '、', '，'];
 
-    // Words that name an office or an outlet, not a person.
-    static readonly HashSet<string> NoNames = new(
-        [
-            "news", "staff", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer",
-            "writers", "desk", "team", "newsroom", "press", "agency", "times", "post", "journal", "daily", "bbc", "cnn",
-            "reuters", "afp", "ap", "dpa", "redaktion", "rédaction", "redacción", "redação", "redazione", "redactie",
-            "associated", "bureau", "online", "magazine", "tv", "radio", "service", "agencies", "wire", "media", "in",
-            "at", "for",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
-
+    /// <summary>One that begins with a word such as "By".</summary>
     public static BylineLine? TryRead(TextLine line)
     {
         var text = line.Text;
         if (text.Length > Longest || line.End is LineEnd.Stop or LineEnd.Question) return null;
-        var opening = Openings.FirstOrDefault(opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+        var opening = BylineWords.Openings.FirstOrDefault(word =>
+            text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        );
         if (opening is null) return null;
 
         var (names, date) = WithoutDate(text[opening.Length..]);
-        var authors = Split(names).Select(Person).OfType<string>().ToList();
+        var isLower = !text.Any(char.IsUpper);
+        var authors = Split(names).Select(part => Person(part, isLower)).OfType<string>().ToList();
         return authors.Count > 0 || StartsWithOutlet(names) ? new BylineLine(authors, date) : null;
+    }
+
+    /// <summary>One without such a word: a name with an office or an outlet behind a mark ("Jane Doe, Staff Writer"),
+    /// or with a date.</summary>
+    /// <param name="isBesideDate">Whether a date stands on the next line, so that names alone are enough.</param>
+    public static BylineLine? TryReadUnopened(TextLine line, bool isBesideDate)
+    {
+        var text = line.Text;
+        if (text.Length > LongestUnopened || line.End != LineEnd.None || !char.IsUpper(text[0])) return null;
+        var (names, date) = WithoutDate(text);
+        var parts = Split(names);
+        var people = parts.TakeWhile(part => !IsOffice(part)).Select(part => Person(part, isLower: false)).ToList();
+        var isByline =
+            people.Count is > 0 and <= MostNamesUnopened
+            && people.TrueForAll(name => name is not null && Words.Count(name) <= MostWordsUnopened)
+            && (people.Count < parts.Length || isBesideDate || date is not null);
+        return isByline ? new BylineLine([.. people.OfType<string>()], date) : null;
     }
 
     static (string Names, DateLine? Date) WithoutDate(string rest)
     {
-        for (
-            var cut = rest.IndexOfAny([',', '|', '·', '•', '–', '-']);
-            cut > 0;
-            cut = rest.IndexOfAny([',', '|', '·', '•', '–', '-'], cut + 1)
-        )
+        for (var cut = Next(0); cut > 0; cut = Next(cut + 1))
         {
             if (DateLine.TryRead(rest[(cut + 1)..].Trim()) is { } date) return (rest[..cut], date);
         }
 
         return (rest, null);
+
+        int Next(int from) => rest.AsSpan(from).IndexOfAny(Marks) is var at and >= 0 ? from + at : -1;
     }
 
     static string[] Split(string names)
     {
-        foreach (var joint in Joints)
+        foreach (var joint in BylineWords.Joints)
             names = names.Replace(joint, ",", StringComparison.OrdinalIgnoreCase);
-        return names.Split(
-            [',', '/', '|', ';', '·', '•', '、', '，'],
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
+        return names
+            .Replace(" - ", ",", StringComparison.Ordinal)
+            .Replace(" – ", ",", StringComparison.Ordinal)
+            .Replace(" — ", ",", StringComparison.Ordinal)
+            .Split(
+                Between,
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            );
     }
 
     /// <summary>A person's name: two to five words that begin with capitals, particles aside; two characters or more in
     /// scripts without case.</summary>
-    static string? Person(string part)
+    static string? Person(string part, bool isLower)
     {
         var at = part.IndexOfAny(['(', '<', '@']);
-        var name = (at > 0 ? part[..at] : part).Trim();
+        var name = WithoutOffice((at > 0 ? part[..at] : part).Trim());
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (name.Length == 0 || name.Any(char.IsAsciiDigit) || words.Any(NoNames.Contains))
-            return null;
-        if (char.GetUnicodeCategory(name[0]) == System.Globalization.UnicodeCategory.OtherLetter)
+        if (words.Length == 0 || name.Any(char.IsAsciiDigit) || words.Any(IsNoName)) return null;
+        if (char.GetUnicodeCategory(name[0]) == UnicodeCategory.OtherLetter)
             return name.Length <= 40 ? name : null;
-        return words.Length is >= 2 and <= 5 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) ? name : null;
+        var isCapital = char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]);
+        return words.Length is >= 2 and <= 5 && (isCapital || isLower) && !BylineWords.NoNames.Contains(words[0])
+            ? name
+            : null;
     }
+
+    static bool IsNoName(string word) => BylineWords.Offices.Contains(word) || word is "in" or "at" or "for";
+
+    /// <summary>"Jane Doe Political Editor", "Jane Doe in Riverton": the name alone.</summary>
+    static string WithoutOffice(string part)
+    {
+        foreach (var place in BylineWords.Places)
+        {
+            var end = part.IndexOf(place, StringComparison.Ordinal);
+            if (end > 0 && part.AsSpan(0, end).Contains(' ')) part = part[..end];
+        }
+
+        var words = part.Split(' ');
+        var last = words.Length;
+        if (last < 4 || !BylineWords.Offices.Contains(words[^1])) return part;
+        last--;
+        while (last > 2 && BylineWords.OfOffice.Contains(words[last - 1])) last--;
+        return last >= 2 ? string.Join(' ', words[..last]) : part;
+    }
+
+    static bool IsOffice(string part) =>
+        part.Split(' ').Any(BylineWords.Offices.Contains) && WithoutOffice(part) == part;
 
     static bool StartsWithOutlet(string names) =>
         names.Length > 0
         && char.IsUpper(names[0])
-        && names.Split(' ', ',').Any(NoNames.Contains)
+        && names.Split(' ', ',').Any(BylineWords.Offices.Contains)
         && Words.Count(names) <= 8;
 }

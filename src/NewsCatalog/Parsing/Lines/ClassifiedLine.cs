@@ -3,6 +3,10 @@ using NewsCatalog.Parsing.Dates;
 
 namespace NewsCatalog.Parsing.Lines;
 
+/// <summary>The lines of a page in order.</summary>
+/// <param name="HasDoubtfulTail">A run of short lines at the end was left in the body.</param>
+readonly record struct ClassifiedPage(IReadOnlyList<ClassifiedLine> Lines, bool HasDoubtfulTail = false);
+
 /// <summary>A line with its role, the value it gives, and what was read from it on the way.</summary>
 readonly record struct ClassifiedLine(
     TextLine Line,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsCatalog.Articles;
 
 namespace NewsCatalog.Parsing.Lines;
@@ -12,6 +13,14 @@ static class CreditLine
 
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PictureWords =
         PagePhrases.Picture.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CreditedTo =
+        PagePhrases.CreditedTo.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Enough between a picture word and a name without any mark.
+    static readonly HashSet<string> Saying = PagePhrases.Phrases("credit", "by", "via", "von", "par", "por", "oleh");
+
+    const string Separators = " :：-–—/|·•";
+    static readonly SearchValues<char> Ends = SearchValues.Create(Separators);
     static readonly char[] Brackets = ['(', '[', '（', '【'];
 
     /// <summary>A line that is a credit and nothing else, or null.</summary>
@@ -82,28 +91,47 @@ static class CreditLine
         if (!PictureWords.Contains(first) && !IsPhrase(text, out end))
             return null;
 
-        var rest = text[end..];
-        var separator = rest.AsSpan().IndexOfAny(":：");
-        if (separator >= 0)
+        var rest = text.AsSpan(end);
+        var (isMarked, isSaid) = (false, false);
+        while (true)
         {
-            var between = rest[..separator].Trim(' ', '/', '-');
-            return
-                between.Length == 0 || PagePhrases.CreditedTo.Contains(between) || PagePhrases.Picture.Contains(between)
-                ? Name(rest[(separator + 1)..])
-                : null;
+            var unmarked = rest.TrimStart(Separators);
+            var mark = rest[..^unmarked.Length];
+
+            // "Photo-op" is one word.
+            if (mark is "-") return null;
+            isMarked |= mark.ContainsAnyExcept(' ');
+            rest = unmarked;
+            var word = NextLabel(rest);
+            if (word == 0) break;
+            isSaid |= SaysWho(rest[..word]);
+            rest = rest[word..];
         }
 
-        rest = rest.TrimStart();
-        foreach (
-            var by in (string[])
-                ["courtesy of ", "provided by ", "taken by ", "credit ", "by ", "via ", "von ", "par ", "por ", "oleh "]
-        )
-        {
-            if (rest.StartsWith(by, StringComparison.OrdinalIgnoreCase)) return Name(rest[by.Length..]);
-        }
-
-        return rest is ['-' or '–' or '—' or '/' or '|', ' ', ..] ? Name(rest[2..]) : null;
+        // "Photo of the day: the winner" and "Photo de famille" are none.
+        return isMarked || (isSaid && rest.IndexOfAny(':', '：') < 0) ? Name(rest.ToString()) : null;
     }
+
+    /// <summary>The length of the words of a label that the text begins with: "credit", "courtesy of"; 0 when it begins
+    /// with none.</summary>
+    static int NextLabel(ReadOnlySpan<char> text)
+    {
+        var (length, end) = (0, -1);
+        for (var words = 0; words < 2 && end < text.Length; words++)
+        {
+            var space = text[(end + 1)..].IndexOfAny(Ends);
+            end = space < 0 ? text.Length : end + 1 + space;
+            if (end == text.Length) break;
+            if (PictureWords.Contains(text[..end]) || CreditedTo.Contains(text[..end])) length = end;
+        }
+
+        return length;
+    }
+
+    static bool SaysWho(ReadOnlySpan<char> label) =>
+        label.EndsWith(" of", StringComparison.OrdinalIgnoreCase)
+        || label.EndsWith(" by", StringComparison.OrdinalIgnoreCase)
+        || Saying.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label);
 
     // Labels of two words and of scripts whose letters are marks.
     static bool IsPhrase(string text, out int end)

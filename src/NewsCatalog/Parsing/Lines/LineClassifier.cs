@@ -1,6 +1,5 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing.Dates;
-using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Parsing.Lines;
 
@@ -9,12 +8,10 @@ namespace NewsCatalog.Parsing.Lines;
 sealed class LineClassifier
 {
     const int MostHeadLines = 6;
-    const int LongestHeadlineWords = 22;
-    const int LongestQuestionWords = 15;
-    const int ShortestHeadlineWords = 4;
 
     readonly IReadOnlyList<TextLine> _lines;
     readonly ClassifiedLine[] _classified;
+    readonly PageTail _pageTail;
     readonly int _tail;
     readonly bool _questionsAreHeadings;
     readonly MarkedHeadings _marked;
@@ -23,7 +20,8 @@ sealed class LineClassifier
     {
         _lines = lines;
         _classified = new ClassifiedLine[lines.Count];
-        _tail = PageTail.StartOf(lines);
+        _pageTail = PageTail.Of(lines);
+        _tail = _pageTail.Start;
         _marked = new MarkedHeadings([.. lines.Take(_tail)], headline);
         _questionsAreHeadings = !_marked.HeadSections && !Interview.Is(lines, _tail);
     }
@@ -32,94 +30,93 @@ sealed class LineClassifier
     /// <param name="lines">Those with text.</param>
     /// <param name="headline">The headline that stands above the text, or null: only a line that repeats it is a
     /// headline then.</param>
-    public static IReadOnlyList<ClassifiedLine> Classify(IReadOnlyList<TextLine> lines, string? headline = null)
+    public static ClassifiedPage Classify(IReadOnlyList<TextLine> lines, string? headline = null)
     {
-        if (lines.Count == 0) return [];
+        if (lines.Count == 0) return new ClassifiedPage([]);
         var classifier = new LineClassifier(lines, headline);
         var body = classifier.ClassifyHead();
         classifier.ClassifyBody(body);
         classifier.ClassifyTail();
-        return classifier._classified;
+        return new ClassifiedPage(classifier._classified, classifier._pageTail.IsDoubtful);
     }
 
     int ClassifyHead()
     {
-        var (at, hasHeadline) = (0, _marked.HasHeadline);
+        var at = 0;
         for (; at < _marked.Title; at++)
         {
             if (at >= MostHeadLines || !ClassifyAroundHeadline(at)) ClassifyBodyLine(at);
         }
 
         if (at == _marked.Title) Set(at++, LineRole.Headline);
-        for (var end = Math.Min(_tail, at + MostHeadLines); at < end; at++)
+        if (at == 0 && _tail > 0 && _marked.IsHeadlineAgain(_lines[at])) Set(at++, LineRole.Headline);
+        var head = PageHead.Of(_lines, at, _tail, _pageTail.TextStart, _marked.HasHeadline, !_questionsAreHeadings);
+        var hasLead = false;
+        for (; at < head.End; at++)
         {
-            if (ClassifyAroundHeadline(at)) continue;
-            if (!(at == 0 && _marked.IsHeadlineAgain(_lines[at])) && (hasHeadline || !IsHeadline(at))) break;
-            Set(at, LineRole.Headline);
-            hasHeadline = true;
+            if (head.Named(at) is { } named) _classified[at] = named;
+            else if (at == head.Headline) Set(at, LineRole.Headline);
+            else if (at < head.Headline) Set(at, LineRole.Furniture);
+            else hasLead |= ClassifyStandfirst(at, hasLead, head.Headline >= 0);
         }
 
-        if (at < _tail && IsLead(at)) Set(at++, LineRole.Lead);
+        if (at < _tail && !hasLead && IsLead(at)) Set(at++, LineRole.Lead);
         return at;
     }
 
-    /// <summary>A byline, a date or a credit, before or after the headline.</summary>
+    /// <summary>No heading stands between the headline and prose: it is the lead.</summary>
+    bool ClassifyStandfirst(int at, bool hasLead, bool hasHeadline)
+    {
+        var isStandfirst = hasHeadline && _questionsAreHeadings && at + 1 < _tail && _lines[at + 1].IsProse;
+        var isLead = !hasLead && IsLead(at, isStandfirst);
+        if (isLead) Set(at, LineRole.Lead);
+        else ClassifyBodyLine(at);
+
+        // Below a heading begins the first section, and there is no lead.
+        return isLead || _classified[at].Role == LineRole.Heading;
+    }
+
+    /// <summary>A byline, a date or a credit above a marked headline.</summary>
     bool ClassifyAroundHeadline(int at)
     {
         var line = _lines[at];
         if (line.IsMarkedHeading || line.IsCode) return false;
-        var (byline, date, credit) = (
-            BylineLine.TryRead(line),
-            DateLine.TryRead(line.Text),
-            CreditLine.TryRead(line.Text)
-        );
-        if (byline is not null)
-            Set(at, LineRole.Byline, byline: byline);
-        else if (date is not null)
-            Set(at, LineRole.Date, date: date);
-        else if (credit is not null)
-            Set(at, LineRole.Credit, credit: credit);
-        return byline is not null || date is not null || credit is not null;
+        if (BylineLine.TryRead(line) is { } byline) Set(at, LineRole.Byline, byline: byline);
+        else if (line.Date is { } date) Set(at, LineRole.Date, date: date);
+        else if (CreditLine.TryRead(line.Text) is { } credit) Set(at, LineRole.Credit, credit: credit);
+        else return false;
+        return true;
     }
 
-    /// <summary>A short line that a text follows; if it is a whole sentence, then only before a byline or
-    /// date.</summary>
-    bool IsHeadline(int at)
-    {
-        var line = _lines[at];
-        if (
-            at + 1 >= _lines.Count
-            || line.Mark != LineMark.None
-            || line.IsListItem
-            || line.WordCount > (line.IsQuestion ? LongestQuestionWords : LongestHeadlineWords)
-        )
-        {
-            return false;
-        }
-
-        if (line.End == LineEnd.Stop)
-            return at + 1 < _tail && IsAroundHeadline(_lines[at + 1]);
-
-        // The heading of an interview's first part, on a page whose headline was not scraped.
-        return !(!_questionsAreHeadings && line.WordCount <= ShortestHeadlineWords && _lines[at + 1].IsQuestion);
-    }
-
-    static bool IsAroundHeadline(TextLine line) =>
-        BylineLine.TryRead(line) is not null || DateLine.TryRead(line.Text) is not null;
-
-    bool IsLead(int at)
+    bool IsLead(int at, bool isStandfirst = false)
     {
         var line = _lines[at];
         return !line.IsListItem
             && !line.IsCode
-            && !IsHeading(at)
+            && (isStandfirst ? !line.IsMarkedHeading : !IsHeading(at))
             && RelatedLine.TryReadMore(line.Text) is null
             && CreditLine.TryReadCaption(line.Text) is null;
     }
 
     void ClassifyBody(int from)
     {
-        for (var at = from; at < _tail; at++) ClassifyBodyLine(at);
+        var prose = ProseSpan.Of(_lines, _tail);
+        for (var at = from; at < _tail; at++)
+        {
+            if (prose.IsBeside(at) && ClassifyDate(at)) continue;
+            if (at > prose.Last && prose.IsBeside(at) && Letterhead.IsLabel(_lines[at])) Set(at, LineRole.Furniture);
+            else ClassifyBodyLine(at);
+        }
+    }
+
+    /// <summary>A date with a year, alone on its line, in the head or in the foot; others are headings of
+    /// chronicles.</summary>
+    bool ClassifyDate(int at)
+    {
+        if (_lines[at].IsMarkedHeading || _lines[at].IsCode) return false;
+        if (_lines[at].Date is not { PublishedAt: not null } date) return false;
+        Set(at, LineRole.Date, date: date);
+        return true;
     }
 
     void ClassifyBodyLine(int at)
@@ -129,6 +126,8 @@ sealed class LineClassifier
             Set(at, line.IsCode ? LineRole.Paragraph : LineRole.Heading);
         else if (RelatedLine.TryReadMore(text) is { } more)
             Set(at, LineRole.ReadMore, value: more);
+        else if (Furniture.IsWithin(line))
+            Set(at, LineRole.Furniture);
         else if (CreditLine.TryRead(text) is { } credit)
             Set(at, LineRole.Credit, credit: credit);
         else if (CreditLine.TryReadCaption(text) is { } caption && !line.IsLong)
@@ -159,14 +158,9 @@ sealed class LineClassifier
 
     void ClassifyTail()
     {
-        for (var at = _tail; at < _lines.Count; at++)
-        {
-            var text = _lines[at].Text;
-            if (RelatedLine.IsLabel(text)) Set(at, LineRole.RelatedLabel);
-            else if (CreditLine.TryRead(text) is { } credit) Set(at, LineRole.Credit, credit: credit);
-            else if (RelatedLine.TryReadMore(text) is { } more) Set(at, LineRole.ReadMore, value: more);
-            else Set(at, LineRole.RelatedHeadline, value: _lines[at].TextWithoutMarker);
-        }
+        var at = _tail;
+        while (at < _lines.Count && ClassifyDate(at)) at++;
+        foreach (var line in TailLines.Classify(_lines, at, _pageTail.IsFurnished)) _classified[at++] = line;
     }
 
     void Set(

@@ -1,8 +1,9 @@
 namespace NewsCatalog.Parsing.Lines;
 
 /// <summary>The role of a source line. Every line has exactly one role. All roles but the last two count as
-/// assigned. <c>frontMatter</c> are the lines of the front matter, <c>markup</c> those that have nothing but
-/// mark-up.</summary>
+/// assigned. <c>furniture</c> is what a page has beside its article: navigation, sharing, newsletters, legal notices,
+/// adverts, times, letterheads. <c>frontMatter</c> are the lines of the front matter, <c>markup</c> those that have
+/// nothing but mark-up.</summary>
 public enum LineRole
 {
     Headline,
@@ -18,6 +19,7 @@ public enum LineRole
     RelatedLabel,
     RelatedHeadline,
     ReadMore,
+    Furniture,
     FrontMatter,
     Markup,
     Blank,

@@ -50,6 +50,15 @@ static class PagePhrases
         "עוד בנושא", "ተጨማሪ ያንብቡ"
     );
 
+    /// <summary>What the labels of lists in a furnished tail begin with: "More from the coast".</summary>
+    public static readonly string[] RelatedBeginnings =
+    [
+        "more from ", "more in ", "more on ", "more about ", "latest from ", "latest in ", "mehr aus ", "mehr zu ",
+        "mehr zum ", "mehr von ", "plus de ", "plus sur ", "más de ", "más sobre ", "mais de ", "mais sobre ",
+        "altro da ", "altri articoli ", "meer over ", "meer uit ", "mer om ", "mer från ", "mer fra ", "mere om ",
+        "więcej z ", "więcej na ", "ещё о ", "ещё по ",
+    ];
+
     /// <summary>What a photo credit begins with.</summary>
     public static readonly HashSet<string> Picture = Phrases(
         "photo", "photos", "photograph", "photographs", "photography", "image", "images", "picture", "pictures", "pic",
@@ -77,7 +86,8 @@ static class PagePhrases
         "bạn", "wewe", "you're", "you've", "you'd"
     );
 
-    static HashSet<string> Phrases(params ReadOnlySpan<string> phrases)
+    /// <summary>Phrases that are the same in any case.</summary>
+    public static HashSet<string> Phrases(params ReadOnlySpan<string> phrases)
     {
         var set = new HashSet<string>(phrases.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var phrase in phrases) set.Add(phrase);

@@ -8,6 +8,14 @@ static class RelatedLine
 
     public static bool IsLabel(string text) => text.Length <= LongestLabel && PagePhrases.Related.Contains(Bare(text));
 
+    /// <summary>"More from the coast": a label in a tail that has furniture, a headline elsewhere.</summary>
+    public static bool MayBeLabel(string text) =>
+        text.Length <= LongestLabel
+        && Array.Exists(
+            PagePhrases.RelatedBeginnings,
+            beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)
+        );
+
     /// <summary>The headline behind the label of a "Read more: …" line, or null when it is none.</summary>
     public static string? TryReadMore(string text)
     {

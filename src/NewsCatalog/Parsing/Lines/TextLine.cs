@@ -1,3 +1,4 @@
+using NewsCatalog.Parsing.Dates;
 using NewsCatalog.Parsing.Markup;
 
 namespace NewsCatalog.Parsing.Lines;
@@ -14,6 +15,8 @@ sealed class TextLine
     const string Stops = ".。．۔।॥።។။։｡";
     const string Asking = "?!？！؟⁈⁉‽፧";
     const string Closing = "\"'”’»)]}』」）]*";
+
+    Lazily? _date;
 
     public TextLine(int number, int blanksBefore, string text, LineMark mark = LineMark.None)
     {
@@ -51,6 +54,9 @@ sealed class TextLine
     public string TextWithoutMarker => Text[Marker..];
 
     public LineEnd End { get; }
+
+    /// <summary>The date that it is, and nothing else, or null. It is read once.</summary>
+    public DateLine? Date => (_date ??= new Lazily(DateLine.TryRead(Text))).Date;
 
     public bool IsQuestion => End == LineEnd.Question;
 
@@ -117,4 +123,6 @@ sealed class TextLine
         if (word.IsEmpty || !char.IsAsciiLetterUpper(word[0]) || word.Length == end.Length - 1) return false;
         return word.Length == 1 || word.Contains('.') || word is "Jr" or "Sr" or "Inc" or "Co" or "Ltd" or "Corp";
     }
+
+    readonly record struct Lazily(DateLine? Date);
 }

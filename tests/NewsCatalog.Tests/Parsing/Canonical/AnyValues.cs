@@ -112,6 +112,7 @@ static class AnyValues
                 Tags = [.. names.Item2.DistinctBy(tag => NewsCatalog.Text.FoldedText.Of(Cleaned(tag)))],
                 PublishedAt = names.Item3.Item1,
                 PublishedPrecision = names.Item3.Item2,
+                UpdatedAt = names.Item3.Item1,
                 Sections = parts.Item1,
                 PhotoCredits = parts.Item2,
                 RelatedHeadlines = parts.Item3,

@@ -261,3 +261,8 @@ CREATE INDEX "IX_WithdrawnArticles_SourceName" ON "WithdrawnArticles" ("SourceNa
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127012947_Initial', '10.0.13');
 
+ALTER TABLE "Articles" ADD "UpdatedAt" INTEGER NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127041725_UpdatedAt', '10.0.13');
+

@@ -21,7 +21,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.Article",
                 typeof(Article),
                 baseEntityType,
-                propertyCount: 28,
+                propertyCount: 29,
                 complexPropertyCount: 1,
                 navigationCount: 3,
                 foreignKeyCount: 1,
@@ -216,6 +216,14 @@ namespace NewsCatalog.Data.Sqlite.Model
                 fieldInfo: typeof(Article).GetField("<Tags>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new JsonColumn.Converter<string>(),
                 valueComparer: new JsonColumn.Comparer<string>());
+
+            var updatedAt = runtimeEntityType.AddProperty(
+                "UpdatedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(Article).GetProperty("UpdatedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<UpdatedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new SqliteCatalogContext.UtcTicks());
 
             var version = runtimeEntityType.AddProperty(
                 "Version",

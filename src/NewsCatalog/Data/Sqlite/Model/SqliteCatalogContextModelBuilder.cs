@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("06dbcefd-b510-41c0-ba3a-c02305cc22a1"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("47d784e8-07af-4eab-a94a-7cf2ccc9d924"), entityTypeCount: 18)
         {
         }
 
