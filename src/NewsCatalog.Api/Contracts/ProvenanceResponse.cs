@@ -28,8 +28,9 @@ public sealed record ProvenanceResponse(
 /// <param name="Line">The number of the line, from 1.</param>
 /// <param name="Text">The line as it is in the source, decoded, without its end.</param>
 /// <param name="Role">What the line is.</param>
-/// <param name="Pointer">RFC 6901 JSON Pointer, within the article, of the value that the line gave. Null for a line
-/// that gave none, such as a blank line or a label.</param>
+/// <param name="Pointer">RFC 6901 JSON Pointer, within the article, of the value that the line gave. Several lines
+/// name one value where a paragraph was broken into lines. Null for a line that gave none, such as a blank line or a
+/// label.</param>
 /// <param name="Also">JSON Pointers of further values from the line, such as a derived headline.</param>
 public sealed record ProvenanceLineResponse(
     int Line,

@@ -19,7 +19,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     string? _byline = frontMatter.Byline;
     string? _dateline = frontMatter.Dateline;
     string? _lead;
-    (int Line, string Text)? _leading;
+    TextLine? _leading;
     IReadOnlyList<string> _authors = frontMatter.Authors;
     bool _hasLabel, _hasTail, _hasTooManyRelated;
 
@@ -39,8 +39,9 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
 
         var (pointer, also) = Take(line);
         if (pointer is not null && (_leading is null || line.Role == LineRole.Lead))
-            _leading = (line.Line.Number, line.Line.Text);
-        _lines[line.Line.Number - 1] = new LineProvenance(line.Line.Number, line.Role, pointer, also);
+            _leading = line.Line;
+        for (var number = line.Line.Number; number <= line.Line.LastNumber; number++)
+            _lines[number - 1] = new LineProvenance(number, line.Role, pointer, also);
     }
 
     /// <summary>Notes a line that has nothing but mark-up.</summary>
@@ -61,7 +62,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
 
         var language = frontMatter.Language ?? detected;
         var (publishedAt, precision, origin, updateLine) = _dates.Published();
-        if (updateLine is { } number) AddPointer(number, "/publishedAt");
+        if (updateLine is not null) AddPointer(updateLine, "/publishedAt");
         return new ParsedArticle
         {
             Headline = _headline ?? Derive(language),
@@ -154,14 +155,14 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     {
         if (_leading is not { } leading) return "";
         _warnings.Add("headline-derived");
-        AddPointer(leading.Line, "/headline");
+        AddPointer(leading, "/headline");
         return HeadlineDeriver.Derive(leading.Text, _dateline, language);
     }
 
-    void AddPointer(int number, string pointer)
+    void AddPointer(TextLine line, string pointer)
     {
-        var line = _lines[number - 1];
-        _lines[number - 1] = line with { Also = [.. line.Also, pointer] };
+        for (var at = line.Number - 1; at < line.LastNumber; at++)
+            _lines[at] = _lines[at] with { Also = [.. _lines[at].Also, pointer] };
     }
 
     List<LocatedCitation> Citations(string? language)

@@ -10,7 +10,7 @@ sealed class ArticleDates(string sourceName, FrontMatterValues frontMatter)
 {
     DateLine? _published = frontMatter.Date;
     DateLine? _update = frontMatter.Update;
-    int? _updateLine;
+    TextLine? _updateLine;
 
     public DateTimeOffset? UpdatedAt => _update?.PublishedAt;
 
@@ -28,7 +28,7 @@ sealed class ArticleDates(string sourceName, FrontMatterValues frontMatter)
         {
             if (date.IsUpdate && _update is null && date.PublishedAt is not null)
             {
-                (_update, _updateLine) = (date, line.Line.Number);
+                (_update, _updateLine) = (date, line.Line);
                 pointers.Add("/updatedAt");
             }
             else if (!date.IsUpdate && _published is null)
@@ -42,8 +42,8 @@ sealed class ArticleDates(string sourceName, FrontMatterValues frontMatter)
     }
 
     /// <summary>When it was published. A page that says only when it was changed was published then.</summary>
-    /// <returns>With the number of the line that says it of a change, or null.</returns>
-    public (DateTimeOffset? At, PublishedPrecision? Precision, PublishedOrigin? Origin, int? UpdateLine) Published()
+    /// <returns>With the line that says it of a change, or null.</returns>
+    public (DateTimeOffset?, PublishedPrecision?, PublishedOrigin?, TextLine? UpdateLine) Published()
     {
         var written = frontMatter.Date is null ? PublishedOrigin.Source : PublishedOrigin.FrontMatter;
         if (_published is { PublishedAt: { } at }) return (at, _published.Precision, written, null);

@@ -27,12 +27,38 @@ public static class ArticleTextParser
 
         var article = new ArticleBuilder(source, options, values);
         var isMarkdown = !values.IsExplicit && MarkdownText.Is(options.SourceName);
-        var lines = TextLines(source, values.Lines.Count, isMarkdown, article);
+        var lines = values.IsExplicit || isMarkdown
+            ? TextLines(source, values.Lines.Count, isMarkdown, article)
+            : JoinedLines(source, values.Lines.Count, article);
         var page = values.IsExplicit
             ? new ClassifiedPage(ExplicitLines.Read(lines, values.Headline))
             : LineClassifier.Classify(lines, values.Headline);
         article.Add(page);
         return article.Build(LanguageDetector.Detect(page.Lines.Select(line => line.Line.Text)));
+    }
+
+    /// <summary>The lines with text, from an index on, those that were wrapped as one. Those with nothing but marks of
+    /// a quoted mail are noted.</summary>
+    static List<TextLine> JoinedLines(SourceText source, int from, ArticleBuilder article)
+    {
+        var isQuoted = QuotedMail.Is(source.Lines);
+        var lines = new List<RawLine>(source.Lines.Count - from);
+        var blanks = 0;
+        for (var at = from; at < source.Lines.Count; at++)
+        {
+            var raw = isQuoted ? QuotedMail.Unquoted(source.Lines[at]) : source.Lines[at];
+            if (CleanText.Of(raw) is not { Length: > 0 } text)
+            {
+                if (CleanText.Of(source.Lines[at]).Length > 0) article.AddMarkup(at + 1);
+                blanks++;
+                continue;
+            }
+
+            lines.Add(new RawLine(at + 1, blanks, raw.Length - raw.AsSpan().TrimStart().Length, text));
+            blanks = 0;
+        }
+
+        return [.. WrappedText.Join(lines)];
     }
 
     /// <summary>The lines with text, from an index on. Those with nothing but mark-up are noted.</summary>

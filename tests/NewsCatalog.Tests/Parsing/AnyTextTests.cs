@@ -106,6 +106,14 @@ public sealed class AnyTextTests
     public void Any_page_is_accounted_for() => Page.Sample(AccountsForEveryLine, iter: Cases);
 
     [Fact]
+    public void Any_page_that_a_program_has_wrapped_is_accounted_for() =>
+        Gen.Select(Line.Array[0, 30], Gen.Int[5, 90], Gen.Int[0, 5], Gen.Int[0, 2])
+            .Sample(
+                (lines, width, kind, blanks) => AccountsForEveryLine(LaidOut(lines, width, kind, blanks)),
+                iter: Cases
+            );
+
+    [Fact]
     public void Any_page_of_Markdown_is_accounted_for() =>
         MarkdownPage.Sample(page => AccountedText.Check(page, "2024-05-01 any.md"), iter: Cases);
 
@@ -132,6 +140,23 @@ public sealed class AnyTextTests
                         .. put,
                         .. text[Math.Min(text.Length, (at % text.Length) + cut)..],
                     ]),
+                iter: Cases / 20
+            );
+    }
+
+    [Fact]
+    public void A_text_of_the_corpus_that_a_program_has_wrapped_is_accounted_for()
+    {
+        var corpus = TextFolder.TryUpwards("shared/corpus");
+        Skip.When(corpus is null, "the labelled corpus (shared/corpus) is not beside the checkout");
+        var texts = Directory
+            .GetFiles(corpus, "*.txt", SearchOption.AllDirectories)
+            .Select(File.ReadAllLines)
+            .ToArray();
+
+        Gen.Select(OneOf(texts), Gen.Int[5, 120], Gen.Int[0, 5], Gen.Int[0, 2])
+            .Sample(
+                (lines, width, kind, blanks) => AccountsForEveryLine(LaidOut(lines, width, kind, blanks)),
                 iter: Cases / 20
             );
     }
@@ -185,6 +210,14 @@ public sealed class AnyTextTests
         // Generous: it takes well under a second, and a quadratic rule would take many minutes.
         await parsing.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
+
+    static byte[] LaidOut(string[] lines, int width, int kind, int blanks) =>
+        Encoding.UTF8.GetBytes(
+            string.Join(
+                new string('\n', blanks + 1),
+                lines.Select(line => string.Join('\n', Layout.Of(line, width, kind)))
+            )
+        );
 
     static void AccountsForEveryLine(byte[] bytes) => AccountedText.Check(bytes, "any.txt");
 }

@@ -14,6 +14,10 @@ static class Furniture
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrases =
         FurniturePhrases.Anywhere.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly Dictionary<char, string[]> Beginnings = FurniturePhrases
+        .Beginnings.GroupBy(beginning => beginning[0])
+        .ToDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>Whether a line is furniture if it stands in the head or in the tail.</summary>
     public static bool Is(TextLine line) =>
         IsPhrase(line.Text) || IsAddress(line.Text) || IsTimeAgo(line);
@@ -33,7 +37,8 @@ static class Furniture
     static bool HasBeginning(string text)
     {
         var start = text.AsSpan(0, Math.Min(text.Length, LongestBeginning)).TrimStart();
-        foreach (var beginning in FurniturePhrases.Beginnings)
+        if (start.IsEmpty || !Beginnings.TryGetValue(char.ToLowerInvariant(start[0]), out var beginnings)) return false;
+        foreach (var beginning in beginnings)
         {
             if (start.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -21,16 +21,20 @@ sealed class TextLine
     public TextLine(int number, int blanksBefore, string text, LineMark mark = LineMark.None)
     {
         Number = number;
+        LastNumber = number;
         BlanksBefore = blanksBefore;
         Text = text;
         WordCount = Words.Count(text);
-        End = LastMark(text);
+        End = EndOf(text);
         Mark = mark;
         Marker = mark == LineMark.None ? ListMarker.LengthOf(text) : 0;
     }
 
     /// <summary>1-based, in the file.</summary>
     public int Number { get; }
+
+    /// <summary>Of the last line that was put together with it; mostly its own.</summary>
+    public int LastNumber { get; init; }
 
     public int BlanksBefore { get; }
 
@@ -78,7 +82,8 @@ sealed class TextLine
         && Text.Length <= LongestHeading
         && End is LineEnd.None or LineEnd.Question;
 
-    static LineEnd LastMark(string text)
+    /// <summary>What a text ends with.</summary>
+    public static LineEnd EndOf(string text)
     {
         var end = WithoutNotes(text).TrimEnd(Closing).TrimEnd();
         if (end.IsEmpty) return LineEnd.None;

@@ -27,7 +27,8 @@ static class Words
         return words + ((unspaced + 1) / 2);
     }
 
-    static bool IsUnspaced(char character) => character is
+    /// <summary>Whether the script of a character puts no spaces between words.</summary>
+    public static bool IsUnspaced(char character) => character is
         (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
         or (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
 }
