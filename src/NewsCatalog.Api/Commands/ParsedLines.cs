@@ -37,7 +37,7 @@ static class ParsedLines
             LineRole.Byline or LineRole.Date or LineRole.Dateline => "\e[36m",
             LineRole.Caption or LineRole.Credit => "\e[35m",
             LineRole.RelatedLabel or LineRole.RelatedHeadline or LineRole.ReadMore => "\e[34m",
-            LineRole.FrontMatter => "\e[33m",
+            LineRole.FrontMatter or LineRole.Metadata => "\e[33m",
             LineRole.Blank or LineRole.Markup or LineRole.Furniture => "\e[2m",
             LineRole.Unassigned => "\e[31m",
         };

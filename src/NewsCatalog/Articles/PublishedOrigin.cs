@@ -11,4 +11,7 @@ public enum PublishedOrigin
 
     /// <summary>The name of the file.</summary>
     FileName,
+
+    /// <summary>What a web page tells programs of itself: JSON-LD, <c>meta</c>, <c>time</c>.</summary>
+    Metadata,
 }

@@ -5,7 +5,16 @@ namespace NewsCatalog.Attribution;
 /// <summary>Turns credited phrases into citations; a relay ("X, citing Y") joins the citation that it relays.</summary>
 static class CreditedMentions
 {
-    public static List<CreditedMention> From(Prose prose, List<OutletPhrase> phrases, Cue?[] cues)
+    /// <param name="prose">The text.</param>
+    /// <param name="phrases">The outlets that it names.</param>
+    /// <param name="cues">The cue of each, or null.</param>
+    /// <param name="isRelay">Whether a phrase relays the outlet credited before it.</param>
+    public static List<CreditedMention> From(
+        Prose prose,
+        List<OutletPhrase> phrases,
+        Cue?[] cues,
+        Func<CreditedMention, OutletPhrase, bool> isRelay
+    )
     {
         var citations = new List<CreditedMention>();
         var done = 0;
@@ -13,7 +22,7 @@ static class CreditedMentions
         {
             var phrase = phrases[i];
             if (phrase.Mention.First < done) continue;
-            if (citations.Count > 0 && Relays.Links(prose, citations[^1], phrase))
+            if (citations.Count > 0 && isRelay(citations[^1], phrase))
             {
                 citations[^1].AddVia(NameOf(prose, phrase), phrase.First, phrase.Last);
             }

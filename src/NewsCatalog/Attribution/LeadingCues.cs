@@ -7,82 +7,44 @@ namespace NewsCatalog.Attribution;
 /// X".</summary>
 static class LeadingCues
 {
-    const int LongestObject = 6;
+    const int LongestObject = 7;
 
     static readonly WordSet _alone = new("told tell tells telling citing quoting cites quotes cited quoted per");
     static readonly WordSet _inverted = new(
         "reported reports says said writes wrote notes noted claims claimed states reveals revealed"
     );
 
-    // Before each preposition, the words that give credit with it.
-    static readonly WordSet _to = new("""
-        according said told spoke speaking speak speaks talked talking talks statement statements comment comments
-        remarks interview interviews confirmed confirms leaked leak admitted explained revealed disclosed described
-        denied recounted insisted email letter briefing testimony sent given provided made supplied emailed issued
-        released passed available message shown account response reply wrote acknowledged
+    static readonly WordSet _ownPeople = new("""
+        staff employees lawyers lawyer bosses executives management managers workers board shareholders investors
+        viewers readers listeners subscribers owners owner chairman advertisers
         """);
-
-    static readonly WordSet _by = new("""
-        reported quoted cited saying obtained seen reviewed viewed asked carried broken verified described published
-        conducted report reports article analysis investigation story review survey poll tally count editorial interview
-        heard relayed contacted approached corroborated acquired compiled revealed documentary inquiry probe translation
-        translated monitored reporting interviewed uncovered exposed estimate calculations calculation examined analysed
-        analyzed confirmed disclosed leaked coverage commissioned exposé broadcast aired shown distributed
-        """);
-
-    static readonly WordSet _in = new("""
-        article articles report reports story stories editorial column essay piece op-ed op-eds interview interviews
-        published reported quoted cited wrote writing writes written appeared printed read headline letter analysis
-        comment commentary account coverage profile said investigation obituary
-        """);
-
-    static readonly WordSet _on = new("""
-        said says interviewed speaking spoke interview interviews appearance remarks aired broadcast shown claimed
-        admitted revealed confirmed explained
-        """);
-    static readonly WordSet _with = new("""
-        interview interviews interviewed spoke speaking conversation talked talking chat discussed discusses discuss
-        shared briefing sat
-        """);
-    static readonly WordSet _for = new("""
-        op-ed op-eds column article essay editorial writing piece analysis report poll survey commentary conducted
-        commissioned
-        """);
-    static readonly WordSet _from = new("""
-        report reports article reporting story stories analysis reporter reporters journalist journalists correspondent
-        footage question questions
-        """);
-    static readonly WordSet _withObject = new("""
-        told confirmed leaked revealed described explained disclosed denied admitted recounted discussed discusses
-        discuss shared comments comment statement interview interviews spoke speaking interviewed appearance quoted
-        reported published
-        """);
-
-    // Money and licences are handed over too, and films shown: these count only near a statement, footage or the like.
-    static readonly WordSet _vague = new("""
-        sent given provided made supplied issued released passed available shown aired broadcast appeared
-        """);
-
-    // "He writes a column for X" tells of a job, "in a column for X" of its content.
-    static readonly WordSet _assignments = new("column article essay editorial piece analysis report commentary");
-
-    static readonly WordSet _permits = new("access licence license permission visas entry accreditation");
 
     /// <summary>The cue that ends right before <paramref name="phrase"/>, or null.</summary>
     public static Cue? Find(Prose prose, OutletPhrase phrase)
     {
         var last = phrase.First - 1;
+        if (SettingCues.Find(prose, phrase) is { } setting) return setting;
         if (prose[last].Kind == TokenKind.Mark) return Parenthesised(prose, last);
-        if (prose.Is(last, "via")) return prose.Word(last - 1) is "(" ? new Cue(last, last) : null;
-        if (prose.IsIn(last, _alone)) return IsBlame(prose, last, phrase) ? null : new Cue(last, last);
+        if (prose.Is(last, "via")) return IsVia(prose, last, phrase) ? new Cue(last, last) : null;
+        if (prose.IsIn(last, _alone))
+            return IsBlame(prose, last, phrase) || IsOwnPeople(prose, phrase.Last + 1) ? null : new Cue(last, last);
         if (prose.IsIn(last, _inverted) && IsInverted(prose, last, phrase)) return new Cue(last, last);
         if (Examples.Cue(prose, last) is { } examples) return examples;
-        return CarriersFor(prose.Word(last)) is { } carriers ? WithPreposition(prose, last, carriers) : null;
+        return Carriers.Before(prose.Word(last)) is { } carriers ? WithPreposition(prose, last, carriers) : null;
     }
 
     // "cited the BBC for bias".
     static bool IsBlame(Prose prose, int verb, OutletPhrase phrase) =>
         prose.Is(verb, "cited") && prose.Is(phrase.Last + 1, "for");
+
+    // "told BBC staff", "told NBC's lawyers": people of the outlet, who report nothing; "told Le Monde to pay".
+    static bool IsOwnPeople(Prose prose, int next) =>
+        (prose.Is(next, "to") && prose[next + 1].Kind == TokenKind.Lower)
+        || prose.IsIn(prose[next].Kind == TokenKind.Possessive ? next + 1 : next, _ownPeople);
+
+    // "(via X)"; "a statement, via X, said".
+    static bool IsVia(Prose prose, int via, OutletPhrase phrase) =>
+        prose.Word(via - 1) is "(" || (prose.IsComma(via - 1) && !prose[phrase.Last + 1].IsWord);
 
     // "news reports (X and others)".
     static Cue? Parenthesised(Prose prose, int last)
@@ -95,18 +57,6 @@ static class LeadingCues
         phrase.Evidence == Evidence.Strong
         && prose.SetsClauseOff(verb - 1)
         && !TrailingCues.BeginsAt(prose, phrase.Last + 1);
-
-    static WordSet? CarriersFor(ReadOnlySpan<char> preposition) => preposition switch
-    {
-        "to" or "To" => _to,
-        "by" or "By" => _by,
-        "in" or "In" => _in,
-        "on" or "On" => _on,
-        "with" or "With" => _with,
-        "for" => _for,
-        "from" => _from,
-        _ => null,
-    };
 
     static Cue? WithPreposition(Prose prose, int preposition, WordSet carriers)
     {
@@ -124,13 +74,16 @@ static class LeadingCues
             return IsCredit(prose, index, preposition) ? new Cue(CueStart(prose, index), preposition) : null;
         for (var i = 0; i < LongestObject && IsPartOfObject(prose, index); i++)
         {
-            if (prose.IsIn(index, _permits)) return null;
+            if (prose.IsIn(index, Carriers.Permits)) return null;
             index--;
-            if (prose.IsIn(index, _withObject) && (carriers.Contains(prose.Word(index))
+            if (prose.IsIn(index, Carriers.WithObject) && (carriers.Contains(prose.Word(index))
                 || prose.Is(preposition, "to") || IsToldOn(prose, index, preposition)))
             {
                 return new Cue(CueStart(prose, index), preposition);
             }
+
+            if (prose.IsIn(index, Carriers.WorksOf) && prose.Is(index + 1, "of") && prose.Is(preposition, "by"))
+                return new Cue(index, preposition);
         }
 
         return null;
@@ -149,9 +102,9 @@ static class LeadingCues
             return IsAddressed(prose, carrier - 1);
         if (prose.Is(carrier, "writing"))
             return prose.IsCapital(carrier) || prose.IsComma(carrier - 1);
-        if (prose.IsIn(carrier, _assignments) && prose.Is(preposition, "for"))
+        if (prose.IsIn(carrier, Carriers.Assignments) && prose.Is(preposition, "for"))
             return prose.Is(carrier - 2, "in") || prose.Is(carrier - 3, "in");
-        if (prose.IsIn(carrier, _vague))
+        if (prose.IsIn(carrier, Carriers.Vague))
             return Utterance.Precedes(prose, carrier);
         return !prose.Is(carrier, "published") || !Utterance.IsBookBefore(prose, carrier);
     }
@@ -167,8 +120,8 @@ static class LeadingCues
     {
         var start = carrier;
         if (prose.Is(start, "saying") && prose.Is(start - 1, "as"))
-            start -= prose.IsIn(start - 2, _by) ? 2 : 1;
-        if (prose.IsIn(start, _by) && (prose.Is(start - 1, "first") || prose.Is(start - 1, "as")))
+            start -= Carriers.IsAgentive(prose.Word(start - 2)) ? 2 : 1;
+        if (Carriers.IsAgentive(prose.Word(start)) && (prose.Is(start - 1, "first") || prose.Is(start - 1, "as")))
             start--;
         if (prose.Is(start, "first") && prose.Is(start - 1, "as"))
             start--;

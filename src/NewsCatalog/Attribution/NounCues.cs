@@ -7,7 +7,7 @@ namespace NewsCatalog.Attribution;
 /// Jane Doe says".</summary>
 static class NounCues
 {
-    const int LongestSubject = 7;
+    const int LongestSubject = 9;
 
     static readonly WordSet _works = new("""
         report reports article articles story stories investigation investigations analysis exposé expose interview
@@ -56,10 +56,12 @@ static class NounCues
             if (index > first && (hasReporter || isNamed) && VerbAfter(prose, index) is { } cue) return cue;
             hasReporter |= prose.IsIn(index, Vocabulary.Reporters);
             isNamed &=
-                prose[index].Kind is TokenKind.Capital or TokenKind.Number || prose.IsIn(index, Vocabulary.InnerWords);
+                prose[index].Kind is TokenKind.Capital or TokenKind.Number
+                || prose.IsIn(index, Vocabulary.InnerWords)
+                || (prose.Word(index) is "," or "and" && prose.IsCapital(index + 1));
             if (isNamed && IsQuotationMark(prose, index + 1))
                 return VerbAfter(prose, index + 2);
-            if (!prose[index].IsWord && !(hasReporter && prose.IsComma(index)))
+            if (!prose[index].IsWord && !((hasReporter || isNamed) && prose.IsComma(index)))
                 return null;
         }
 

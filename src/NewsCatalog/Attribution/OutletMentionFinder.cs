@@ -16,6 +16,7 @@ static class OutletMentionFinder
             if (
                 prose[index].Kind is TokenKind.Capital or TokenKind.Number
                 || OutletLexicon.MayBeginWith(prose.Word(index))
+                || Domains.IsDomain(prose.Word(index))
             )
             {
                 var last = Read(prose, index, mentions);
@@ -33,16 +34,37 @@ static class OutletMentionFinder
     // Returns the last token that is done with.
     static int Read(Prose prose, int index, List<OutletMention> mentions)
     {
-        if (OutletLexicon.At(prose, index) is { } entry)
-        {
-            var end = index + entry.Length - 1;
-            if (entry.Kind == NameKind.NotOutlet) return end;
-            if (Listed(prose, index, entry) is { } listed) return Add(mentions, Longer(Shaped(prose, index), listed));
-            if (entry.Kind == NameKind.Plain) return end;
-        }
+        var entry = OutletLexicon.At(prose, index);
+        var end = index + (entry?.Length ?? 0) - 1;
+        if (entry is { Kind: NameKind.NotOutlet }) return end;
+        if (entry is not null && NamesAffiliate(prose, end + 1)) return end;
+        var listed = entry is null ? null : Listed(prose, index, entry);
+        if (Networks.StationEnd(prose, index) is var station && station > (listed?.Last ?? index - 1))
+            return Add(mentions, new OutletMention(index, station, Evidence.Strong));
+        if (listed is { } found)
+            return Add(mentions, Longer(Shaped(prose, index) ?? BeforeNoun(prose, index), found));
+        if (entry is { Kind: NameKind.Plain }) return end;
 
-        var mention = Shaped(prose, index) ?? BesideNoun(prose, index) ?? StateMedia(prose, index);
-        return mention is { } found ? Add(mentions, found) : index;
+        var mention = Domain(prose, index) ?? Shaped(prose, index) ?? BesideNoun(prose, index)
+            ?? PlaceMedia(prose, index);
+        return mention is { } other ? Add(mentions, Surer(prose, other)) : index;
+    }
+
+    // "ABC affiliate WXYQ": the network is not the one that reports.
+    static bool NamesAffiliate(Prose prose, int next) =>
+        prose.Word(next) is "affiliate" or "affiliates" && prose.IsCapital(next + 1);
+
+    // "Lanka Mirror, a news website".
+    static OutletMention Surer(Prose prose, OutletMention mention) =>
+        HasNoun(prose, mention.First, mention.Last) ? mention with { Evidence = Evidence.Strong } : mention;
+
+    static OutletMention? Domain(Prose prose, int index)
+    {
+        var word = prose.Word(index);
+        if (!Domains.IsDomain(word)) return null;
+        if (Domains.SpeaksOfNews(word) || HasNoun(prose, index, index))
+            return new OutletMention(index, index, Evidence.Strong);
+        return Domains.IsOfCountry(word) ? new OutletMention(index, index, Evidence.Weak) : null;
     }
 
     // "The Times of Malta" is not "The Times".
@@ -64,6 +86,7 @@ static class OutletMentionFinder
             return null;
         if (entry.Kind == NameKind.Plain)
             return new OutletMention(first, last, Evidence.Strong);
+        if (OutletShape.IsScience(prose, last)) return null;
         if (prose.IsCapital(last + 1) && !prose.IsIn(last + 1, Vocabulary.DaysAndMonths))
             return null;
         if (HasArticle(prose, first) || HasNoun(prose, first, last))
@@ -79,6 +102,7 @@ static class OutletMentionFinder
     static bool HasNoun(Prose prose, int first, int last) =>
         OutletNoun.LengthEndingAt(prose, first - 1) > 0
         || OutletNoun.LengthStartingAt(prose, last + 1) > 0
+        || OutletNoun.IsAppositionAt(prose, last + 1)
         || NounCues.IsWork(prose, last + 1);
 
     // Also "the Manila-based Inquirer".
@@ -93,7 +117,7 @@ static class OutletMentionFinder
             index--;
         }
 
-        return prose.IsArticle(index);
+        return prose.IsArticle(index) || OutletPhrase.DayBefore(prose, first) < first;
     }
 
     static OutletMention? Shaped(Prose prose, int first)
@@ -125,28 +149,47 @@ static class OutletMentionFinder
         if (last < first || (first == last && prose.IsIn(first, Vocabulary.Nationalities))) return null;
         var before = OutletNoun.LengthEndingAt(prose, prose.IsComma(first - 1) ? first - 2 : first - 1) > 0;
         var isRelayed = prose.Word(last + 1) is "(" && prose.Is(last + 2, "via");
-        if (before || isRelayed) return new OutletMention(first, last, Evidence.Strong);
+        return before || isRelayed || OutletNoun.IsAppositionAt(prose, last + 1)
+            ? new OutletMention(first, last, Evidence.Strong)
+            : BeforeNoun(prose, first);
+    }
+
+    static OutletMention? BeforeNoun(Prose prose, int first)
+    {
+        var last = OutletShape.RunEnd(prose, first);
+        if (last < first || (first == last && prose.IsIn(first, Vocabulary.Nationalities))) return null;
         var noun = OutletNoun.LengthStartingAt(prose, last + 1);
-        var isName = noun > 0 && !prose.IsCapital(last + 1 + noun) && prose.IsArticle(first - 1);
+        var isName = noun > 0
+            && !prose.IsCapital(last + 1 + noun)
+            && (OutletPhrase.IsDefinite(prose, first) || OutletNoun.Vouches(prose, last + 1, noun))
+            && !OutletPhrase.IsIndefinite(prose, first);
         return isName ? new OutletMention(first, last, Evidence.Strong) : null;
     }
 
-    static OutletMention? StateMedia(Prose prose, int first)
+    // "Syrian state television", "Baghdad radio"; "a Baghdad radio station" is none.
+    static OutletMention? PlaceMedia(Prose prose, int first)
     {
-        var isState =
-            prose.IsIn(first, Vocabulary.Nationalities)
-            && (prose.Word(first + 1) is "state" or "state-run" or "public");
-        var isMedium = prose.Word(first + 2) is "television" or "TV" or "media" or "radio";
+        if (!prose.IsCapital(first) || prose.IsIn(first, Vocabulary.Openers)) return null;
+        var isNational = prose.IsIn(first, Vocabulary.Nationalities);
+        var isState = isNational && prose.Word(first + 1) is "state" or "state-run" or "public";
+        var medium = isState ? first + 2 : OutletShape.RunEnd(prose, first) + 1;
+        var isMedium = prose.Word(medium) is "television" or "TV" or "radio" || (isState && prose.Is(medium, "media"));
         if (
-            !isState
-            || !isMedium
-            || prose[first + 3].Kind == TokenKind.Capital
-            || OutletNoun.LengthStartingAt(prose, first + 2) > 0
+            !isMedium
+            || prose[medium + 1].Kind == TokenKind.Capital
+            || OutletNoun.LengthStartingAt(prose, medium) > 0
+            || (!isState && !IsBareSource(prose, first, medium))
         )
         {
             return null;
         }
 
-        return new OutletMention(first, first + 2, Evidence.Strong);
+        return new OutletMention(first, medium, Evidence.Strong);
     }
+
+    static bool IsBareSource(Prose prose, int first, int last) =>
+        !prose.IsArticle(first - 1)
+        && !OutletPhrase.IsIndefinite(prose, first)
+        && (prose.Word(first - 1) is "told" or "to" or "by" || prose[first - 1].Kind == TokenKind.Possessive
+            || TrailingCues.IsSubjectOrEnd(prose, last + 1));
 }

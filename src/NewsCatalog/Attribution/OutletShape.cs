@@ -26,6 +26,10 @@ static class OutletShape
         Vanguard Outlook
         """);
 
+    static readonly WordSet _sciences = new("""
+        Medical Clinical Scientific Physics Chemical Biological Astronomical Geological Historical Psychological
+        Nursing Surgical Dental Veterinary Mathematical Geographical Philosophical
+        """);
     static readonly WordSet _agencyStems = new("News Press Information");
     static readonly WordSet _agencyWords = new("Agency Service Network Association");
     static readonly WordSet _broadcasterWords = new("Corporation Service Company Authority Corp System");
@@ -79,15 +83,24 @@ static class OutletShape
     }
 
     static bool ContinuesName(Prose prose, int index) =>
-        prose[index].Kind is TokenKind.Capital or TokenKind.Number
+        (prose[index].Kind is TokenKind.Capital or TokenKind.Number || HasArabicArticle(prose.Word(index)))
         && !prose.IsArticle(index)
         && !prose.IsIn(index, Vocabulary.DaysAndMonths);
+
+    // "al-Bahr", "el-Watan".
+    static bool HasArabicArticle(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[2] == '-' && char.IsLower(word[0]) && char.IsUpper(word[3]);
+
+    /// <summary>Whether a name that ends at <paramref name="last"/> is that of a scientific journal.</summary>
+    public static bool IsScience(Prose prose, int last) =>
+        prose.Is(last, "Journal") && (prose.IsIn(last - 1, _sciences) || prose.Is(last + 1, "of"));
 
     static Evidence? EvidenceFor(Prose prose, int first, int last)
     {
         var word = prose.Word(last);
         if (first == last)
             return IsWholeName(word) ? WholeNameEvidence(prose, first) : null;
+        if (IsScience(prose, last)) return null;
         if (_heads.Contains(word) || EndsAgencyName(prose, last))
             return Evidence.Strong;
         if (_sharedHeads.Contains(word) || IsHead(word))

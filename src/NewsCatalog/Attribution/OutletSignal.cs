@@ -14,10 +14,10 @@ static class OutletSignal
     // Nouns that vouch for any name, and the few names that begin with a small letter.
     static readonly SearchValues<string> _nouns = SearchValues.Create(
         [
-            "paper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "agenc", "service", "site ",
-            "outlet", "channel", "portal", "network", "station", "program", "blog ", "show ", "daily ", "weekly ",
-            "publication", "media ", "radio ", "TV ", "television", "via ", "eNCA", "n-tv", "openDemocracy", "bdnews24",
-            "amaBhungane", "iStories", "t-online", "inews",
+            "paper", "tabloid", "broadsheet", "magazine", "broadcaster", "newswire", "agenc", "service", "site",
+            "outlet", "channel", "portal", "network", "station", "program", "blog ", "show ", "daily", "weekly",
+            "publication", "media ", "radio", "TV ", "television", "via ", "eNCA", "n-tv", "openDemocracy", "bdnews24",
+            "amaBhungane", "iStories", "t-online", "inews", ".com", ".net", ".info", ".news", ".co.",
         ],
         StringComparison.Ordinal);
 
@@ -38,5 +38,8 @@ static class OutletSignal
     }
 
     static bool MayBeOutlet(ReadOnlySpan<char> word) =>
-        OutletLexicon.MayBeginWith(word) || OutletShape.MayContain(word);
+        OutletLexicon.MayBeginWith(word)
+        || OutletShape.MayContain(word)
+        || Networks.IsNumberedStation(word)
+        || Domains.IsDomain(word);
 }

@@ -11,8 +11,11 @@ static class Relays
 
     /// <summary>Whether <paramref name="phrase"/> relays <paramref name="earlier"/>, credited before it.</summary>
     public static bool Links(Prose prose, CreditedMention earlier, OutletPhrase phrase) =>
+        IsLink(prose, earlier, phrase.First - 1) && IsNear(prose, earlier, phrase);
+
+    /// <summary>Whether both stand in one sentence, not far from each other.</summary>
+    public static bool IsNear(Prose prose, CreditedMention earlier, OutletPhrase phrase) =>
         phrase.First - earlier.Phrase.Last <= Reach
-        && IsLink(prose, earlier, phrase.First - 1)
         && IsOneSentence(prose, earlier.Phrase.Last + 1, phrase.First);
 
     /// <summary>Whether <paramref name="earlier"/> is named only as what <paramref name="citation"/> relays: "Citing Y,

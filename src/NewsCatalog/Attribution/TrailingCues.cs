@@ -10,27 +10,6 @@ static class TrailingCues
     const int LongestInsertion = 14;
     const int LongestList = 10;
 
-    // Verbs that fit hardly anyone but an outlet.
-    static readonly WordSet _reporting = new("""
-        reported reports reporting writes wrote quoted quotes cited cites understands learned learnt
-        """);
-
-    static readonly WordSet _saying = new("""
-        said says say states stated state noted notes note claimed claims claim revealed reveals report write wrote
-        confirmed confirms quote cite described describes describe called calls dubbed observed observes estimates
-        estimated found finds put puts hears heard suggested suggests suggest added adds argued argues argue explained
-        explains commented opined editorialised editorialized summarised summarized repeated repeats obtained saw
-        reviewed seen alleges alleged tweeted calculated uncovered exposed disclosed predicted predicts stating saying
-        claiming citing quoting speculated speculates characterised characterized highlighted highlights concluded
-        identified verified reveal disclose counted tallied
-        """);
-
-    // What stations do all day: counts only with something that informs, such as footage or a letter.
-    static readonly WordSet _airing = new("""
-        published publishes publish broke carried carries aired airs broadcast showed shows ran runs printed posted
-        released detailed details
-        """);
-
     static readonly WordSet _governing = new("""
         of for at from by about against than into onto toward towards under over through outside inside like owns bought
         own left joined joins on in
@@ -39,11 +18,15 @@ static class TrailingCues
     /// <summary>Whether a verb of reporting follows directly.</summary>
     public static bool BeginsAt(Prose prose, int index) => Verb(prose, index, Evidence.Strong) is not null;
 
+    /// <summary>Whether a verb of reporting follows, or a mark that ends the clause.</summary>
+    public static bool IsSubjectOrEnd(Prose prose, int index) => !prose[index].IsWord || BeginsAt(prose, index);
+
     /// <summary>The cue that follows <paramref name="phrase"/>, or null.</summary>
     public static Cue? Find(Prose prose, OutletPhrase phrase)
     {
         if (IsGoverned(prose, phrase)) return null;
         var next = phrase.Last + 1;
+        if (prose.IsComma(next) && IsSetOff(prose, phrase)) next++;
         var cue =
             Verb(prose, next, phrase.Evidence)
             ?? Relative(prose, next)
@@ -92,9 +75,10 @@ static class TrailingCues
     }
 
     static bool IsVerb(Prose prose, int index, Evidence evidence) =>
-        prose.IsIn(index, _reporting)
-        || (evidence == Evidence.Strong && prose.IsIn(index, _saying) && !IsNoun(prose, index))
-        || (evidence == Evidence.Strong && prose.IsIn(index, _airing) && Utterance.Follows(prose, index));
+        prose.IsIn(index, ReportingVerbs.Reporting)
+        || (evidence == Evidence.Strong && prose.IsIn(index, ReportingVerbs.Saying) && !IsNoun(prose, index))
+        || (evidence == Evidence.Strong && prose.IsIn(index, ReportingVerbs.WithThat) && prose.Is(index + 1, "that"))
+        || (evidence == Evidence.Strong && prose.IsIn(index, ReportingVerbs.Airing) && Utterance.Follows(prose, index));
 
     // "the Australian states,": only before an object or a clause are these verbs.
     static bool IsNoun(Prose prose, int index) =>
@@ -139,13 +123,17 @@ static class TrailingCues
             ? Verb(prose, phrase.Last + 2, phrase.Evidence)
             : null;
 
+    // "The largest broadcaster, X, said".
+    static bool IsSetOff(Prose prose, OutletPhrase phrase) =>
+        phrase.First < phrase.Mention.First - 1 && prose.IsComma(phrase.Mention.First - 1);
+
     // "Several outlets, including X, reported".
     static Cue? EndOfExamples(Prose prose, OutletPhrase phrase)
     {
         if (!prose.IsComma(phrase.Last + 1)) return null;
         for (var index = phrase.First - 1; index >= phrase.First - LongestList && !prose.EndsSentence(index); index--)
         {
-            if (prose.Is(index, "including")) return Verb(prose, phrase.Last + 2, phrase.Evidence);
+            if (Examples.IsOpening(prose, index)) return Verb(prose, phrase.Last + 2, phrase.Evidence);
         }
 
         return null;

@@ -12,7 +12,7 @@ static class Utterance
         documents figures data text message messages response reply testimony memo recording recordings video videos
         footage copy files information report reports article articles story stories op-ed essay piece column news
         images photos photographs pictures list transcript excerpts extracts details investigation editorial poll survey
-        audio
+        audio tally tallies count database
         """);
 
     static readonly WordSet _books = new("""

@@ -77,16 +77,16 @@ public static partial class ArticleDraftBuilder
     public static (SourceText Text, ParsedArticle Article) Parse(string name, byte[] content, SourceLimits limits)
     {
         var text = SourceText.Decode(content);
-        Check(text, limits);
+        Check(text, name, limits);
         var parsed = ArticleTextParser.Parse(text, new ParseOptions(name, limits.MaxRelatedHeadlines));
         return parsed.Headline.Length > 0
             ? (text, parsed)
             : throw new UnreadableSourceException("it has no text, only front matter or mark-up");
     }
 
-    static void Check(SourceText text, SourceLimits limits)
+    static void Check(SourceText text, string name, SourceLimits limits)
     {
-        if (text.Refusal is { } refusal) throw new UnreadableSourceException(refusal);
+        if (text.RefusalAs(name) is { } refusal) throw new UnreadableSourceException(refusal);
         if (text.Lines.Count > limits.MaxLines)
             throw TooMany("lines", text.Lines.Count, limits.MaxLines, nameof(limits.MaxLines));
 

@@ -1,5 +1,4 @@
 using NewsCatalog.Articles;
-using NewsCatalog.Attribution;
 using NewsCatalog.Parsing.Lines;
 
 namespace NewsCatalog.Parsing;
@@ -41,7 +40,16 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
         if (pointer is not null && (_leading is null || line.Role == LineRole.Lead))
             _leading = line.Line;
         for (var number = line.Line.Number; number <= line.Line.LastNumber; number++)
-            _lines[number - 1] = new LineProvenance(number, line.Role, pointer, also);
+            Note(new LineProvenance(number, line.Role, pointer, also));
+    }
+
+    // A line of a web page may give several values: it has the role of the first.
+    void Note(LineProvenance line)
+    {
+        var known = _lines[line.Line - 1];
+        if (known?.Pointer is null) _lines[line.Line - 1] = line;
+        else if (line.Pointer is not null)
+            _lines[line.Line - 1] = known with { Also = [.. known.Also, line.Pointer, .. line.Also] };
     }
 
     /// <summary>Notes a line that has nothing but mark-up.</summary>
@@ -51,7 +59,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     /// <param name="detected">The language that the words of the text are of.</param>
     public ParsedArticle Build(string? detected)
     {
-        foreach (var line in frontMatter.Lines) _lines[line.Line - 1] = line;
+        foreach (var line in frontMatter.Lines) Note(line);
         for (var i = 0; i < _lines.Length; i++) _lines[i] ??= new LineProvenance(i + 1, LineRole.Blank, null, Nothing);
         _warnings.AddRange(frontMatter.Warnings);
         if (source.EncodingGuessed) _warnings.Add("encoding-guessed");
@@ -84,7 +92,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
             Sections = [.. _sections.Select(section => new Section(section.Heading, section.Paragraphs))],
             PhotoCredits = _credits,
             RelatedHeadlines = _related,
-            CitedSources = Citations(),
+            CitedSources = Citations.In(_lead, _sections, language),
             Lines = _lines,
             Warnings = _warnings,
         };
@@ -163,26 +171,5 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     {
         for (var at = line.Number - 1; at < line.LastNumber; at++)
             _lines[at] = _lines[at] with { Also = [.. _lines[at].Also, pointer] };
-    }
-
-    List<LocatedCitation> Citations()
-    {
-        var found = new List<LocatedCitation>();
-        if (_lead is not null)
-            found.AddRange(CitedSourceFinder.Find(_lead).Select(cited => new LocatedCitation("/lead", cited)));
-        for (var s = 0; s < _sections.Count; s++)
-        {
-            for (var p = 0; p < _sections[s].Paragraphs.Count; p++)
-            {
-                var pointer = $"/sections/{s}/paragraphs/{p}";
-                found.AddRange(
-                    CitedSourceFinder
-                        .Find(_sections[s].Paragraphs[p])
-                        .Select(cited => new LocatedCitation(pointer, cited))
-                );
-            }
-        }
-
-        return found;
     }
 }

@@ -45,7 +45,7 @@ sealed class ArticleDates(string sourceName, FrontMatterValues frontMatter)
     /// <returns>With the line that says it of a change, or null.</returns>
     public (DateTimeOffset?, PublishedPrecision?, PublishedOrigin?, TextLine? UpdateLine) Published()
     {
-        var written = frontMatter.Date is null ? PublishedOrigin.Source : PublishedOrigin.FrontMatter;
+        var written = frontMatter.Date is null ? PublishedOrigin.Source : frontMatter.Origin;
         if (_published is { PublishedAt: { } at }) return (at, _published.Precision, written, null);
         if (FileNameDate.TryRead(sourceName) is { } day)
             return (day, PublishedPrecision.Day, PublishedOrigin.FileName, null);

@@ -15,11 +15,15 @@ public static class ArticleTextParser
     /// <summary>Whether a source of this name is read as Markdown.</summary>
     public static bool IsMarkdown(string sourceName) => MarkdownText.Is(sourceName);
 
+    /// <summary>Whether a source of this name is read as a web page.</summary>
+    public static bool IsHtml(string sourceName) => HtmlText.Is(sourceName);
+
     /// <summary>Parses any text whatever; never throws, and accounts for every line. Linear in the length of the
     /// text.</summary>
     public static ParsedArticle Parse(SourceText source, ParseOptions? options = null)
     {
         options ??= new ParseOptions();
+        if (HtmlText.Is(options.SourceName)) return ParsePage(source, options);
         var frontMatter = FrontMatterReader.TryRead(source.Lines);
         var values = FrontMatterValues.Of(frontMatter);
         if (frontMatter is null && FrontMatterReader.LooksDamaged(source.Lines))
@@ -35,6 +39,39 @@ public static class ArticleTextParser
             : LineClassifier.Classify(lines, values.Headline);
         article.Add(page);
         return article.Build(LanguageDetector.Detect(page.Lines.Select(line => line.Line.Text)));
+    }
+
+    static ParsedArticle ParsePage(SourceText source, ParseOptions options)
+    {
+        if (PageReading.TryRead(source) is not { } read) return ParseWithoutTags(source, options);
+        var article = new ArticleBuilder(source, options, read.Values);
+        AddMarkup(source.Lines, article);
+        article.Add(read.Page);
+        var body = read.Page.Lines.Where(line => line.Role != LineRole.Furniture).Select(line => line.Line.Text);
+        return article.Build(LanguageDetector.Detect(body) ?? LanguageTag.TryRead(read.Language ?? ""));
+    }
+
+    // A page that nothing can be made of as a page: its lines, as they read without tags.
+    static ParsedArticle ParseWithoutTags(SourceText source, ParseOptions options)
+    {
+        var values = FrontMatterValues.Of(null) with { Warnings = ["html-too-complex"] };
+        var article = new ArticleBuilder(source, options, values);
+        AddMarkup(source.Lines, article);
+        var lines = HtmlScan
+            .WithoutTags(source.Lines)
+            .Select((line, index) => new TextLine(index + 1, 0, CleanText.Of(line)))
+            .Where(line => line.Text.Length > 0)
+            .ToList();
+        article.Add(LineClassifier.Classify(lines));
+        return article.Build(LanguageDetector.Detect(lines.Select(line => line.Text)));
+    }
+
+    static void AddMarkup(IReadOnlyList<string> lines, ArticleBuilder article)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (CleanText.Of(lines[at]).Length > 0) article.AddMarkup(at + 1);
+        }
     }
 
     /// <summary>The lines with text, from an index on, those that were wrapped as one. Those with nothing but marks of

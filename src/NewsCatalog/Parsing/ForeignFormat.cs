@@ -33,10 +33,12 @@ static partial class ForeignFormat
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>What the text looks like, with its article ("an HTML page"); null when it may be news.</summary>
+    /// <summary>Whether the text begins as an HTML page does.</summary>
+    public static bool IsHtml(string text) => Html().IsMatch(text.Length > Beginning ? text[..Beginning] : text);
+
+    /// <summary>What else the text looks like, with its article ("a JSON text"); null when it may be news.</summary>
     public static string? Of(string text, IReadOnlyList<string> lines)
     {
-        if (Html().IsMatch(text.Length > Beginning ? text[..Beginning] : text)) return "an HTML page";
         if (IsJson(text)) return "a JSON text";
         return IsMail(lines) ? "a mail with its headers" : null;
     }

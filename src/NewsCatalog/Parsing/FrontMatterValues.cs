@@ -1,3 +1,4 @@
+using NewsCatalog.Articles;
 using NewsCatalog.Parsing.Dates;
 using NewsCatalog.Parsing.FrontMatter;
 using NewsCatalog.Parsing.Languages;
@@ -43,15 +44,23 @@ sealed record FrontMatterValues
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
-    /// <summary>One for each line of the front matter, in order.</summary>
+    /// <inheritdoc cref="FrontMatterBlock.IsPage"/>
+    public bool IsPage { get; private init; }
+
+    /// <summary>What the date is from.</summary>
+    public PublishedOrigin Origin => IsPage ? PublishedOrigin.Metadata : PublishedOrigin.FrontMatter;
+
+    /// <summary>One for each line of the front matter, in order; of a page, those that gave a value.</summary>
     public IReadOnlyList<LineProvenance> Lines =>
         [
-            .. _pointers.Select((pointers, index) => new LineProvenance(
-                index + 1,
-                LineRole.FrontMatter,
-                pointers.FirstOrDefault(),
-                [.. pointers.Skip(1)]
-            )),
+            .. _pointers
+                .Select((pointers, index) => new LineProvenance(
+                    index + 1,
+                    IsPage ? LineRole.Metadata : LineRole.FrontMatter,
+                    pointers.FirstOrDefault(),
+                    [.. pointers.Skip(1)]
+                ))
+                .Where(line => !IsPage || line.Pointer is not null),
         ];
 
     /// <summary>Those of a text that may have none.</summary>
@@ -70,6 +79,7 @@ sealed record FrontMatterValues
         return this with
         {
             IsExplicit = block.IsExplicit,
+            IsPage = block.IsPage,
             Headline = Take(block.Title, "/headline"),
             Byline = Take(block.Byline, "/byline"),
             Dateline = Take(block.Dateline, "/dateline"),

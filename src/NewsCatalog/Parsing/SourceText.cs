@@ -12,8 +12,9 @@ public sealed class SourceText
             + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019"
     );
 
-    SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? refusal)
+    SourceText(TextEncoding encoding, IReadOnlyList<string> lines, string? refusal, bool isHtml)
     {
+        IsHtml = isHtml;
         Encoding = encoding.Name;
         EncodingGuessed = encoding.Guessed;
         Lines = lines;
@@ -32,8 +33,17 @@ public sealed class SourceText
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>Why these bytes are no news text ("it is empty", "it is binary: …"), or null when they may be
-    /// one.</summary>
+    /// one, or an HTML page.</summary>
     public string? Refusal { get; }
+
+    /// <summary>Why these bytes are no news text under this name, or null.</summary>
+    public string? RefusalAs(string sourceName) =>
+        Refusal is null && IsHtml && !ArticleTextParser.IsHtml(sourceName)
+            ? "it looks like an HTML page; save it as text, or under a name that ends in .html"
+            : Refusal;
+
+    /// <summary>Whether the text begins as an HTML page does.</summary>
+    public bool IsHtml { get; }
 
     /// <summary>Decodes any bytes whatever; never throws.</summary>
     public static SourceText Decode(byte[] bytes)
@@ -41,7 +51,8 @@ public sealed class SourceText
         var encoding = TextEncoding.Of(bytes);
         var text = encoding.Decode(bytes);
         var lines = Split(text);
-        return new SourceText(encoding, lines, Object(bytes, text, lines));
+        var isHtml = ForeignFormat.IsHtml(text);
+        return new SourceText(encoding, lines, Object(bytes, text, lines), isHtml);
     }
 
     /// <summary>The text that <see cref="Decode"/> reads, with its line ends.</summary>
@@ -80,6 +91,7 @@ public sealed class SourceText
         var foreign = text.AsSpan().IndexOfAny(Foreign);
         if (foreign >= 0)
             return $"it is binary: character {foreign + 1:N0} is the control code 0x{(int)text[foreign]:x2}";
+        if (ForeignFormat.IsHtml(text)) return null;
         return ForeignFormat.Of(text, lines) is { } format ? $"it looks like {format}; save it as text" : null;
     }
 }

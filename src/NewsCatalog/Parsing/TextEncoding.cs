@@ -1,13 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using UtfUnknown;
 
 namespace NewsCatalog.Parsing;
 
 /// <summary>Finds the encoding of a text: by its byte order mark, its zero bytes, its validity as UTF-8; else by the
 /// look of it.</summary>
-sealed class TextEncoding
+sealed partial class TextEncoding
 {
     const int SampleBytes = 64 * 1024;
+    const int MetaBytes = 4096;
 
     // The longer marks first: UTF-32's begins with UTF-16's.
     static readonly (byte[] Mark, Encoding Encoding)[] Marks =
@@ -44,6 +46,8 @@ sealed class TextEncoding
 
         if (WithoutMark(bytes) is { } wide)
             return new TextEncoding(wide, guessed: true);
+        if (Declared(bytes) is { } declared)
+            return new TextEncoding(declared, guessed: false);
         return IsUtf8(bytes)
             ? new TextEncoding(Encoding.UTF8, guessed: false)
             : new TextEncoding(Legacy(bytes), guessed: true);
@@ -68,6 +72,28 @@ sealed class TextEncoding
         if (Math.Max(even, odd) * 25 < sample.Length || Math.Min(even, odd) * 50 > Math.Max(even, odd)) return null;
         return odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode;
     }
+
+    /// <summary>What a web page says in its first kilobytes (https://html.spec.whatwg.org/#charset); bytes that are
+    /// UTF-8 are.</summary>
+    static Encoding? Declared(byte[] bytes)
+    {
+        var beginning = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, MetaBytes));
+        if (Charset().Match(beginning) is not { Success: true } charset || IsUtf8(bytes)) return null;
+        try
+        {
+            return Encoding.GetEncoding(charset.Groups[1].Value);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(
+        @"<meta\s[^>]{0,200}?charset\s*=\s*[""']?([A-Za-z0-9_:.-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Charset();
 
     static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 

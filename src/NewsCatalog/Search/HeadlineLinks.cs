@@ -41,13 +41,13 @@ sealed class HeadlineLinks
     public IEnumerable<SimilarBecause> Reasons(string id)
     {
         if (_referring.Contains(id))
-            yield return new SimilarBecause(SimilarityReason.ListsThis, Worth, null, [], []);
+            yield return new SimilarBecause(SimilarityReason.ListsThis, Worth);
         if (_listed.Contains(id))
-            yield return new SimilarBecause(SimilarityReason.ListedByThis, Worth, null, [], []);
+            yield return new SimilarBecause(SimilarityReason.ListedByThis, Worth);
         if (_together.GetValueOrDefault(id) is > 0 and var together)
         {
             var score = Neighbour.Round(Math.Log2(1 + together));
-            yield return new SimilarBecause(SimilarityReason.ListedTogether, score, together, [], []);
+            yield return new SimilarBecause(SimilarityReason.ListedTogether, score) { Articles = together };
         }
     }
 

@@ -9,7 +9,7 @@ namespace NewsCatalog.Search;
 /// <summary>The words that set an article apart from the rest of the catalog.</summary>
 static class SignificantTerms
 {
-    const int Most = 10;
+    const int Most = 25;
 
     /// <summary>A term in a larger share of all articles is not significant.</summary>
     const double MaxShare = 0.1;
@@ -17,21 +17,27 @@ static class SignificantTerms
     /// <summary>Only the first words of an article are read, up to this number. Few articles have more.</summary>
     const int MaxWords = 20_000;
 
+    /// <summary>A word counts up to so many times.</summary>
+    const int MostOften = 4;
+
+    /// <summary>A word of the headline counts so many times as one of the text.</summary>
+    public const int HeadlineWeight = 3;
+
     /// <summary>The stems with the highest product of frequency (up to 4) and rarity, each with a word of the article
     /// and the number of articles.</summary>
     public static List<SignificantTerm> Of(Article article, IndexReader index, SearchDeadline deadline)
     {
-        var counts = new Dictionary<string, (string Word, int Count)>();
+        var counts = new Dictionary<string, (string Word, int Count, int Weight)>();
         foreach (
-            var word in WordsOf(article)
+            var (word, weight) in WordsOf(article)
                 .Take(MaxWords)
-                .Where(word => word.Length > 2 || SearchTokenizer.IsUnspaced(word))
+                .Where(word => word.Text.Length > 2 || SearchTokenizer.IsUnspaced(word.Text))
         )
         {
             deadline.Step();
             var stem = Stemmer.Of(article.Language, word);
-            var known = counts.GetValueOrDefault(stem, (word, 0));
-            counts[stem] = known with { Item2 = known.Item2 + 1 };
+            var known = counts.GetValueOrDefault(stem, (word, 0, weight));
+            counts[stem] = (known.Item1, known.Item2 + weight, Math.Max(known.Item3, weight));
         }
 
         deadline.Check();
@@ -41,10 +47,15 @@ static class SignificantTerms
         [
             .. counts
                 .Select(stem =>
-                    (Term: new SignificantTerm(stem.Key, stem.Value.Word, holding[stem.Key]), stem.Value.Count)
+                    (
+                        Term: new SignificantTerm(stem.Key, stem.Value.Word, holding[stem.Key], stem.Value.Weight),
+                        stem.Value.Count
+                    )
                 )
                 .Where(stem => stem.Term.Articles > 1 && stem.Term.Articles <= Math.Max(2, all * MaxShare))
-                .OrderByDescending(stem => Math.Min(stem.Count, 4) * Math.Log10((double)all / stem.Term.Articles))
+                .OrderByDescending(stem =>
+                    Math.Min(stem.Count, MostOften) * Math.Log10((double)all / stem.Term.Articles)
+                )
                 .ThenBy(stem => stem.Term.Stem, StringComparer.Ordinal)
                 .Take(Most)
                 .Select(stem => stem.Term),
@@ -54,16 +65,19 @@ static class SignificantTerms
     // Who wrote an article and where it lies do not say what it is about.
     static bool IsAside(SearchField field) => field is SearchField.Credit or SearchField.Author or SearchField.Source;
 
-    static IEnumerable<string> WordsOf(Article article)
+    static IEnumerable<(string Text, int Weight)> WordsOf(Article article)
     {
         var words = new TextTokens();
+        var isWritten = article.HeadlineOrigin == HeadlineOrigin.Source;
         foreach (var text in ArticleTexts.Of(article).Where(text => !IsAside(text.Field)))
         {
+            var weight = text.Field == SearchField.Headline && isWritten ? HeadlineWeight : 1;
             words.Read(text.Text, article.Language);
-            for (var index = 0; index < words.Count; index++) yield return words[index].Text;
+            for (var index = 0; index < words.Count; index++) yield return (words[index].Text, weight);
         }
     }
 }
 
-/// <summary>A stem, a word that an article has of it, and how many articles have it.</summary>
-sealed record SignificantTerm(string Stem, string Word, int Articles);
+/// <summary>A stem, a word that an article has of it, how many articles have it, and how much it counts: a word of the
+/// headline <see cref="SignificantTerms.HeadlineWeight"/>, another 1.</summary>
+sealed record SignificantTerm(string Stem, string Word, int Articles, int Weight);

@@ -27,7 +27,7 @@ public sealed class SimilarArticles(
     const int MaxOutlets = 5;
 
     /// <summary>So many articles that share words or outlets are weighed, the most alike by BM25.</summary>
-    const int MaxByText = 50;
+    const int MaxByText = 100;
 
     /// <summary>The nearest articles, those of equal score by id; null when there is no such article.</summary>
     /// <exception cref="SearchException">The search cannot be answered.</exception>
@@ -95,10 +95,11 @@ public sealed class SimilarArticles(
         SharedContent Of(string id) => common.TryGetValue(id, out var known) ? known : common[id] = new SharedContent();
         foreach (var id in links.Nearest(MaxByText).Union(ByText(reader, article.Id, terms, cited, deadline))) Of(id);
         var documents = reader.DocumentsOf(common.Keys);
+        var likeness = new TextLikeness(reader, documents, all);
         foreach (var term in terms)
         {
-            foreach (var id in reader.Holding(new Term(IndexFields.Articles.Stems, term.Stem), documents))
-                Of(id).Terms.Add(term);
+            deadline.Step();
+            foreach (var (id, share) in likeness.Of(term)) Of(id).Terms.Add((term, share));
         }
 
         foreach (var outlet in cited)
@@ -107,15 +108,26 @@ public sealed class SimilarArticles(
                 Of(id).Outlets.Add(outlet);
         }
 
+        var published = reader.PublishedOf(documents);
         return
         [
-            .. common.Select(one => Neighbour.Of(one.Key, [.. links.Reasons(one.Key), .. one.Value.Reasons(all)]))
+            .. common.Select(one =>
+                    Neighbour.Of(
+                        one.Key,
+                        [.. links.Reasons(one.Key), .. one.Value.Reasons(all, DaysBetween(article, published, one.Key))]
+                    )
+                )
                 .Where(neighbour => neighbour.Score > 0)
                 .OrderByDescending(neighbour => neighbour.Score)
                 .ThenBy(neighbour => neighbour.Id, StringComparer.Ordinal)
                 .Take(limit),
         ];
     }
+
+    static int? DaysBetween(Article article, Dictionary<string, DateTime> published, string id) =>
+        article.PublishedAt is { } one && published.TryGetValue(id, out var other)
+            ? (int)(one.UtcDateTime - other).Duration().TotalDays
+            : null;
 
     static List<string> ByText(
         IndexReader reader,
@@ -127,7 +139,13 @@ public sealed class SimilarArticles(
     {
         var alike = new BooleanQuery();
         foreach (var term in terms)
-            alike.Add(new TermQuery(new Term(IndexFields.Articles.Stems, term.Stem)), Occur.SHOULD);
+        {
+            alike.Add(
+                new TermQuery(new Term(IndexFields.Articles.Stems, term.Stem)) { Boost = term.Weight },
+                Occur.SHOULD
+            );
+        }
+
         foreach (var outlet in cited)
             alike.Add(new TermQuery(new Term(IndexFields.Outlet, outlet.Id)), Occur.SHOULD);
         var query = new BooleanQuery

@@ -8,11 +8,21 @@ public sealed record SimilarArticle(Article Article, double Score, IReadOnlyList
 /// <summary>One reason why two articles are similar. See <c>docs/search.md</c> for the score of each reason.</summary>
 /// <param name="Reason">The kind of the reason.</param>
 /// <param name="Score">The score of the reason, with two decimals.</param>
-/// <param name="Articles">For <c>listedTogether</c>: the number of articles that list both. Null otherwise.</param>
-/// <param name="Sources">For <c>citesSameSource</c>: the names of the outlets that both cite. Empty otherwise.</param>
-/// <param name="Terms">For <c>sharedTerms</c>: the words that both have, the rarest first. Empty otherwise.</param>
-public sealed record SimilarBecause(
-    SimilarityReason Reason, double Score, int? Articles, IReadOnlyList<string> Sources, IReadOnlyList<string> Terms);
+public sealed record SimilarBecause(SimilarityReason Reason, double Score)
+{
+    /// <summary>For <c>listedTogether</c>: the number of articles that list both. Null otherwise.</summary>
+    public int? Articles { get; init; }
+
+    /// <summary>For <c>publishedNear</c>: the number of whole days between the two. Null otherwise.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>For <c>citesSameSource</c>: the names of the outlets that both cite. Empty otherwise.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>For <c>sharedTerms</c>: the words that both have, those that count most first. Empty
+    /// otherwise.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+}
 
 /// <summary>The kinds of reasons why two articles are similar.</summary>
 public enum SimilarityReason
@@ -31,4 +41,7 @@ public enum SimilarityReason
 
     /// <summary>Both articles have words that few articles have.</summary>
     SharedTerms,
+
+    /// <summary>Both articles share words and were published within a short time.</summary>
+    PublishedNear,
 }

@@ -8,6 +8,8 @@ public sealed class CitedSourceFinderPropertyTests
     static readonly string[] _sentences =
     [
         .. SentenceExample.ParseAll(CreditedSentences.Lines).Select(example => example.Sentence),
+        .. SentenceExample.Languages.SelectMany(language => SentenceExample.ParseAll(language.Lines))
+            .Select(example => example.Sentence),
     ];
 
     static readonly string[] _pieces =
@@ -15,6 +17,7 @@ public sealed class CitedSourceFinderPropertyTests
         "according to ", "told ", "Reuters", " the ", "The ", "Daily ", "Times ", "of ", "News ", "Agency ", "(via ",
         ")", ", ", "citing ", "'s ", "’", "\"", "Radio ", "said ", "reported by ", "newspaper ", "and ", "A ", "BBC ",
         "U.S. ", "\ud83d", "\udc00", "\u0301", ".", "-", "/", "4", "\n", "which ",
+        "l'", "du ", "„", "“", "« ", " »", "selon ", "laut ", "der ", "Zeitung ", "al ", "dijo ", "à ", "Monde ",
     ];
 
     static readonly Gen<string> _arbitrary = Gen.String;
@@ -48,8 +51,14 @@ public sealed class CitedSourceFinderPropertyTests
 
     static void Check(string text)
     {
+        Check(text, null);
+        foreach (var (language, _) in SentenceExample.Languages) Check(text, language);
+    }
+
+    static void Check(string text, string? language)
+    {
         var end = 0;
-        foreach (var source in CitedSourceFinder.Find(text))
+        foreach (var source in CitedSourceFinder.Find(text, language))
         {
             source.Start.Should().BeGreaterThanOrEqualTo(end);
             end = source.Start + source.Length;

@@ -2,20 +2,30 @@ namespace NewsCatalog.Tests.Attribution;
 
 public sealed class CitedSourcesDocumentTests
 {
-    public static TheoryData<string, string> Examples => SentenceExample.Theory(string.Join('\n', FencedLines()));
+    public static TheoryData<string, string, string> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var (language, example) in FencedExamples())
+                data.Add(language, example.Sentence, example.Credits);
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Every_example_of_the_document_holds(string sentence, string credits) =>
-        SentenceExample.CreditsIn(sentence).Should().Be(credits);
+    public void Every_example_of_the_document_holds(string language, string sentence, string credits) =>
+        SentenceExample.CreditsIn(sentence, language).Should().Be(credits);
 
-    static IEnumerable<string> FencedLines()
+    // The word after the fence is the language; none is English.
+    static IEnumerable<(string Language, SentenceExample Example)> FencedExamples()
     {
-        var isFenced = false;
+        string? language = null;
         foreach (var line in File.ReadLines(Document()))
         {
-            if (line.StartsWith("```", StringComparison.Ordinal)) isFenced = !isFenced;
-            else if (isFenced) yield return line;
+            if (line.StartsWith("```", StringComparison.Ordinal)) language = language is null ? line[3..] : null;
+            else if (language is not null and not "text") yield return (language, SentenceExample.Parse(line));
         }
     }
 

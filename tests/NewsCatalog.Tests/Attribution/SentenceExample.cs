@@ -7,6 +7,13 @@ sealed record SentenceExample(string Sentence, string Credits)
 {
     const string Arrow = "=>";
 
+    /// <summary>The sentences of each language that has words of its own.</summary>
+    public static readonly (string Language, string Lines)[] Languages =
+    [
+        ("de", GermanSentences.Lines), ("fr", FrenchSentences.Lines), ("es", SpanishSentences.Lines),
+        ("it", ItalianSentences.Lines), ("pt", PortugueseSentences.Lines), ("nl", DutchSentences.Lines),
+    ];
+
     public static IEnumerable<SentenceExample> ParseAll(string lines) =>
         lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse);
 
@@ -24,9 +31,9 @@ sealed record SentenceExample(string Sentence, string Credits)
     }
 
     /// <summary>What the finder makes of a sentence, in the same notation.</summary>
-    public static string CreditsIn(string sentence) =>
+    public static string CreditsIn(string sentence, string? language = null) =>
         string.Join(
             "; ",
-            CitedSourceFinder.Find(sentence).Select(source => string.Join(" < ", source.Via.Prepend(source.Name)))
+            CitedSourceFinder.Find(sentence, language).Select(source => string.Join(" < ", source.Via.Prepend(source.Name)))
         );
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using NewsCatalog.Articles;
 using NewsCatalog.Parsing;
 using NewsCatalog.Parsing.Lines;
@@ -26,11 +27,13 @@ static class AccountedText
             from pointer in line.Also.Prepend(line.Pointer).OfType<string>()
             select (Pointer: pointer, Line: line)
         ).ToLookup(one => one.Pointer, one => one.Line);
-        foreach (var pointer in naming) Comes(article, pointer.Key, [.. pointer], source, IsPlain(name));
+        foreach (var pointer in naming) Comes(article, pointer.Key, [.. pointer], source, name);
         Points(article, [.. naming.Select(pointer => pointer.Key)]);
     }
 
-    static bool IsPlain(string name) => !name.EndsWith(".md", StringComparison.Ordinal);
+    static bool IsPlain(string name) => !name.EndsWith(".md", StringComparison.Ordinal) && !IsHtml(name);
+
+    static bool IsHtml(string name) => name.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>A value stands in its line, invisible characters aside; what is marked up or of YAML is in its lines
     /// letter by letter, in order.</summary>
@@ -39,22 +42,26 @@ static class AccountedText
         string pointer,
         List<LineProvenance> lines,
         SourceText source,
-        bool isPlain
+        string name
     )
     {
         if (pointer is "/publishedAt" or "/updatedAt" or "/language") return;
         var value = At(article, pointer);
-        var text = CleanText.Of(string.Join(' ', lines.Select(line => source.Lines[line.Line - 1])));
-        var isOfYaml = lines.Exists(line => line.Role == LineRole.FrontMatter);
+        var written = string.Join(' ', lines.Select(line => source.Lines[line.Line - 1]));
+        var text = CleanText.Of(IsHtml(name) ? Shown(written) : written);
+        var isOfYaml = lines.Exists(line => line.Role is LineRole.FrontMatter or LineRole.Metadata);
 
         // In double quotes YAML writes any character by its number.
         if (isOfYaml && text.Contains('\\')) return;
         // Between lines that were put together stand the marks of a quoted mail, and no space behind a hyphen.
         var isOneLine = lines.Count == 1;
-        var isAsWritten = isPlain && !isOfYaml && isOneLine;
+        var isAsWritten = IsPlain(name) && !isOfYaml && isOneLine;
         var stands = isAsWritten ? text.Contains(value, StringComparison.Ordinal) : IsWithin(value, text);
         if (!stands) throw new InvalidOperationException($"{pointer} '{value}' is not in '{text}'.");
     }
+
+    // A tag may stand for a space.
+    static string Shown(string html) => WebUtility.HtmlDecode(html.Replace("<", " <", StringComparison.Ordinal));
 
     static bool IsWithin(string value, string text)
     {

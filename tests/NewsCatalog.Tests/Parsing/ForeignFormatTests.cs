@@ -25,6 +25,14 @@ public sealed class ForeignFormatTests
     [InlineData("\n  <html lang=\"en\">\n<p>x", "an HTML page")]
     [InlineData("<?xml version=\"1.0\"?>\n<!-- saved -->\n<HTML>x", "an HTML page")]
     [InlineData("<body>x", "an HTML page")]
+    public void A_page_is_called_by_its_name_unless_it_has_the_name_of_one(string text, string what) =>
+        SourceText
+            .Decode(Encoding.UTF8.GetBytes(text))
+            .RefusalAs("storm.txt")
+            .Should()
+            .Be($"it looks like {what}; save it as text, or under a name that ends in .html");
+
+    [Theory]
     [InlineData("{\"headline\": \"Storm\"}\n", "a JSON text")]
     [InlineData("[{\"a\": 1}, 2]", "a JSON text")]
     [InlineData(Mail, "a mail with its headers")]
@@ -78,5 +86,5 @@ public sealed class ForeignFormatTests
                 iter: 2_000
             );
 
-    static string? Refusal(byte[] bytes) => SourceText.Decode(bytes).Refusal;
+    static string? Refusal(byte[] bytes) => SourceText.Decode(bytes).RefusalAs("storm.txt");
 }

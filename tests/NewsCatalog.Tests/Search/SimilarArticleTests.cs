@@ -40,21 +40,9 @@ public sealed class SimilarArticleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Shared_words_are_named_and_weighed_by_their_rarity()
+    public async Task Shared_words_are_named_and_those_of_headlines_count_most()
     {
-        await _catalog.MergeAsync(
-            Enumerable
-                .Range(0, 20)
-                .Select(n =>
-                    (
-                        $"other{n}.txt",
-                        HarbourNews.Text(
-                            $"Council Meets For The {n + 3}th Time",
-                            "The council met on Friday, and the members spoke of the budget."
-                        )
-                    )
-                )
-        );
+        await MergeOthersAsync(20);
         await _catalog.MergeAsync(
             (
                 "lava.txt",
@@ -69,14 +57,64 @@ public sealed class SimilarArticleTests : IAsyncLifetime
         );
         var shared = neighbour.Because.Single(one => one.Reason == SimilarityReason.SharedTerms);
 
-        // Of 25 articles two have "volcano", "ash" and "fell": 3 × log10(25/2) = 3.29.
-        shared.Terms.Should().Contain(["volcano", "ash", "fell"]);
-        shared.Score.Should().BeApproximately(shared.Terms.Count * Math.Log10(25.0 / 2), 0.5);
+        // Of 25 articles two have "volcano", "ash" and "fell"; the headline of one of them has "volcano".
+        shared.Terms.Should().BeEquivalentTo("volcano", "ash", "fell");
+        shared.Terms[0].Should().Be("volcano");
+
+        // A word that is once in both texts of average length is worth log10(1 + 23.5 / 2.5) / 6 = 0.17.
+        shared.Score.Should().BeInRange(3 * 0.17, 5 * 0.17);
+    }
+
+    [Fact]
+    public async Task Of_two_articles_with_the_same_words_the_one_nearer_in_time_comes_first()
+    {
+        await MergeOthersAsync(60);
+        await _catalog.MergeAsync(
+            ("lava.txt", Dated("March 3, 2024")),
+            ("next.txt", Dated("March 10, 2024")),
+            ("later.txt", Dated("June 1, 2024")),
+            ("undated.txt", HarbourNews.Text("Lava Reaches The Coast", "Lava of the volcano reached the coast."))
+        );
+        var neighbours = (await _catalog.SimilarAsync("lava.txt"))!;
+
+        neighbours.Select(one => one.Article.SourceName).Should().StartWith(["next.txt", "later.txt"]);
+        var next = neighbours[0].Because;
+        var near = next.Single(one => one.Reason == SimilarityReason.PublishedNear);
+        near.Days.Should().Be(7);
+        near.Score.Should().BeApproximately(next.Single(Shares).Score / 2, 0.011);
+        neighbours
+            .Single(one => one.Article.SourceName == "undated.txt")
+            .Because.Should()
+            .NotContain(one => one.Reason == SimilarityReason.PublishedNear)
+            .And.Contain(one => Shares(one));
+        foreach (var neighbour in neighbours)
+            neighbour.Score.Should().BeApproximately(neighbour.Because.Sum(one => one.Score), 0.001);
     }
 
     [Fact]
     public async Task There_is_nothing_similar_to_an_article_that_does_not_exist() =>
         (await _catalog.SimilarAsync("nothing.txt")).Should().BeNull();
+
+    static bool Shares(SimilarBecause reason) => reason.Reason == SimilarityReason.SharedTerms;
+
+    static string Dated(string date) =>
+        $"Lava Reaches The Coast At Night\nBy Jane Roe\n{date}\n\nLava of the volcano reached the coast, and ash fell.\n"
+            + "Farmers looked at the roofs of their houses and waited for the wind to turn at last.\n";
+
+    Task MergeOthersAsync(int count) =>
+        _catalog.MergeAsync(
+            Enumerable
+                .Range(0, count)
+                .Select(n =>
+                    (
+                        $"other{n}.txt",
+                        HarbourNews.Text(
+                            $"Council Meets For The {n + 3}th Time",
+                            "The council met on Friday, and the members spoke of the budget."
+                        )
+                    )
+                )
+        );
 
     public ValueTask DisposeAsync()
     {

@@ -14,13 +14,25 @@ static class OutletNoun
         """);
     static readonly WordSet _first = new("""
         news press TV television radio media wire cable tech technology gossip gaming sports broadcast entertainment
-        business financial
+        business financial information
         """);
 
     // Sure only after a nationality: "the Brazilian website G1".
     static readonly WordSet _afterNationality = new(
         "outlet website site portal channel station network agency publication paper"
     );
+
+    // Sure after any name, even without an article: "told Ombra magazine", "Andina news agency said".
+    static readonly WordSet _vouching = new("newspaper magazine tabloid agency site website channel network station");
+
+    // "X, a veteran broadcaster" is a person, "X, a public broadcaster" is none.
+    static readonly WordSet _ofBroadcasters = new(
+        "state public private national commercial local regional independent"
+    );
+    static readonly WordSet _afterApposition = new(
+        "that which based owned run in published covering linked close critical for of affiliated"
+    );
+    const int LongestApposition = 8;
 
     /// <summary>The number of tokens, 0 to 2, that such a noun takes up and that end at
     /// <paramref name="last"/>.</summary>
@@ -39,4 +51,32 @@ static class OutletNoun
             return 2;
         return prose[first].Kind == TokenKind.Lower && prose.IsIn(first, _alone) ? 1 : 0;
     }
+
+    /// <summary>Whether the noun of <paramref name="length"/> tokens makes a name of whatever stands before
+    /// it.</summary>
+    public static bool Vouches(Prose prose, int first, int length) =>
+        length > 0 && prose.IsIn(first + length - 1, _vouching);
+
+    /// <summary>Whether an apposition with such a noun begins at <paramref name="comma"/>: ", a Kabul
+    /// daily,".</summary>
+    public static bool IsAppositionAt(Prose prose, int comma)
+    {
+        if (!prose.IsComma(comma) || prose.Word(comma + 1) is not ("a" or "an" or "the" or "one")) return false;
+        for (var index = comma + 2; index < comma + LongestApposition && IsOfPhrase(prose, index); index++)
+        {
+            if (LengthEndingAt(prose, index) > 0 && IsEnd(prose, index + 1)) return !IsPerson(prose, index);
+        }
+
+        return false;
+    }
+
+    static bool IsOfPhrase(Prose prose, int index) =>
+        prose[index].IsWord || prose[index].Kind == TokenKind.Possessive;
+
+    static bool IsEnd(Prose prose, int next) => !prose[next].IsWord || prose.IsIn(next, _afterApposition);
+
+    static bool IsPerson(Prose prose, int noun) =>
+        prose.Is(noun, "broadcaster")
+        && !prose.IsIn(noun - 1, _ofBroadcasters)
+        && !prose.IsIn(noun - 1, Vocabulary.Nationalities);
 }

@@ -64,7 +64,8 @@ static class Vocabulary
         || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
 
     static readonly WordSet _compoundEnds = new("""
-        based run owned backed controlled language linked funded leaning wing market speaking born
+        based run owned backed controlled language linked funded leaning wing market speaking born led affiliated allied
+        aligned friendly registered founded published circulation oriented sponsored
         """);
 
     /// <summary>"London-based", "Kremlin-backed": capitalised, but no part of a name.</summary>

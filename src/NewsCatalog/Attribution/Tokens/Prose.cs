@@ -1,9 +1,12 @@
 namespace NewsCatalog.Attribution.Tokens;
 
 /// <summary>A text and its tokens. Positions outside it hold a token of kind <see cref="TokenKind.None"/>.</summary>
-sealed class Prose(string text)
+/// <param name="text">The text.</param>
+/// <param name="elided">What a language joins to the next word by an apostrophe: "l" of "l'agence". It becomes a word
+/// of its own.</param>
+sealed class Prose(string text, WordSet? elided = null)
 {
-    readonly List<Token> _tokens = Tokenizer.Tokenize(text);
+    readonly List<Token> _tokens = Tokenizer.Tokenize(text, elided);
 
     public int Count => _tokens.Count;
 
@@ -22,6 +25,9 @@ sealed class Prose(string text)
     public bool IsIn(int index, WordSet words) => words.Contains(Word(index));
 
     public bool IsCapital(int index) => this[index].Kind == TokenKind.Capital;
+
+    public bool IsQuotationMark(int index) =>
+        Word(index) is "\"" or "“" or "”" or "„" or "«" or "»" or "‹" or "›" or "‘" or "’" or "‚";
 
     public bool IsArticle(int index) => Is(index, "the");
 

@@ -4,7 +4,7 @@ namespace NewsCatalog.Attribution.Tokens;
 /// each.</summary>
 static class Tokenizer
 {
-    public static List<Token> Tokenize(string text)
+    public static List<Token> Tokenize(string text, WordSet? elided = null)
     {
         var tokens = new List<Token>(text.Length / 5 + 4);
         var position = 0;
@@ -18,14 +18,23 @@ static class Tokenizer
             }
 
             var end = char.IsLetterOrDigit(character) ? WordEnd(text, position) : position + 1;
+            var apostrophe = elided is null ? -1 : ElisionAt(text, position, end, elided);
+            if (apostrophe > 0) end = apostrophe;
             var token = new Token(position, end - position, KindOf(text, position));
             if (token.Kind == TokenKind.Possessive && end < text.Length && text[end] == 's')
                 token = token with { Length = 2 };
             tokens.Add(token);
-            position = token.End;
+            position = apostrophe > 0 ? apostrophe + 1 : token.End;
         }
 
         return tokens;
+    }
+
+    // The apostrophe of "l'agence", which belongs to neither word; -1 where there is none.
+    static int ElisionAt(string text, int start, int end, WordSet elided)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAny('\'', '’');
+        return length > 0 && elided.Contains(text.AsSpan(start, length)) ? start + length : -1;
     }
 
     static TokenKind KindOf(string text, int position)

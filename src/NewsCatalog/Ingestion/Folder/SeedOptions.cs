@@ -16,7 +16,7 @@ public sealed class SeedOptions
     /// <summary>Which files are texts: patterns of file names with <c>*</c> and <c>?</c>, separated by
     /// commas.</summary>
     [Required]
-    public string Patterns { get; set; } = "*.txt, *.md, *.markdown, *.text";
+    public string Patterns { get; set; } = "*.txt, *.md, *.markdown, *.text, *.html, *.htm";
 
     /// <summary>Which files and folders are left out, beside hidden ones: patterns of names, or of paths below the
     /// folder when they have a <c>/</c>, separated by commas.</summary>

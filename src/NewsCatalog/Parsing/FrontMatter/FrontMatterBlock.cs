@@ -7,6 +7,9 @@ sealed record FrontMatterBlock(int LineCount)
     /// <summary>The text names the role of each line (<c>format: newscatalog</c>).</summary>
     public bool IsExplicit { get; init; }
 
+    /// <summary>What a page says of itself for programs, anywhere in its source.</summary>
+    public bool IsPage { get; init; }
+
     public FrontMatterText? Title { get; init; }
 
     /// <summary>Only of an explicit text, as the dateline.</summary>

@@ -75,6 +75,8 @@ sealed class DocumentBuilder : IDisposable
     {
         Terms(IndexFields.SourceName).Add(article.SourceName);
         document.Add(new SortedDocValuesField(IndexFields.SourceName, new BytesRef(article.SourceName)));
+        if (article.HeadlineOrigin == HeadlineOrigin.Derived)
+            Terms(IndexFields.DerivedHeadline).Add(IndexFields.Derived.Text);
         AddNumber(document, IndexFields.Published, article.PublishedAt?.UtcTicks);
         AddNumber(document, IndexFields.PublishedMonth, article.PublishedMonth);
         AddNumber(document, IndexFields.Added, article.AddedAt.UtcTicks);
@@ -120,7 +122,8 @@ sealed class DocumentBuilder : IDisposable
         {
             var mark = IndexFields.MarkOf(part.Key);
             _whole.Mark(mark);
-            foreach (var text in part) AddText(text, article.Language);
+            var weight = IndexFields.WeightOf(part.Key, article.HeadlineOrigin == HeadlineOrigin.Derived);
+            foreach (var text in part) AddText(text, article.Language, weight);
             _whole.Mark(mark);
         }
 
@@ -130,9 +133,9 @@ sealed class DocumentBuilder : IDisposable
         foreach (var (field, stems) in _stems) Add(document, IndexFields.StemsOf(field), stems, FieldTypes.Counted);
     }
 
-    void AddText(ArticleText text, string? language)
+    void AddText(ArticleText text, string? language, int weight)
     {
-        var (stems, weight) = (_stems.GetValueOrDefault(text.Field), IndexFields.Weights[text.Field]);
+        var stems = _stems.GetValueOrDefault(text.Field);
         foreach (var (index, word) in Words(text.Text, language).Index())
         {
             if (word.SpellingIn(text.Text, _text[index].Start, HasCapitals(text.Field)) is { } spelling)

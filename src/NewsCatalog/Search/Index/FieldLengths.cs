@@ -17,6 +17,15 @@ static class FieldLengths
     public static long LengthOf(this IndexReader index, string field) =>
         index.Leaves.Sum(leaf => LengthOf(leaf.AtomicReader, field));
 
+    /// <summary>How long the field of one document is.</summary>
+    public static long LengthOf(this IndexReader index, string field, int document)
+    {
+        var leaf = index.Leaves[ReaderUtil.SubIndex(document, index.Leaves)];
+        return leaf.AtomicReader.GetNormValues(field) is { } norms
+            ? Lengths[(byte)norms.Get(document - leaf.DocBase)]
+            : 0;
+    }
+
     static long LengthOf(AtomicReader segment, string field) =>
         Known.GetOrCreateValue(segment.LiveDocs ?? segment.CoreCacheKey).GetOrAdd(field, _ => Sum(segment, field));
 

@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using NewsCatalog.Articles;
 using NewsCatalog.Search.Grammar;
@@ -9,7 +10,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "10";
+    public const string AnalysisVersion = "11";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();
@@ -53,6 +54,9 @@ static class IndexFields
     /// <summary>How the words of an article are spelt, see <see cref="Analysis.Spellings"/>.</summary>
     public const string Spellings = "spellings";
 
+    /// <summary>Present where the program made the headline, of words that stand in the text as well.</summary>
+    public const string DerivedHeadline = "headline.derived";
+
     public const string Status = "status";
     public const string References = "references";
 
@@ -60,7 +64,7 @@ static class IndexFields
     public static IReadOnlyDictionary<SearchField, int> Weights { get; } = new Dictionary<SearchField, int>
     {
         [SearchField.Headline] = 10,
-        [SearchField.Lead] = 4,
+        [SearchField.Lead] = 2,
         [SearchField.Heading] = 1,
         [SearchField.Body] = 1,
         [SearchField.Credit] = 1,
@@ -68,6 +72,10 @@ static class IndexFields
         [SearchField.Author] = 1,
         [SearchField.Source] = 1,
     };
+
+    /// <summary>How much a word counts in a part of an article.</summary>
+    public static int WeightOf(SearchField field, bool isDerived) =>
+        isDerived && field == SearchField.Headline ? Weights[SearchField.Body] : Weights[field];
 
     public static SearchScope Articles { get; } = new(ArticleKind, SearchPart.Of("all", Weights[SearchField.Body]))
     {
@@ -114,6 +122,9 @@ static class IndexFields
         from length in Enumerable.Range(1, Math.Min(LongestStart, word.Length))
         where !char.IsHighSurrogate(word[length - 1])
         select word[..length];
+
+    /// <summary>The term of all articles whose headline the program made.</summary>
+    public static Term Derived => new(DerivedHeadline, "1");
 
     static string Name(SearchField field) => field.ToString().ToLowerInvariant();
 }

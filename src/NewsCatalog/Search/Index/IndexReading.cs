@@ -54,6 +54,38 @@ static class IndexReading
         }
     }
 
+    /// <summary>How often a term is in each of those documents that hold it, by their numbers.</summary>
+    public static IEnumerable<(int Document, int Times)> TimesIn(
+        this IndexReader index,
+        Term term,
+        IEnumerable<int> documents
+    )
+    {
+        var holding = MultiFields.GetTermDocsEnum(index, liveDocs: null, term.Field, term.Bytes);
+        if (holding is null) yield break;
+        foreach (var number in documents)
+        {
+            if (holding.DocID < number) holding.Advance(number);
+            if (holding.DocID == number) yield return (number, holding.Freq);
+        }
+    }
+
+    /// <summary>When those of these documents that have a date were published, by their ids, in UTC.</summary>
+    public static Dictionary<string, DateTime> PublishedOf(this IndexReader index, SortedList<int, string> documents)
+    {
+        var published = new Dictionary<string, DateTime>();
+        foreach (var segment in documents.GroupBy(one => ReaderUtil.SubIndex(one.Key, index.Leaves)))
+        {
+            var leaf = index.Leaves[segment.Key];
+            if (leaf.AtomicReader.GetNumericDocValues(IndexFields.Published) is not { } ticks) continue;
+            var known = leaf.AtomicReader.GetDocsWithField(IndexFields.Published);
+            foreach (var (number, id) in segment.Where(one => known.Get(one.Key - leaf.DocBase)))
+                published[id] = new DateTime(ticks.Get(number - leaf.DocBase), DateTimeKind.Utc);
+        }
+
+        return published;
+    }
+
     /// <summary>How many of these documents hold a term.</summary>
     public static int CountWithin(this IndexReader index, FixedBitSet documents, Term term)
     {

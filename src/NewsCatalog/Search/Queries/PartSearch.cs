@@ -63,23 +63,27 @@ static class PartSearch
             var (reader, found) = (context.AtomicReader, new FixedBitSet(context.AtomicReader.MaxDoc));
             if (reader.GetTermDocsEnum(new Term(IndexFields.Articles.Stems, stem)) is not { } all)
                 return null;
+            var derived = reader.GetTermDocsEnum(IndexFields.Derived);
             var others = IndexFields
-                .Weights.Where(part => part.Key != SearchField.Body)
-                .Select(part =>
-                    (Stems: reader.GetTermDocsEnum(new Term(IndexFields.StemsOf(part.Key), stem)), Weight: part.Value)
-                )
+                .Weights.Keys.Where(part => part != SearchField.Body)
+                .Select(part => (Part: part, Stems: reader.GetTermDocsEnum(new Term(IndexFields.StemsOf(part), stem))))
                 .Where(part => part.Stems is not null)
                 .ToList();
             while (all.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
             {
-                if (all.Freq > others.Sum(part => part.Weight * FrequencyIn(part.Stems, document))) found.Set(document);
+                var isDerived = FrequencyIn(derived, document) > 0;
+                var elsewhere = others.Sum(part =>
+                    IndexFields.WeightOf(part.Part, isDerived) * FrequencyIn(part.Stems, document)
+                );
+                if (all.Freq > elsewhere) found.Set(document);
             }
 
             return BitsFilteredDocIdSet.Wrap(found, acceptDocs);
         }
 
-        static int FrequencyIn(DocsEnum stems, int document)
+        static int FrequencyIn(DocsEnum? stems, int document)
         {
+            if (stems is null) return 0;
             if (stems.DocID < document) stems.Advance(document);
             return stems.DocID == document ? stems.Freq : 0;
         }

@@ -26,6 +26,12 @@ sealed class QueryRenderer(
     /// <summary>Where a second typing error is allowed.</summary>
     const int LongWord = 6;
 
+    /// <summary>What a function word counts beside other words, any of which is searched for.</summary>
+    const float LightWord = 0.25f;
+
+    /// <summary>The share of all documents that a function word is in.</summary>
+    const double ManyDocuments = 0.1;
+
     /// <summary>The gain of BM25 with its usual k1, so that a phrase counts in each part as words there do.</summary>
     const float Saturation = 1.2f;
 
@@ -54,9 +60,23 @@ sealed class QueryRenderer(
     BooleanQuery Any(GroupNode group)
     {
         var query = new BooleanQuery();
-        foreach (var node in group.Nodes) query.Add(Render(node), Occur.SHOULD);
+        var isLight = group.Nodes.Select(IsFunctionWord).ToList();
+        foreach (var (index, node) in group.Nodes.Index())
+        {
+            var part = Render(node);
+            if (isLight[index] && isLight.Contains(false)) part.Boost *= LightWord;
+            query.Add(part, Occur.SHOULD);
+        }
+
         return query;
     }
+
+    /// <summary>A common word of some language that many of these articles have: it says little about any.</summary>
+    bool IsFunctionWord(SearchNode node) =>
+        node is WordNode { Match: WordMatch.Inflected } word
+        && CommonWords.Contains(word.Text)
+        && statistics.NeedWord([.. StemsOf(word.Text).Select(stem => new Term(scope.Stems, stem))])
+            > statistics.Documents * ManyDocuments;
 
     BooleanQuery All(GroupNode group)
     {
@@ -131,12 +151,20 @@ sealed class QueryRenderer(
         [
             .. scope
                 .PartsOf(phrase.Field)
-                .Select(part => Phrase(arePairs ? part.Pairs : part.Words, part.Weight, words, documents)),
+                .Select(part => (Part: part, Field: arePairs ? part.Pairs : part.Words))
+                .Select(one => (one.Part, Query: Phrase(one.Field, one.Part.Weight, words, documents)))
+                .Select(one =>
+                    one.Part == scope.Headline && phrase.Field is null ? UnlessDerived(one.Query) : one.Query
+                ),
         ];
         if (Marked(phrase.Field) is { } field)
             return PartSearch.Within(field, parts[0], phrase.Text);
         return parts is [var only] ? only : new DisjunctionMaxQuery(parts, tieBreakerMultiplier: 0);
     }
+
+    // A headline that was made of the text counts as that text.
+    static BooleanQuery UnlessDerived(Query phrase) =>
+        new BooleanQuery { { phrase, Occur.MUST }, { new TermQuery(IndexFields.Derived), Occur.MUST_NOT } };
 
     Query Phrase(string field, int weight, List<SearchToken> words, List<long> documents)
     {

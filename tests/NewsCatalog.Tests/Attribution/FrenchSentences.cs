@@ -1,0 +1,75 @@
+namespace NewsCatalog.Tests.Attribution;
+
+/// <summary>French sentences that credit an outlet, or none, in the notation of <see cref="SentenceExample"/>.</summary>
+static class FrenchSentences
+{
+    public const string Lines = """
+        Selon Le Monde, le ministre avait été prévenu dès mars. => Le Monde
+        « Nous n'avons rien vu », a déclaré le maire à l'AFP. => AFP
+        Le pont restera fermé jusqu'en mai, rapporte Ouest-France. => Ouest-France
+        D'après une information du Parisien, le coffre était vide. => Parisien
+        Dans un entretien au Figaro, elle défend la réforme. => Figaro
+        Le quotidien espagnol El País révèle que le contrat était faux. => El País
+        L'agence de presse Interfax a indiqué que deux marins étaient saufs. => Interfax
+        Une enquête de Mediapart montre que la mairie savait. => Mediapart
+        « C'est fini », a-t-il confié au journal L'Équipe. => L'Équipe
+        Le site d'information Portail Sud affirme que le train roulait trop vite. => Portail Sud
+        Comme l'a révélé le Canard enchaîné, la facture n'a jamais été payée. => Canard enchaîné
+        Invitée de France Inter, la ministre a promis un vote. => France Inter
+        La chaîne publique Suspilne a rapporté plusieurs explosions. => Suspilne
+        Le New York Times rapporte que les deux hommes se sont vus à Oslo. => New York Times
+        Selon le journal « Kommersant », l'usine est à vendre. => Kommersant
+        Le directeur a confirmé à Reuters que la vente était annulée. => Reuters
+        L'AFP, citant un diplomate, a rapporté l'échec des discussions. => AFP
+        Selon Libération et Le Point, l'enquête est close. => Libération; Le Point
+        Le tabloïd The Sun écrit que le couple est séparé. => Sun
+        Interrogé par la BBC, il a nié les faits. => BBC
+        Il l'a dit dans une tribune publiée dans Le Soir. => Le Soir
+        La radio Okapi a annoncé la nouvelle. =>
+        Selon une enquête de Radio-Canada, le barrage fuit depuis dix ans. => Radio-Canada
+        « Je pars », a expliqué l'entraîneur à La Provence. => La Provence
+        Le Temps écrit que la banque connaissait les comptes. => Le Temps
+        Le magazine allemand Der Spiegel affirme que l'espion vit à Dubaï. => Der Spiegel
+        Sur l'antenne de RMC, le sénateur a présenté ses excuses. => RMC
+        D'après l'agence Anadolu, trois personnes ont été arrêtées. => Anadolu
+        L'incendie serait criminel, selon La Voix du Nord. => La Voix du Nord
+        La chaîne de télévision Al-Arabiya a indiqué que la trêve tenait. => Al-Arabiya
+        Le ministère a déclaré au Monde ne pas commenter. => Monde
+        Cité par l'agence officielle Sana, un responsable a parlé de sabotage. => Sana
+        Les faits ont été révélés par Le Progrès et confirmés par le parquet. => Le Progrès
+        Le quotidien « El Watan » rapporte que la route est coupée. => El Watan
+        Les Échos indiquent que l'offre a été retirée. => Les Échos
+        « On a eu peur », raconte un voisin à Nice-Matin. => Nice-Matin
+        Le suspect a avoué, révèle ce mardi Le Parisien. => Le Parisien
+        Trois personnes ont été blessées, a indiqué à l'AFP la préfecture. => AFP
+        « Ce n'est pas acceptable », a-t-il déclaré sur BFMTV. => BFMTV
+        Selon nos confrères du Dauphiné libéré, le camion était vide. => Dauphiné libéré
+        Dans les colonnes du Monde, l'écrivain dénonce une farce. => Monde
+        Au micro de RTL, la maire a parlé d'une erreur. => RTL
+        L'armée a nié, a rapporté mardi l'agence Tass. => Tass
+        Le Wall Street Journal, citant des proches du dossier, évoque une offre de 3 milliards. => Wall Street Journal
+        Selon une information de France Bleu confirmée par le parquet, il est en fuite. => France Bleu
+        Il a travaillé sur le Figaro pendant un an. =>
+        D'après Le Soir et De Standaard, l'accord est proche. => Le Soir; De Standaard
+        « Il courait », explique au Progrès un témoin. => Progrès
+        La présidente de France Télévisions a annoncé son départ. =>
+        La télévision d'État syrienne a annoncé la trêve. =>
+        Le directeur du Monde a quitté ses fonctions. =>
+        La rédaction de Libération est en grève. =>
+        Selon la police, le conducteur était ivre. =>
+        Le monde entier regarde Paris. =>
+        Elle a travaillé dix ans au Figaro. =>
+        Selon lui, le projet est mort. =>
+        « Non », a répondu le ministre à la sénatrice. =>
+        Le groupe a racheté Paris Match en mars. =>
+        Selon Marie Le Point du Jour, la boulangère, le four était froid. =>
+        La Croix-Rouge indique que trois camps sont fermés. =>
+        L'Express de Lyon a eu du retard. =>
+        Le temps a passé, écrit-elle dans son journal. =>
+        Il lit Le Monde tous les matins. =>
+        Selon une enquête du ministère, le produit est sûr. =>
+        Les lecteurs du Parisien ont voté pour lui. =>
+        La Provence attire deux millions de touristes. =>
+        Le site du musée indique que l'entrée est libre. =>
+        """;
+}
