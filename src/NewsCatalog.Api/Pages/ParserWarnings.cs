@@ -15,6 +15,7 @@ static class ParserWarnings
         "front-matter-unreadable" => "The front matter is damaged. It was read as text.",
         "date-unreadable" => "The date in the front matter cannot be read.",
         "language-unreadable" => "The language in the front matter is no language tag.",
+        "html-too-complex" => "The web page is too complex. It was read as text.",
         "several-articles" => "The file may have more than one article.",
         _ => "",
     };
