@@ -25,7 +25,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     public void Add(ClassifiedPage page)
     {
         foreach (var line in page.Lines) Add(line);
-        if (page.HasDoubtfulTail) _warnings.Add("tail-doubtful");
+        _warnings.AddRange(page.Warnings);
     }
 
     void Add(ClassifiedLine line)

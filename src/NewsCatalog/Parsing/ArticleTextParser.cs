@@ -35,7 +35,7 @@ public static class ArticleTextParser
             ? TextLines(source, values.Lines.Count, isMarkdown, article)
             : JoinedLines(source, values.Lines.Count, article);
         var page = values.IsExplicit
-            ? new ClassifiedPage(ExplicitLines.Read(lines, values.Headline))
+            ? new ClassifiedPage(ExplicitLines.Read(lines, values.Headline), [])
             : LineClassifier.Classify(lines, values.Headline);
         article.Add(page);
         return article.Build(LanguageDetector.Detect(page.Lines.Select(line => line.Line.Text)));

@@ -5,42 +5,38 @@ namespace NewsCatalog.Parsing;
 
 /// <summary>
 /// Makes a headline of a lead that came without one: its first sentence if that is short, else its main clause, cut
-/// where a further clause begins, at most 100 characters.
+/// where a further clause begins, at most 100 characters. No ellipsis is added: every character of a value comes from
+/// its line.
 /// </summary>
 static class HeadlineDeriver
 {
     const int Longest = 100;
     const int Shortest = 25;
+    const int ShortestPhrase = 50;
+    const int ShortestOfAll = 6;
 
+    static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”«»」");
     static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:،؛，；：—–");
-
-    /// <summary>What begins a further clause after a comma in English.</summary>
-    static readonly HashSet<string> AfterComma = new(
-        [
-            "which", "who", "whose", "where", "while", "as", "after", "before", "but", "and", "with", "following",
-            "because", "since", "although", "though", "amid", "despite", "when", "if", "so", "including", "such",
-            "according", "even", "just", "only", "raising", "days", "hours", "weeks", "months", "years", "in", "at",
-            "on", "by", "a", "an",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
-
-    /// <summary>What begins a further clause without one.</summary>
-    static readonly HashSet<string> Subordinate = new(
-        [
-            "which", "whose", "while", "after", "before", "because", "although", "though", "amid", "despite", "when",
-            "as", "following", "in order",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
 
     public static string Derive(string lead, string? dateline, string? language)
     {
         var sentence = FirstSentence(DatelinePrefix.Without(dateline, lead));
         if (sentence.Length <= Longest) return sentence;
-        var cut = LanguageTag.Primary(language) is "en" ? EnglishClause(sentence) : FirstClause(sentence);
-        return cut > 0 ? sentence[..cut].TrimEnd(' ', ',', ';', ':', '–', '—', '-') : AtWord(sentence);
+        if (IsOneQuotation(sentence)) sentence = sentence[1..];
+        var cut = new HeadlineCut(sentence, language);
+        var clauses = LanguageTag.Primary(language) is "en" ? EnglishClauses(sentence) : Clauses(sentence);
+        foreach (var end in clauses.Concat(Phrases(sentence, cut)).Concat(Words(sentence)))
+        {
+            if (cut.MayEndAt(end)) return Ended(sentence, end);
+        }
+
+        return AtWord(sentence);
     }
+
+    /// <summary>A quotation that goes on beyond the length is cut without its mark.</summary>
+    static bool IsOneQuotation(string sentence) =>
+        sentence[0] is '"' or '“' or '„' or '«' or '»' or '「'
+        && sentence.AsSpan(1, Longest).IndexOfAny(QuotationMarks) < 0;
 
     /// <summary>Up to the first full stop that ends a sentence, without it.</summary>
     static string FirstSentence(string text)
@@ -53,8 +49,9 @@ static class HeadlineDeriver
                 continue;
             if (
                 at >= Shortest
-                && !EndsAbbreviated(text.AsSpan(0, at))
+                && !HeadlineCut.EndsAbbreviated(text.AsSpan(0, at + 1))
                 && (at + 2 >= text.Length || !char.IsLower(text[at + 2]))
+                && (at > Longest || HeadlineCut.IsClosed(text.AsSpan(0, at)))
             )
             {
                 return text[at] == '.' ? text[..at] : text[..(at + 1)];
@@ -64,38 +61,26 @@ static class HeadlineDeriver
         return text;
     }
 
-    static bool EndsAbbreviated(ReadOnlySpan<char> before)
+    /// <summary>The clause boundaries within the length, the last first: after the main clause, before what is added to
+    /// it; then those without a mark.</summary>
+    static IEnumerable<int> EnglishClauses(string sentence)
     {
-        var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length <= 1
-            || word.Contains('.')
-            || word
-                is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Gen" or "Sen" or "Rep" or "Gov" or "Lt" or "Col"
-                    or "Prof" or "No" or "Jr" or "Sr";
+        var marks = Backwards(sentence, Shortest).Where(at => IsEnglishMark(sentence, at));
+        var words = Backwards(sentence, Longest / 2)
+            .Where(at => sentence[at] == ' ' && HeadlineWords.Subordinate.Contains(NextWord(sentence, at + 1)));
+        return marks.Concat(words);
     }
 
-    /// <summary>The last clause boundary within the length: after the main clause, before what is added to
-    /// it.</summary>
-    static int EnglishClause(string sentence)
+    static bool IsEnglishMark(string sentence, int at) => sentence[at] switch
     {
-        var (atComma, atWord) = (0, 0);
-        for (var at = Shortest; at < Math.Min(sentence.Length - 1, Longest + 1); at++)
-        {
-            if (sentence[at] is ';' or ':' && sentence[at + 1] == ' ')
-                atComma = at;
-            else if (sentence[at] is ' ' && sentence[at + 1] is '–' or '—')
-                atComma = at;
-            else if (sentence[at] == ',' && sentence[at + 1] == ' ' && BeginsClause(NextWord(sentence, at + 2)))
-                atComma = at;
-            else if (sentence[at] == ' ' && at >= Longest / 2 && Subordinate.Contains(NextWord(sentence, at + 1)))
-                atWord = at;
-        }
-
-        return atComma > 0 ? atComma : atWord;
-    }
+        ';' or ':' => sentence[at + 1] == ' ',
+        ' ' => sentence[at + 1] is '–' or '—',
+        ',' => sentence[at + 1] == ' ' && BeginsClause(NextWord(sentence, at + 2)),
+        _ => false,
+    };
 
     static bool BeginsClause(string word) =>
-        AfterComma.Contains(word)
+        HeadlineWords.AfterComma.Contains(word)
         || (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) && char.IsLower(word[0]));
 
     static string NextWord(string sentence, int start)
@@ -105,19 +90,29 @@ static class HeadlineDeriver
         return sentence[start..end];
     }
 
-    /// <summary>The first mark of a clause that leaves enough.</summary>
-    static int FirstClause(string sentence)
+    /// <summary>The marks of clauses that leave enough, the first one first.</summary>
+    static IEnumerable<int> Clauses(string sentence) =>
+        Enumerable.Range(Shortest, Longest - Shortest).Where(at => ClauseMarks.Contains(sentence[at]));
+
+    /// <summary>The ends of phrases, before a preposition and the like, the last first.</summary>
+    static IEnumerable<int> Phrases(string sentence, HeadlineCut cut) =>
+        Backwards(sentence, ShortestPhrase).Where(at => sentence[at] == ' ' && cut.IsBeforeSmallWord(at));
+
+    static IEnumerable<int> Words(string sentence) =>
+        Backwards(sentence, ShortestOfAll).Where(at => sentence[at] == ' ');
+
+    static IEnumerable<int> Backwards(string sentence, int first)
     {
-        var at = sentence.AsSpan(Shortest, Longest - Shortest).IndexOfAny(ClauseMarks);
-        return at < 0 ? 0 : at + Shortest;
+        for (var at = Math.Min(sentence.Length - 2, Longest); at >= first; at--) yield return at;
     }
 
-    /// <summary>No ellipsis is added: every character of a value comes from its line.</summary>
     static string AtWord(string sentence)
     {
         var space = sentence.LastIndexOf(' ', Longest - 1);
         var end = space >= Shortest ? space : Longest - 1;
         if (char.IsHighSurrogate(sentence[end - 1])) end--;
-        return sentence[..end].TrimEnd(',', ';', ':', ' ');
+        return Ended(sentence, end);
     }
+
+    static string Ended(string sentence, int end) => sentence[..end].TrimEnd(' ', ',', ';', ':', '–', '—', '-');
 }

@@ -8,7 +8,7 @@ namespace NewsCatalog.Tests.Parsing;
 public sealed class AnyTextTests
 {
     // More than a hundred thousand in all on the build server, where their half minute does not matter.
-    static readonly long Cases = Rounds.Or(4_000, inCI: 60_000);
+    internal static readonly long Cases = Rounds.Or(4_000, inCI: 60_000);
 
     // Four megabytes is the largest text that is read; a quadratic rule shows on half a megabyte.
     static readonly int Size = Rounds.Or(500_000, inCI: 4_000_000);
@@ -25,7 +25,7 @@ public sealed class AnyTextTests
         "\uD83D\uDE00 emoji", "- ", "1. ", "Photo", "Read more:", "(Photo: )", "年月日 5",
     ];
 
-    static readonly Gen<string> Line = Gen.OneOf(
+    internal static readonly Gen<string> Line = Gen.OneOf(
         OneOf(Phrases),
         Gen.Select(OneOf(Phrases), OneOf(Phrases), (left, right) => left + " " + right),
         Gen.Select(OneOf(Phrases), Gen.Int[0, 60], (phrase, length) => phrase[..Math.Min(length, phrase.Length)]),
@@ -106,14 +106,6 @@ public sealed class AnyTextTests
     public void Any_page_is_accounted_for() => Page.Sample(AccountsForEveryLine, iter: Cases);
 
     [Fact]
-    public void Any_page_that_a_program_has_wrapped_is_accounted_for() =>
-        Gen.Select(Line.Array[0, 30], Gen.Int[5, 90], Gen.Int[0, 5], Gen.Int[0, 2])
-            .Sample(
-                (lines, width, kind, blanks) => AccountsForEveryLine(LaidOut(lines, width, kind, blanks)),
-                iter: Cases
-            );
-
-    [Fact]
     public void Any_page_of_Markdown_is_accounted_for() =>
         MarkdownPage.Sample(page => AccountedText.Check(page, "2024-05-01 any.md"), iter: Cases);
 
@@ -140,23 +132,6 @@ public sealed class AnyTextTests
                         .. put,
                         .. text[Math.Min(text.Length, (at % text.Length) + cut)..],
                     ]),
-                iter: Cases / 20
-            );
-    }
-
-    [Fact]
-    public void A_text_of_the_corpus_that_a_program_has_wrapped_is_accounted_for()
-    {
-        var corpus = TextFolder.TryUpwards("shared/corpus");
-        Skip.When(corpus is null, "the labelled corpus (shared/corpus) is not beside the checkout");
-        var texts = Directory
-            .GetFiles(corpus, "*.txt", SearchOption.AllDirectories)
-            .Select(File.ReadAllLines)
-            .ToArray();
-
-        Gen.Select(OneOf(texts), Gen.Int[5, 120], Gen.Int[0, 5], Gen.Int[0, 2])
-            .Sample(
-                (lines, width, kind, blanks) => AccountsForEveryLine(LaidOut(lines, width, kind, blanks)),
                 iter: Cases / 20
             );
     }
@@ -210,14 +185,6 @@ public sealed class AnyTextTests
         // Generous: it takes well under a second, and a quadratic rule would take many minutes.
         await parsing.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
-
-    static byte[] LaidOut(string[] lines, int width, int kind, int blanks) =>
-        Encoding.UTF8.GetBytes(
-            string.Join(
-                new string('\n', blanks + 1),
-                lines.Select(line => string.Join('\n', Layout.Of(line, width, kind)))
-            )
-        );
 
     static void AccountsForEveryLine(byte[] bytes) => AccountedText.Check(bytes, "any.txt");
 }

@@ -22,15 +22,13 @@ public sealed class CorpusTests
         texts.Should().HaveCount(219);
         ((double)texts.Count(text => text.IsExact) / texts.Count)
             .Should()
-            .BeGreaterThanOrEqualTo(0.85, "of the texts every value is exact");
+            .BeGreaterThanOrEqualTo(0.92, "of the texts every value is exact");
         F1(texts, "headline").Should().BeGreaterThanOrEqualTo(0.98);
         F1(texts, "lead").Should().BeGreaterThanOrEqualTo(0.96);
         F1(texts, "related").Should().BeGreaterThanOrEqualTo(0.96);
-        F1(texts, "heading").Should().BeGreaterThanOrEqualTo(0.80);
+        F1(texts, "heading").Should().BeGreaterThanOrEqualTo(0.95);
         F1(texts, "credit").Should().BeGreaterThanOrEqualTo(0.95);
-        ((double)texts.Sum(text => text.Leaked) / texts.Sum(text => text.RelatedCount))
-            .Should()
-            .BeLessThanOrEqualTo(0.03);
+        texts.Sum(text => text.Leaked).Should().Be(0, "no related headline stands in the body");
     }
 
     static string Table(List<ScoredText> texts)

@@ -177,4 +177,11 @@ static class CommonWordLists
             ("ne", "र छ को मा ले का लागि पनि छन् भने गरेको हो यो भएको गर्ने एक गरेका तथा"),
         ],
     };
+
+    /// <summary>The words of a language; none when it is not known here.</summary>
+    public static string[] Of(string? tag) =>
+        ByScript
+            .Values.SelectMany(languages => languages)
+            .FirstOrDefault(language => language.Tag == tag)
+            .Words?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -4,8 +4,8 @@ using NewsCatalog.Parsing.Dates;
 namespace NewsCatalog.Parsing.Lines;
 
 /// <summary>The lines of a page in order.</summary>
-/// <param name="HasDoubtfulTail">A run of short lines at the end was left in the body.</param>
-readonly record struct ClassifiedPage(IReadOnlyList<ClassifiedLine> Lines, bool HasDoubtfulTail = false);
+/// <param name="Warnings">What a reader should know before trusting the roles.</param>
+readonly record struct ClassifiedPage(IReadOnlyList<ClassifiedLine> Lines, IReadOnlyList<string> Warnings);
 
 /// <summary>A line with its role, the value it gives, and what was read from it on the way.</summary>
 readonly record struct ClassifiedLine(

@@ -13,7 +13,7 @@ sealed class LineClassifier
     readonly ClassifiedLine[] _classified;
     readonly PageTail _pageTail;
     readonly int _tail;
-    readonly bool _questionsAreHeadings;
+    readonly Headings _headings;
     readonly MarkedHeadings _marked;
 
     LineClassifier(IReadOnlyList<TextLine> lines, string? headline)
@@ -23,7 +23,7 @@ sealed class LineClassifier
         _pageTail = PageTail.Of(lines);
         _tail = _pageTail.Start;
         _marked = new MarkedHeadings([.. lines.Take(_tail)], headline);
-        _questionsAreHeadings = !_marked.HeadSections && !Interview.Is(lines, _tail);
+        _headings = new Headings(lines, _tail, _marked);
     }
 
     /// <summary>The lines in order, each with its role and what was read from it.</summary>
@@ -32,12 +32,18 @@ sealed class LineClassifier
     /// headline then.</param>
     public static ClassifiedPage Classify(IReadOnlyList<TextLine> lines, string? headline = null)
     {
-        if (lines.Count == 0) return new ClassifiedPage([]);
+        if (lines.Count == 0) return new ClassifiedPage([], []);
         var classifier = new LineClassifier(lines, headline);
         var body = classifier.ClassifyHead();
         classifier.ClassifyBody(body);
         classifier.ClassifyTail();
-        return new ClassifiedPage(classifier._classified, classifier._pageTail.IsDoubtful);
+        return new ClassifiedPage(classifier._classified, [.. classifier.Warnings()]);
+    }
+
+    IEnumerable<string> Warnings()
+    {
+        if (_pageTail.IsDoubtful) yield return "tail-doubtful";
+        if (PageHeads.AreSeveral(_lines, _tail)) yield return "several-articles";
     }
 
     int ClassifyHead()
@@ -50,7 +56,7 @@ sealed class LineClassifier
 
         if (at == _marked.Title) Set(at++, LineRole.Headline);
         if (at == 0 && _tail > 0 && _marked.IsHeadlineAgain(_lines[at])) Set(at++, LineRole.Headline);
-        var head = PageHead.Of(_lines, at, _tail, _pageTail.TextStart, _marked.HasHeadline, !_questionsAreHeadings);
+        var head = PageHead.Of(_lines, at, _tail, _pageTail.TextStart, _marked.HasHeadline, !_headings.MayBeQuestions);
         var hasLead = false;
         for (; at < head.End; at++)
         {
@@ -67,7 +73,7 @@ sealed class LineClassifier
     /// <summary>No heading stands between the headline and prose: it is the lead.</summary>
     bool ClassifyStandfirst(int at, bool hasLead, bool hasHeadline)
     {
-        var isStandfirst = hasHeadline && _questionsAreHeadings && at + 1 < _tail && _lines[at + 1].IsProse;
+        var isStandfirst = hasHeadline && _headings.MayBeQuestions && at + 1 < _tail && _lines[at + 1].IsProse;
         var isLead = !hasLead && IsLead(at, isStandfirst);
         if (isLead) Set(at, LineRole.Lead);
         else ClassifyBodyLine(at);
@@ -132,29 +138,15 @@ sealed class LineClassifier
             Set(at, LineRole.Credit, credit: credit);
         else if (CreditLine.TryReadCaption(text) is { } caption && !line.IsLong)
             Set(at, LineRole.Caption, credit: caption);
-        else if (line.IsListItem)
+        else if (IsHeading(at))
+            Set(at, LineRole.Heading);
+        else if (_headings.IsListItem(at))
             Set(at, LineRole.ListItem, value: line.TextWithoutMarker);
         else
-            Set(at, IsHeading(at) ? LineRole.Heading : LineRole.Paragraph);
+            Set(at, LineRole.Paragraph);
     }
 
-    /// <summary>A heading is marked; or, where none is, it is short, is no sentence, and something of the body follows
-    /// it.</summary>
-    bool IsHeading(int at)
-    {
-        var line = _lines[at];
-        if (line.IsMarkedHeading || _marked.HeadSections) return line.IsMarkedHeading;
-        return at + 1 < _tail
-            && line.IsHeadingLike
-            && (!line.IsQuestion || _questionsAreHeadings)
-            && StartsLikeHeading(line)
-            && CreditLine.TryRead(_lines[at + 1].Text) is null;
-    }
-
-    static bool StartsLikeHeading(TextLine line) =>
-        !char.IsLower(line.Text[0])
-        && line.Text[0] is not ('(' or '[' or '-')
-        && !(line.Text[0] is '"' or '“' or '„' or '«' && line.WordCount > 6);
+    bool IsHeading(int at) => _headings.Is(at, at > 0 && _classified[at - 1].Role == LineRole.Heading);
 
     void ClassifyTail()
     {

@@ -77,8 +77,8 @@ sealed class WrappedText
         || _lines[at].Indent > _lines[at - 1].Indent + 1
         || (_lines[at].IsListItem && (_lines[at - 1].EndsSentence || !IsFull(at - 1)));
 
-    /// <summary>Joins the lines of a block, as far as they go on. Where none begins in lower case, it is prose if all are
-    /// full and it ends a sentence, or is the headline; else a list of headlines.</summary>
+    /// <summary>Joins the lines of a block, as far as they go on. Where none begins in lower case, it is prose if all
+    /// are full and it ends a sentence, or is the headline; else a list of headlines.</summary>
     void Join(int start, int end, List<TextLine> joined)
     {
         var further = Enumerable.Range(start + 1, end - start - 1);
