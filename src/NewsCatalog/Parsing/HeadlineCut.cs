@@ -61,7 +61,8 @@ sealed class HeadlineCut(string sentence, string? language)
     {
         var last = text[(text.LastIndexOf(' ') + 1)..];
         var word = last.TrimStart("(\"“„«[").TrimEnd('.');
-        return (word.Length <= 1 && char.IsLetter(word.IsEmpty ? ' ' : word[0]) && last.EndsWith('.'))
+        return word.IsEmpty
+            || (word.Length == 1 && char.IsLetter(word[0]) && last.EndsWith('.'))
             || (word.Contains('.') && !word.ContainsAnyInRange('0', '9'))
             || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
