@@ -84,6 +84,9 @@ public sealed record ArticleDraft
     /// <summary>In source order.</summary>
     public required IReadOnlyList<RelatedHeadline> RelatedHeadlines { get; init; }
 
+    /// <summary>For each related headline, the address that a web page links it to; null where it has none.</summary>
+    public required IReadOnlyList<string?> RelatedLinks { get; init; }
+
     /// <summary>What to know before trusting the values, such as <c>encoding-guessed</c>.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed class HeadlineReference
     /// <summary>As this source writes it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The address that the source, a web page, links it to; null where it has none.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Set on reading.</summary>
     public Resolution Resolution { get; set; } = Resolution.Unresolved;
 

@@ -68,6 +68,7 @@ public static partial class ArticleDraftBuilder
                     .Select(citation => (citation.OutletId, aliases.NameOf(citation.Name))),
             ],
             RelatedHeadlines = [.. parsed.RelatedHeadlines.Select(RelatedHeadline.Of)],
+            RelatedLinks = parsed.RelatedLinks,
             Warnings = parsed.Warnings,
         };
     }

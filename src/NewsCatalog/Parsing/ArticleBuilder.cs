@@ -12,6 +12,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
     readonly List<(string? Heading, List<string> Paragraphs)> _sections = [];
     readonly List<PhotoCredit> _credits = [];
     readonly List<string> _related = [];
+    readonly List<string?> _relatedLinks = [];
     readonly List<string> _warnings = [];
     readonly ArticleDates _dates = new(options.SourceName, frontMatter);
     string? _headline = frontMatter.Headline;
@@ -92,6 +93,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
             Sections = [.. _sections.Select(section => new Section(section.Heading, section.Paragraphs))],
             PhotoCredits = _credits,
             RelatedHeadlines = _related,
+            RelatedLinks = _relatedLinks,
             CitedSources = Citations.In(_lead, _sections, language),
             Lines = _lines,
             Warnings = _warnings,
@@ -125,6 +127,7 @@ sealed class ArticleBuilder(SourceText source, ParseOptions options, FrontMatter
                 return ($"/photoCredits/{_credits.Count - 1}", Nothing);
             case LineRole.RelatedHeadline or LineRole.ReadMore:
                 _related.Add(line.Value);
+                _relatedLinks.Add(line.Line.Address);
                 _hasTail |= line.Role == LineRole.RelatedHeadline && !frontMatter.IsExplicit;
                 return ($"/relatedHeadlines/{_related.Count - 1}", Nothing);
             case LineRole.RelatedLabel:

@@ -105,5 +105,6 @@ sealed class PageReading
         new(block.FirstLine, 1, CleanText.Of(block.Text), block.Mark)
         {
             LastNumber = Math.Max(block.FirstLine, block.LastLine),
+            Address = block.Address,
         };
 }

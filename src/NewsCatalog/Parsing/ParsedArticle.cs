@@ -50,6 +50,9 @@ public sealed record ParsedArticle
     /// <summary>The listed headlines, in source order.</summary>
     public IReadOnlyList<string> RelatedHeadlines { get; init; } = [];
 
+    /// <summary>For each listed headline, the address that a web page links it to; null where it has none.</summary>
+    public IReadOnlyList<string?> RelatedLinks { get; init; } = [];
+
     /// <summary>The credited outlets, each with the JSON Pointer of the text it stands in.</summary>
     public IReadOnlyList<LocatedCitation> CitedSources { get; init; } = [];
 

@@ -161,6 +161,7 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
                 HeadlineNumber = reference.HeadlineNumber,
                 HeadlineId = reference.Headline.Id,
                 Text = reference.Text,
+                Link = reference.Link,
             })
             .ToListAsync(cancellationToken);
         await db.ResolveAsync(references, cancellationToken);

@@ -20,6 +20,7 @@ static class HeadlineCandidates
                 reference.Headline.Id,
                 reference.Position,
                 reference.Text,
+                reference.Link,
                 candidate.ArticleId,
                 candidate.Article.Headline,
                 candidate.Method
@@ -46,6 +47,7 @@ static class HeadlineCandidates
                         Position = row.Position,
                         HeadlineId = row.HeadlineId,
                         Text = row.Text,
+                        Link = row.Link,
                     }
                 );
             }
@@ -114,6 +116,7 @@ static class HeadlineCandidates
         string HeadlineId,
         int Position,
         string Text,
+        string? Link,
         string? Candidate,
         string? CandidateHeadline,
         ResolutionMethod? Method

@@ -58,6 +58,7 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
                     Position = index + 1,
                     HeadlineId = headline.Id,
                     Text = headline.Text,
+                    Link = draft.RelatedLinks[index],
                 }
         ),
     ];

@@ -20,7 +20,7 @@ static class FurniturePhrases
         "copy link", "copy url", "link copied", "print", "print this page", "print this article", "email this",
         "email this article", "email", "save", "save article", "bookmark", "facebook", "twitter", "instagram",
         "whatsapp", "linkedin", "pinterest", "reddit", "telegram", "youtube", "tiktok", "messenger", "flipboard",
-        "follow us", "follow us on", "loading", 
+        "follow us", "follow us on", "loading",
         "article continues below", "story continues below", "story continues below advertisement",
         "article continues below advertisement", "continue reading below", "advertisement - scroll to continue",
         "scroll to continue", "sponsored content", "paid content", "skip to content",
@@ -39,10 +39,10 @@ static class FurniturePhrases
         "reacties", "reageer", "inloggen", "dela", "skriv ut", "kommentarer", "logga in",
         "del", "logg inn", "skriv ut", "log ind", "jaa", "tulosta", "kommentit", "kirjaudu",
         "udostępnij", "drukuj", "komentarze", "zaloguj się", "sdílet", "tisknout", "zdieľať", "megosztás",
-        "nyomtatás", "distribuie", "podijeli", "поделиться", 
+        "nyomtatás", "distribuie", "podijeli", "поделиться",
         "комментарии", "распечатать", "подписаться", "поділитися", "коментарі", "сподели", "paylaş", "yazdır",
-        "yorumlar", "bagikan", "komentar", "chia sẻ", "bình luận", "shiriki", 
-        "κοινοποίηση", "شارك", "مشاركة", "طباعة", "اشتراک گذاری", "साझा करें", 
+        "yorumlar", "bagikan", "komentar", "chia sẻ", "bình luận", "shiriki",
+        "κοινοποίηση", "شارك", "مشاركة", "طباعة", "اشتراک گذاری", "साझा करें",
         "শেয়ার করুন", "分享", "评论", "打印", "シェア", "コメント", "공유", "댓글"
     );
 

@@ -42,6 +42,9 @@ sealed class TextLine
 
     public int WordCount { get; }
 
+    /// <summary>Where it leads when it is a link of a web page; null where it leads nowhere.</summary>
+    public string? Address { get; init; }
+
     /// <summary>What its mark-up says that it is.</summary>
     public LineMark Mark { get; }
 

@@ -9,6 +9,10 @@ namespace NewsCatalog.Parsing.Markup;
 /// <param name="IsRelated">It stands in an element that is named after related articles.</param>
 sealed record HtmlBlock(int FirstLine, int LastLine, LineMark Mark, string Text, bool IsLink, bool IsRelated)
 {
+    /// <summary>Where it leads when all of it is one link: an http or https address. Null where it leads nowhere
+    /// else.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Whether it belongs to the article, not to what stands around it.</summary>
     public bool IsOfArticle { get; init; }
 

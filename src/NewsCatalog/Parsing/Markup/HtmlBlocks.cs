@@ -125,6 +125,9 @@ sealed partial class HtmlBlocks
         {
             _blocks.Add(
                 new HtmlBlock(_lines.First, _lines.Last, MarkOf(parent), text, _isLink, IsRelated(parent))
+                {
+                    Address = _isLink ? LinkAddress.Of(_link!) : null,
+                }
             );
         }
 

@@ -266,3 +266,8 @@ ALTER TABLE "Articles" ADD "UpdatedAt" INTEGER NULL;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127041725_UpdatedAt', '10.0.13');
 
+ALTER TABLE "HeadlineReferences" ADD "Link" TEXT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127054006_RelatedHeadlineLink', '10.0.13');
+

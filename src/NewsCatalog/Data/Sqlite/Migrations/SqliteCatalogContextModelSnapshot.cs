@@ -378,6 +378,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                     b.Property<long>("HeadlineNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -22,7 +22,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.HeadlineReference",
                 typeof(HeadlineReference),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 navigationCount: 2,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
@@ -49,6 +49,13 @@ namespace NewsCatalog.Data.Sqlite.Model
                 propertyInfo: typeof(HeadlineReference).GetProperty("HeadlineNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(HeadlineReference).GetField("<HeadlineNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var link = runtimeEntityType.AddProperty(
+                "Link",
+                typeof(string),
+                propertyInfo: typeof(HeadlineReference).GetProperty("Link", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(HeadlineReference).GetField("<Link>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var text = runtimeEntityType.AddProperty(
                 "Text",

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("47d784e8-07af-4eab-a94a-7cf2ccc9d924"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("5ef4cd43-cd43-4a75-9a63-f08e0b7e7885"), entityTypeCount: 18)
         {
         }
 
