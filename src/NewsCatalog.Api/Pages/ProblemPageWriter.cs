@@ -2,6 +2,7 @@ using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Articles;
+using NewsCatalog.Data;
 using NewsCatalog.Paging;
 using NewsCatalog.Search;
 using NewsCatalog.Search.Grammar;
@@ -11,7 +12,7 @@ namespace NewsCatalog.Api.Pages;
 
 /// <summary>Shows problems as pages outside of the API, with articles that may have been meant where there is nothing
 /// at an address.</summary>
-sealed class ProblemPageWriter(CatalogReader catalog) : IProblemPage
+sealed class ProblemPageWriter(CatalogReader catalog, CatalogContext db) : IProblemPage
 {
     const int MostMeant = 5;
     const int MostLetters = 200;
@@ -52,7 +53,7 @@ sealed class ProblemPageWriter(CatalogReader catalog) : IProblemPage
             );
             return [.. found.Page.Items.Select(hit => ArticleSummaryResponse.From(hit.Article))];
         }
-        catch (SearchException)
+        catch (Exception exception) when (exception is SearchException || db.Diagnose(exception) is not null)
         {
             return [];
         }

@@ -49,7 +49,8 @@ sealed class SmallDisk : IDisposable
 
     public void Dispose()
     {
-        if (_isMounted) Run("umount", Path);
+        // A connection that was just given back may still have a file open.
+        if (_isMounted) Run("umount", "--lazy", Path);
         Directory.Delete(Path);
     }
 

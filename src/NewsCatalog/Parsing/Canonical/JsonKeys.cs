@@ -26,7 +26,7 @@ sealed record JsonKeys(string What, IReadOnlyList<string> Values, IReadOnlyList<
     public static readonly JsonKeys RelatedHeadline = new(
         "a related headline",
         ["text"],
-        ["id", "position", "resolution"]
+        ["id", "position", "link", "resolution"]
     );
 
     public static readonly JsonKeys Source = new(
