@@ -86,6 +86,19 @@ public sealed class PageHeadTests
             article.Lines.Should().Contain(line => line.Pointer == "/updatedAt" || line.Also.Contains("/updatedAt"));
     }
 
+    [Theory]
+    [InlineData("Riverton, 8 March 2011")]
+    [InlineData("Saint Mary, R.D. – March 8, 2011")]
+    [InlineData("Flussstadt, den 8. März 2011")]
+    [InlineData("Rive-sur-Mer, le 8 mars 2011")]
+    public void A_place_may_stand_before_the_date_of_the_head(string line)
+    {
+        var article = Parse($"{line}\n\nEastern pier to be rebuilt\n");
+
+        article.Headline.Should().Be("Eastern pier to be rebuilt");
+        Day(article.PublishedAt).Should().Be("2011-03-08");
+    }
+
     static string? Day(DateTimeOffset? time) => time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Fact]

@@ -11,6 +11,7 @@ static partial class Letterhead
     const int LongestLabelWords = 12;
     const int MostWordsOfLabel = 4;
     const int LongestOfficeWords = 9;
+    const int MostWordsOfPlace = 4;
     const int LongestContact = 80;
     const int FewestDigitsOfPhone = 7;
 
@@ -33,17 +34,32 @@ static partial class Letterhead
         TryReadName(line) is { } words && words.Take(2).Any(word => LetterheadPhrases.Offices.Contains(Bare(word)));
 
     /// <summary>The date of a line that has a label too: "For release: March 3, 2011", "March 3, 2011 Contact:
-    /// …".</summary>
+    /// …", or the name of a place.</summary>
     public static DateLine? TryReadDate(TextLine line)
     {
         if (line.Date is not null || line.Text.Length > LongestContact) return line.Date;
         if (DateLine.TryRead(WithoutLabel(line.Text)) is { } behind) return behind;
+        if (TryReadBehindPlace(line.Text) is { } sent) return sent;
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         for (var (words, end) = (0, colon); end > 0 && words < MostWordsOfLabel; words++)
         {
             end = line.Text.LastIndexOf(' ', end - 1);
             if (end <= 0 || !LetterheadPhrases.Labels.Contains(Bare(line.Text[end..colon]))) continue;
             return DateLine.TryRead(line.Text[..end].TrimEnd());
+        }
+
+        return null;
+    }
+
+    /// <summary>"Riverton, 3 March 2011": a name of up to four words, and a date with a year.</summary>
+    static DateLine? TryReadBehindPlace(string text)
+    {
+        foreach (var end in PlaceEnd().EnumerateMatches(text))
+        {
+            var place = text[..end.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (place.Length is 0 or > MostWordsOfPlace || !place.All(IsOfName) || place.Any(DateTokens.HasDigit))
+                return null;
+            if (DateLine.TryRead(text[(end.Index + end.Length)..]) is { PublishedAt: not null } date) return date;
         }
 
         return null;
@@ -114,6 +130,9 @@ static partial class Letterhead
 
     [GeneratedRegex(@"^(?:[\W_]+|[\W_]*ends?[\W_]*|[\W_]+30[\W_]+)\z", RegexOptions.IgnoreCase)]
     private static partial Regex Rule();
+
+    [GeneratedRegex(@",\s*|\s+[-–—|]\s+")]
+    private static partial Regex PlaceEnd();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[\w.-]+")]
     private static partial Regex Mail();
