@@ -8,13 +8,10 @@ namespace NewsCatalog;
 /// <param name="Duplicates">Other articles whose sources have the same bytes, at most 20.</param>
 /// <param name="Earlier">The article that was published directly before it; null where the date is not known.</param>
 /// <param name="Later">The article that was published directly after it; null where the date is not known.</param>
-/// <param name="Wanting">How many articles list a headline that the catalog has no article for, of those that this one
-/// lists; by the id of the headline.</param>
 public sealed record ArticleSurroundings(
     IReadOnlyList<Article> Referring,
     int ReferringCount,
     IReadOnlyList<Article> Duplicates,
     Article? Earlier,
-    Article? Later,
-    IReadOnlyDictionary<string, int> Wanting
+    Article? Later
 );

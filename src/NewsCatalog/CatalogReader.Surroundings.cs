@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsCatalog.Articles;
-using NewsCatalog.Headlines;
 using NewsCatalog.Paging;
 
 namespace NewsCatalog;
@@ -22,8 +21,7 @@ public sealed partial class CatalogReader
             referring.Next is null ? referring.Items.Count : await articles.CountAsync(refers, cancellationToken),
             duplicates.Items,
             earlier,
-            later,
-            await CountWantingAsync(article, cancellationToken)
+            later
         );
 
         Task<Page<Article>> ListAsync(ArticleFilter filter)
@@ -51,23 +49,5 @@ public sealed partial class CatalogReader
         }
 
         return (await NextAsync(backwards: true), await NextAsync(backwards: false));
-    }
-
-    /// <summary>How many articles list each of the headlines that the catalog has no article for, of those that one
-    /// article lists; by the id of the headline.</summary>
-    async Task<IReadOnlyDictionary<string, int>> CountWantingAsync(
-        Article article,
-        CancellationToken cancellationToken
-    )
-    {
-        string[] wanted =
-        [
-            .. article.RelatedHeadlines
-                .Where(listed => listed.Resolution.Status == ResolutionStatus.Unresolved)
-                .Select(listed => listed.HeadlineId),
-        ];
-        return wanted.Length == 0
-            ? new Dictionary<string, int>()
-            : await headlines.CountListingAsync(wanted, cancellationToken);
     }
 }

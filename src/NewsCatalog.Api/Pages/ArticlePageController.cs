@@ -23,10 +23,7 @@ public sealed class ArticlePageController(CatalogReader catalog) : ControllerBas
         if (await catalog.FindArticleAsync(id, cancellationToken) is not { } found)
             return await catalog.AbsentAsync(id, cancellationToken);
         var around = await catalog.FindSurroundingsAsync(found, cancellationToken);
-        var article = ArticleResponse.From(found);
-        return PageResult.Of<ArticlePage>(
-            new ArticleModel(article, around, JsonLd.WriteEmbedded(article, Site.Of(HttpContext)))
-        );
+        return PageResult.Of<ArticlePage>(ArticleModel.From(found, around, Site.Of(HttpContext)));
     }
 
     [HttpGet("lines")]

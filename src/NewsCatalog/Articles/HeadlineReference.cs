@@ -21,6 +21,9 @@ public sealed class HeadlineReference
     /// <summary>The address that the source, a web page, links it to; null where it has none.</summary>
     public string? Link { get; init; }
 
+    /// <summary>How many articles list the headline; read with one article, 0 in lists.</summary>
+    public int ListedBy { get; init; }
+
     /// <summary>Set on reading.</summary>
     public Resolution Resolution { get; set; } = Resolution.Unresolved;
 

@@ -20,10 +20,4 @@ public interface IRelatedHeadlineRepository
 
     /// <summary>Those of these headlines that there are, in the order of the ids.</summary>
     Task<IReadOnlyList<RelatedHeadline>> ListAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken);
-
-    /// <summary>How many articles list each of these headlines, by id.</summary>
-    Task<IReadOnlyDictionary<string, int>> CountListingAsync(
-        IReadOnlyList<string> ids,
-        CancellationToken cancellationToken
-    );
 }

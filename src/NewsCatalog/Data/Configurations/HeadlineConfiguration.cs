@@ -32,6 +32,7 @@ sealed class HeadlineConfiguration
     {
         reference.ToTable("HeadlineReferences").HasKey(r => new { r.ArticleId, r.Position });
         reference.Ignore(r => r.HeadlineId);
+        reference.Ignore(r => r.ListedBy);
         reference.Ignore(r => r.Resolution);
         reference.HasOne(r => r.Article).WithMany(a => a.RelatedHeadlines).HasForeignKey(r => r.ArticleId);
         reference.HasOne(r => r.Headline).WithMany().HasForeignKey(r => r.HeadlineNumber);

@@ -21,6 +21,7 @@ static class HeadlineCandidates
                 reference.Position,
                 reference.Text,
                 reference.Link,
+                reference.Headline.References,
                 candidate.ArticleId,
                 candidate.Article.Headline,
                 candidate.Method
@@ -48,6 +49,7 @@ static class HeadlineCandidates
                         HeadlineId = row.HeadlineId,
                         Text = row.Text,
                         Link = row.Link,
+                        ListedBy = row.ListedBy,
                     }
                 );
             }
@@ -117,6 +119,7 @@ static class HeadlineCandidates
         int Position,
         string Text,
         string? Link,
+        int ListedBy,
         string? Candidate,
         string? CandidateHeadline,
         ResolutionMethod? Method

@@ -64,13 +64,4 @@ sealed class RelatedHeadlineRepository(CatalogContext db, Totals totals) : IRela
         await db.ResolveAsync([.. stored.Values], cancellationToken);
         return [.. ids.Where(stored.ContainsKey).Select(id => stored[id])];
     }
-
-    public async Task<IReadOnlyDictionary<string, int>> CountListingAsync(
-        IReadOnlyList<string> ids,
-        CancellationToken cancellationToken
-    ) =>
-        await db
-            .RelatedHeadlines.AsNoTracking()
-            .Where(headline => ids.Contains(headline.Id))
-            .ToDictionaryAsync(headline => headline.Id, headline => headline.References, cancellationToken);
 }
