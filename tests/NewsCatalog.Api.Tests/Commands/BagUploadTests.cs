@@ -9,7 +9,7 @@ namespace NewsCatalog.Api.Tests.Commands;
 /// <summary>A bag that is sent to a server is restored there.</summary>
 public sealed class BagUploadTests : IDisposable
 {
-    const int Articles = 700;
+    const int Articles = 2000;
 
     readonly BackupFolder _folder = new();
 
