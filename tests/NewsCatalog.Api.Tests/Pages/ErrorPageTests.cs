@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Extensions.Time.Testing;
 using NewsCatalog.Api.Tests.Formats;
 using NewsCatalog.Tests;
 
@@ -56,7 +57,8 @@ public sealed class ErrorPageTests(Shelf shelf)
     [Fact]
     public async Task An_article_that_has_left_says_when_and_why_and_what_is_new_says_so_too()
     {
-        using var application = CatalogApplication.Start(new TextFolder());
+        var clock = new FakeTimeProvider(new DateTimeOffset(2031, 5, 4, 12, 30, 0, TimeSpan.Zero));
+        using var application = CatalogApplication.Start(new TextFolder(), clock);
         var client = await WritingClient.WithKeyAsync(application);
         var written = await client.PutAsync("a.txt", NewsText.Of("A museum"));
         var id = written.Json.Text("id");
@@ -64,7 +66,8 @@ public sealed class ErrorPageTests(Shelf shelf)
 
         var (status, page) = await ErrorAsync(application, $"/articles/{id}");
         status.Should().Be(HttpStatusCode.Gone);
-        page.QuerySelector("main")!.TextContent.Should().Contain("It was deleted").And.Contain($"{DateTime.UtcNow.Year}");
+        page.QuerySelector("main")!.TextContent.Should()
+            .Contain("It was deleted").And.Contain("4 May 2031, 12:30 UTC");
         var news = Strict.ParseDocument(await application.Client.GetStringAsync("/new", Cancelled));
         news.QuerySelectorAll(".changes li .state").Select(state => state.TextContent).Should().Equal("removed", "new");
     }

@@ -27,19 +27,20 @@ sealed partial class HtmlBlocks
     readonly List<HtmlBlock> _blocks = [];
     readonly StringBuilder _text = new();
     readonly SourcePlaces? _places;
+    readonly LinkAddresses _links;
     IElement? _parent;
     IElement? _link;
     (int First, int Last) _lines;
     bool _isLink, _isBroken;
 
-    HtmlBlocks(SourcePlaces? places) => _places = places;
+    HtmlBlocks(SourcePlaces? places, LinkAddresses links) => (_places, _links) = (places, links);
 
     /// <summary>The runs of text below a node.</summary>
     /// <param name="root">The node.</param>
     /// <param name="places">Where lines are counted; null when they do not matter.</param>
     public static List<HtmlBlock> Of(INode root, SourcePlaces? places = null)
     {
-        var blocks = new HtmlBlocks(places);
+        var blocks = new HtmlBlocks(places, new LinkAddresses(root.Owner));
         blocks.Read(root);
         return blocks._blocks;
     }
@@ -126,7 +127,7 @@ sealed partial class HtmlBlocks
             _blocks.Add(
                 new HtmlBlock(_lines.First, _lines.Last, MarkOf(parent), text, _isLink, IsRelated(parent))
                 {
-                    Address = _isLink ? LinkAddress.Of(_link!) : null,
+                    Address = _isLink ? _links.Of(_link!) : null,
                 }
             );
         }
