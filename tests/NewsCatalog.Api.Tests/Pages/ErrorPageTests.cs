@@ -38,7 +38,7 @@ public sealed class ErrorPageTests(Shelf shelf)
         var (status, page) = await ErrorAsync(shelf.Application, "/articles?langage=en");
 
         status.Should().Be(HttpStatusCode.BadRequest);
-        page.QuerySelector("main")!.TextContent.Should().Contain("langage").And.Contain("Did you mean language");
+        page.QuerySelector("main")!.TextContent.Should().Contain("langage").And.Contain("Did you mean 'language'");
     }
 
     [Fact]
