@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { pagesOf } from "./pages.mjs";
 
 const flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -26,23 +27,6 @@ const pictures = [
 ];
 const complaints = [];
 const expect = (holds, otherwise) => holds || complaints.push(otherwise);
-
-async function pagesOf(baseUrl) {
-  const get = async (path) => (await fetch(new URL(`/api/v1${path}`, baseUrl))).json();
-  const articles = (await get("/articles?limit=100&sort=published")).items;
-  const outlet = (await get("/cited-sources")).items[0];
-  const headline = (await get("/related-headlines?status=unresolved")).items[0];
-  return [
-    ["home", "/"], ["list", "/articles"], ["search", `/articles?q=${encodeURIComponent("the")}`],
-    ["nothing-found", "/articles?q=zzzzzz"], ["outlets", "/outlets"], ["outlet", `/outlets/${outlet.id}`],
-    ["wanted", "/wanted"], ["headline", `/headlines/${headline.id}`], ["new", "/new"], ["about", "/about"],
-    ["help", "/help"], ["problems", "/problems"], ["not-found", "/nothing-here"],
-    ...articles.flatMap(({ id }, i) => i === 0
-      ? ["", "/lines", "/versions", "/similar", "/neighbourhood"].map((part) =>
-        [`article${part.replace("/", "-")}`, `/articles/${id}${part}`])
-      : [[`article-${i}`, `/articles/${id}`], [`article-${i}-lines`, `/articles/${id}/lines`]]),
-  ];
-}
 
 async function openIn(browser, look, baseUrl, name) {
   const context = await browser.newContext(look);
@@ -116,7 +100,9 @@ async function hands(page, word) {
   await page.waitForURL((url) => url.pathname === address);
   await page.locator("[data-similar]").scrollIntoViewIfNeeded();
   await page.locator("[data-similar] .item, [data-similar] p:not(:has(a))").first().waitFor();
-  await page.check("input[name=size][value=larger]");
+  // By the keyboard: what is found meanwhile may move the page under a pointer.
+  await page.focus("input[name=size][value=larger]");
+  await page.keyboard.press("Space");
   await page.goto(`${address}/lines#line-2-3`);
   expect(await page.locator(".lines .shown").count() === 2, "#line-2-3 should show two lines");
   expect(await page.locator("input[name=size][value=larger]").isChecked(), "The size of text should be remembered");

@@ -5,25 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import vnu from "vnu-jar";
-
-async function pagesOf(baseUrl) {
-  const get = async (path) => (await fetch(new URL(`/api/v1${path}`, baseUrl))).json();
-  const articles = (await get("/articles?limit=100")).items;
-  const outlet = (await get("/cited-sources")).items[0];
-  const headline = (await get("/related-headlines?status=unresolved")).items[0];
-  return [
-    "/", "/articles", "/articles?q=the", "/articles?q=zzzzzz", "/outlets", `/outlets/${outlet.id}`, "/wanted",
-    `/headlines/${headline.id}`, "/new", "/about", "/help", "/problems", "/problems/gone", "/nothing-here",
-    ...articles.flatMap(({ id }) =>
-      ["", "/lines", "/versions", "/similar", "/neighbourhood"].map((part) => `/articles/${id}${part}`)),
-  ];
-}
+import { pagesOf } from "./pages.mjs";
 
 const [baseUrl] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "pages-"));
 try {
   const pages = await pagesOf(baseUrl);
-  for (const [i, address] of pages.entries()) {
+  for (const [i, [, address]] of pages.entries()) {
     const answer = await fetch(new URL(address, baseUrl), { headers: { accept: "text/html" } });
     writeFileSync(join(folder, `${i}.html`), await answer.text());
   }

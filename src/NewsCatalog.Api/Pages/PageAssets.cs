@@ -1,5 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
+using NewsCatalog.Api.Http;
 
 namespace NewsCatalog.Api.Pages;
 
@@ -21,29 +20,21 @@ static class PageAssets
 
     sealed class Asset(string name, string mediaType)
     {
-        readonly Lazy<byte[]> _bytes = new(() => Read(name));
+        const int LettersOfVersion = 12;
+
+        readonly EmbeddedFile _file = new($"NewsCatalog.Api.Pages.{name}");
 
         public string Path => $"/assets/{name}";
 
         public string Address => Contracts.Address.Of($"{Path}?v={Version}");
 
-        string Version => field ??= Base64Url.EncodeToString(SHA256.HashData(_bytes.Value).AsSpan(0, 6));
+        string Version => _file.Sha256[..LettersOfVersion];
 
-        public Task SendAsync(HttpContext context)
-        {
-            var isNamed = context.Request.Query["v"] == Version;
-            context.Response.Headers.CacheControl = isNamed ? "public, max-age=31536000, immutable" : "no-cache";
-            return Results
-                .Bytes(_bytes.Value, $"{mediaType}; charset=utf-8", entityTag: new($"\"{Version}\""))
-                .ExecuteAsync(context);
-        }
-
-        static byte[] Read(string name)
-        {
-            using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"NewsCatalog.Api.Pages.{name}")!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
+        public Task SendAsync(HttpContext context) =>
+            _file.SendAsync(
+                context,
+                $"{mediaType}; charset=utf-8",
+                context.Request.Query["v"] == Version ? "public, max-age=31536000, immutable" : "no-cache"
+            );
     }
 }
