@@ -138,8 +138,9 @@ public sealed class HtmlSourceTests
     public void Every_line_of_any_page_has_one_role() => Pages(Pieces).Sample(CheckLines, iter: Rounds.Or(500, inCI: 3_000));
 
     [Fact]
-    public void Every_value_of_a_page_without_open_comments_comes_from_its_lines() =>
+    public void Every_value_of_a_page_with_whole_tags_and_comments_comes_from_its_lines() =>
         Pages(Pieces[..HarmlessPieces])
+            .Where(HasWholeTags)
             .Sample(
                 page => AccountedText.Check(Encoding.UTF8.GetBytes(page), "any.html"),
                 iter: Rounds.Or(300, inCI: 1_000)
@@ -150,6 +151,19 @@ public sealed class HtmlSourceTests
             .Select(parts =>
                 Page[..parts.Item2] + string.Concat(parts.Item1.Select(piece => pieces[piece])) + Page[parts.Item3..]
             );
+
+    // Each "<" of these pages begins a tag.
+    static bool HasWholeTags(string page)
+    {
+        var isOpen = false;
+        foreach (var character in page)
+        {
+            if (character == '<' && isOpen) return false;
+            isOpen = character == '<' || (isOpen && character != '>');
+        }
+
+        return !isOpen;
+    }
 
     static void CheckLines(string page)
     {

@@ -62,7 +62,7 @@ sealed class SourcePlaces(IReadOnlyList<string> lines)
         return (first, Math.Min(lines.Count, first + text.Count(character => character == '\n')));
     }
 
-    // As it stands, or with some of its characters as entities.
+    // As it stands, or with some of its characters as entities, or with tags between them.
     (int Start, int End) Find(string word, int reach)
     {
         var found = Text.IndexOf(word, _at, reach, StringComparison.Ordinal);
@@ -88,6 +88,8 @@ sealed class SourcePlaces(IReadOnlyList<string> lines)
                 (place, at) = (semicolon + 1, at + entity.Length);
             else if (Text[place] == word[at])
                 (place, at) = (place + 1, at + 1);
+            else if (IsTag(place))
+                place = EndOfTag(place);
             else
                 return -1;
         }
@@ -98,9 +100,18 @@ sealed class SourcePlaces(IReadOnlyList<string> lines)
     int NextTag()
     {
         var tag = Text.IndexOf('<', _at);
-        while (tag >= 0 && tag + 1 < Text.Length && !(char.IsAsciiLetter(Text[tag + 1]) || Text[tag + 1] is '/' or '!'))
-            tag = Text.IndexOf('<', tag + 1);
+        while (tag >= 0 && !IsTag(tag)) tag = Text.IndexOf('<', tag + 1);
         return tag < 0 ? Text.Length : tag;
+    }
+
+    bool IsTag(int place) =>
+        Text[place] == '<'
+        && (place + 1 == Text.Length || char.IsAsciiLetter(Text[place + 1]) || Text[place + 1] is '/' or '!');
+
+    int EndOfTag(int place)
+    {
+        var end = Text.IndexOf('>', place, Math.Min(FirstReach, Text.Length - place));
+        return end < 0 ? Text.Length : end + 1;
     }
 
     int LineOf(int place)
