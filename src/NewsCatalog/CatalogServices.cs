@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -8,7 +6,6 @@ using NewsCatalog.Articles;
 using NewsCatalog.Changes;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Reading;
-using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Data.Writing;
 using NewsCatalog.Export;
 using NewsCatalog.Headlines;
@@ -28,14 +25,7 @@ public static class CatalogServices
     /// seeder.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services)
     {
-        services.AddDbContextPool<CatalogContext, SqliteCatalogContext>((provider, context) =>
-            context.UseSqlite(provider.GetRequiredService<SqliteAccess>().ConnectionString)
-
-                // A test compares the model with its migrations; doing so at every start costs a tenth of a second.
-                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
-        services.AddSingleton<SqliteAccess>();
-        services.AddSingleton<DatabaseAccess>(provider => provider.GetRequiredService<SqliteAccess>());
-        services.AddSingleton<CatalogRevision, SqliteCatalogRevision>();
+        services.AddDatabase();
         services.AddSingleton<Totals>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(OutletAliases.BuiltIn);

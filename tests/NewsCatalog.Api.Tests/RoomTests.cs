@@ -16,7 +16,7 @@ public sealed class RoomTests
         ["Articles"],
         ["Outlets", "Parsing.Dates", "Parsing.FrontMatter", "Parsing.Markup", "Search.Index"],
         ["Data", "Parsing.Lines", "Search.Queries"],
-        ["Data.Configurations", "Data.Reading", "Data.Sqlite", "Parsing", "Search.Completion", "Search.Snippets"],
+        ["Data.Configurations", "Data.Postgres", "Data.Reading", "Data.Sqlite", "Parsing", "Search.Completion", "Search.Snippets"],
         ["Data.Writing", "Ingestion", "Parsing.Canonical", "Search", "Versions"],
         ["Export", "Ingestion.Folder"],
         ["Ingestion.Uploads"],
@@ -46,6 +46,7 @@ public sealed class RoomTests
             .Where(room =>
                 room.StartsWith("NewsCatalog", StringComparison.Ordinal)
                 && !room.StartsWith("NewsCatalog.Data.Sqlite.M", StringComparison.Ordinal)
+                && !room.StartsWith("NewsCatalog.Data.Postgres.M", StringComparison.Ordinal)
             );
         rooms.Should().BeEquivalentTo(Floors.SelectMany(floor => floor).Select(NamespaceOf));
     }

@@ -13,7 +13,7 @@ public sealed class SourceFileTests
     // Written by EF Core's tools, by tests/NewsCatalog.Tables and by the tests of the OpenAPI document.
     static readonly string[] Generated =
     [
-        "/Data/Sqlite/Migrations/", "/Data/Sqlite/Model/", "/Http/favicon.ico",
+        "/Data/Sqlite/Migrations/", "/Data/Sqlite/Model/", "/Data/Postgres/Migrations/", "/Data/Postgres/Model/", "/Http/favicon.ico",
         "/Parsing/Dates/DateNames.txt", "/Parsing/Languages/LanguageGrams.txt",
     ];
 

@@ -43,6 +43,13 @@ static class BackupCommand
             return 0;
         }
 
+        if (!host.IsFile)
+        {
+            throw new BadSettingException(
+                $"The database {host.Database} is no file. Name a .tar for a bag, or use PostgreSQL's own pg_dump."
+            );
+        }
+
         RefuseUsed(OutputFile.PathOf(name), host.Get<IOptions<DatabaseOptions>>().Value.ConnectionString);
         var progress = host.Get<IEnumerable<IProgress<WorkProgress>>>().FirstOrDefault();
         await file.WriteAsync(

@@ -33,8 +33,11 @@ sealed class CatalogHost : IAsyncDisposable
 
     public string ConnectionString => Get<IOptions<DatabaseOptions>>().Value.ConnectionString;
 
-    /// <summary>The file of the database, as people read it.</summary>
-    public string Database => UserPath.Shorten(SqliteConnectionStrings.FileOf(ConnectionString));
+    /// <summary>The database, as people read it.</summary>
+    public string Database => DatabaseName.Of(ConnectionString);
+
+    /// <summary>Whether the database is a file of SQLite.</summary>
+    public bool IsFile => SqliteConnectionStrings.NamesFile(ConnectionString);
 
     /// <summary>The bar that shows long work; null where nobody would see one.</summary>
     public IProgress<WorkProgress>? Progress => Get<IEnumerable<IProgress<WorkProgress>>>().FirstOrDefault();
@@ -57,12 +60,12 @@ sealed class CatalogHost : IAsyncDisposable
             var connectionString = host.ConnectionString;
             var database = host.Get<DatabaseAccess>();
             if (use == DatabaseUse.Make) DefaultDatabase.MakeFolder(connectionString);
-            else if (!database.Exists) throw Missing(SqliteConnectionStrings.FileOf(connectionString));
+            else if (!database.Exists) throw Missing(host);
             database.Open(cancellationToken);
             if (use == DatabaseUse.Read) return host;
             if (database.ReadOnlyReason is { } reason)
                 throw new BadSettingException($"The catalog is read-only: {reason}.");
-            await host.Get<CatalogContext>().PrepareAsync(cancellationToken);
+            await host.Get<WriteContext>().Db.PrepareAsync(cancellationToken);
             return host;
         }
         catch
@@ -82,10 +85,10 @@ sealed class CatalogHost : IAsyncDisposable
         await _log.DisposeAsync();
     }
 
-    static BadSettingException Missing(string file) =>
+    static BadSettingException Missing(CatalogHost host) =>
         new(
-            $"There is no database {UserPath.Shorten(file)} yet. Name the folder of texts of another with "
-                + "--Seeds:Folder FOLDER, or its file with --Database:ConnectionString \"Data Source=FILE\"."
+            $"There is no {(host.IsFile ? "database" : "catalog in the database")} {host.Database} yet. Name the folder of texts of another with "
+                + "--Seeds:Folder FOLDER, or its database with --Database:ConnectionString \"Data Source=FILE\"."
         );
 }
 

@@ -5,6 +5,7 @@ using NewsCatalog.Api.Hosting;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
 using NewsCatalog.Data.Sqlite;
+using NewsCatalog.Data.Writing;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Ingestion.Uploads;
 
@@ -43,15 +44,18 @@ static class RestoreCommand
     )
     {
         var isDatabase = Path.GetExtension(path).Equals(Database, StringComparison.OrdinalIgnoreCase);
+        var isCopied = isDatabase;
         await using (var planned = await CatalogHost.OpenAsync(settings, DatabaseUse.None, stop))
         {
-            if (isDatabase) CopyDatabase(planned, path, stop);
-            else CheckBag(planned, path);
+            isCopied &= planned.IsFile;
+            if (isCopied) CopyDatabase(planned, path, stop);
+            else if (!isDatabase) CheckBag(planned, path);
         }
 
-        var use = isDatabase ? DatabaseUse.Write : DatabaseUse.Make;
+        var use = isCopied ? DatabaseUse.Write : DatabaseUse.Make;
         await using var host = await CatalogHost.OpenAsync(settings, use, stop);
         var code = isDatabase ? 0 : await ImportAsync(host, path, output, stop);
+        if (isDatabase && !isCopied) await MoveRowsAsync(host, path, stop);
         await ShowAsync(host, output, stop);
         return code;
     }
@@ -75,6 +79,19 @@ static class RestoreCommand
         );
     }
 
+    /// <summary>Brings a catalog from SQLite into another engine.</summary>
+    static async Task MoveRowsAsync(CatalogHost host, string path, CancellationToken stop)
+    {
+        await RefuseUsedAsync(host, "Name another database", stop);
+        await using var copy = await SqliteCopy.OpenAsync(path, stop);
+        await DatabaseCopy.RunAsync(
+            copy.Db,
+            host.Get<WriteContext>().Db,
+            rows => host.Progress?.Report(new("Copying rows", rows, rows)),
+            stop
+        );
+    }
+
     static void CheckBag(CatalogHost planned, string path)
     {
         var shown = UserPath.Shorten(path);
@@ -94,16 +111,19 @@ static class RestoreCommand
 
     static async Task<int> ImportAsync(CatalogHost host, string path, TextWriter output, CancellationToken stop)
     {
-        if (await host.Get<CatalogContext>().Articles.AnyAsync(stop))
-        {
-            throw new BadSettingException(
-                $"The catalog {host.Database} has articles already. newscatalog import adds those of the backup to "
-                    + "them, and goes on with a restore that was stopped."
-            );
-        }
-
+        await RefuseUsedAsync(
+            host,
+            "newscatalog import adds those of the backup to them, and goes on with a restore that was stopped",
+            stop
+        );
         var import = new DirectImport(host, output, Console.Error);
         return await import.RunAsync(UploadFolder.NewId(), path, UserPath.Shorten(path), stop);
+    }
+
+    static async Task RefuseUsedAsync(CatalogHost host, string remedy, CancellationToken stop)
+    {
+        if (await host.Get<WriteContext>().Db.Articles.AnyAsync(stop))
+            throw new BadSettingException($"The catalog {host.Database} has articles already. {remedy}.");
     }
 
     static string RealPathOf(string folder) => Directory.Exists(folder) ? RealPath.Of(folder) : folder;

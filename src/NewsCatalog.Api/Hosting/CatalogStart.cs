@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
-using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Paging;
@@ -13,11 +12,12 @@ namespace NewsCatalog.Api.Hosting;
 
 /// <summary>
 /// Makes the database and seeds it: begun while the rest of the program is put together, and registered before the
-/// server, so that it ends before the server listens.
+/// server, so that it ends before the server listens. A database that is away is waited for while the server listens.
 /// </summary>
 sealed class CatalogStart(
     IServiceProvider services,
     DatabaseAccess database,
+    WorkLock work,
     CatalogIndex index,
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
@@ -27,7 +27,14 @@ sealed class CatalogStart(
     /// <summary>How long a start that is stopped may take to close its files.</summary>
     static readonly TimeSpan WaitLimit = TimeSpan.FromSeconds(2);
 
+    /// <summary>After how long a database that is away is tried again.</summary>
+    static readonly TimeSpan RetryTime = TimeSpan.FromSeconds(1);
+
+    readonly TaskCompletionSource _completed = new();
     Task? _start;
+
+    /// <summary>Ends when the server listens and the database has been made ready.</summary>
+    public Task Completed => _completed.Task;
 
     /// <summary>Begins on another thread, once all settings are known to be valid and all addresses to be free: a start
     /// that is refused writes nothing.</summary>
@@ -58,9 +65,52 @@ sealed class CatalogStart(
 
     async Task RunAsync(CancellationToken cancellationToken)
     {
+        try
+        {
+            await OpenAsync(cancellationToken);
+        }
+        catch (UnusableDatabaseException away) when (away.Kind == DatabaseFailureKind.Away)
+        {
+            log.LogWarning("{Message:l} It is tried again; requests are answered with 503 meanwhile", away.Message);
+            _ = Task.Run(() => RetryAsync(cancellationToken), CancellationToken.None);
+        }
+    }
+
+    async Task RetryAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var isAway = true; isAway;)
+            {
+                await Task.Delay(RetryTime, cancellationToken);
+                try
+                {
+                    await OpenAsync(cancellationToken);
+                    isAway = false;
+                }
+                catch (UnusableDatabaseException away) when (away.Kind == DatabaseFailureKind.Away)
+                {
+                    log.LogDebug(away, "The database is still away");
+                }
+            }
+
+            log.LogInformation("The database can be used");
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+        }
+        catch (Exception exception)
+        {
+            log.LogCritical(exception, "{Message:l}", exception.Message);
+            lifetime.StopApplication();
+        }
+    }
+
+    async Task OpenAsync(CancellationToken cancellationToken)
+    {
         database.Open(cancellationToken);
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CatalogContext>();
+        var db = scope.ServiceProvider.GetRequiredService<WriteContext>().Db;
         try
         {
             if (database.ReadOnlyReason is null) await SeedAsync(db, scope.ServiceProvider, cancellationToken);
@@ -73,17 +123,25 @@ sealed class CatalogStart(
         if (database.ReadOnlyReason is { } reason)
             log.LogWarning("The catalog is read-only: {Reason:l}. What is stored is served, nothing is seeded", reason);
         var articles = await CountAsync(db, cancellationToken);
-        lifetime.ApplicationStarted.Register(() => Show(articles));
-        lifetime.ApplicationStarted.Register(index.Begin);
+        lifetime.ApplicationStarted.Register(() => Complete(articles));
     }
 
     async Task SeedAsync(CatalogContext db, IServiceProvider scoped, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        new SourceFolder(services.GetRequiredService<IOptions<SeedOptions>>().Value).CheckExists();
+        var folder = new SourceFolder(services.GetRequiredService<IOptions<SeedOptions>>().Value);
+        if (!work.IsShared) folder.CheckExists();
         DefaultDatabase.MakeFolder(services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString);
         await db.PrepareAsync(cancellationToken);
         _ = Task.Run(() => WarmUpAsync(cancellationToken), CancellationToken.None);
+        await using var lease = await work.TryTakeAsync(FolderWatch.Work, cancellationToken);
+        if (lease is null)
+        {
+            log.LogInformation("Another instance follows the folder of texts");
+            return;
+        }
+
+        folder.CheckExists();
         await scoped.GetRequiredService<FolderClaim>().MakeAsync(cancellationToken);
         await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
         var scan = scoped.GetRequiredService<FolderScan>();
@@ -140,10 +198,12 @@ sealed class CatalogStart(
         }
     }
 
-    void Show(int? articles)
+    void Complete(int? articles)
     {
         ShowAddress();
         if (articles is { } known) ShowCatalog(known);
+        index.Begin();
+        _completed.TrySetResult();
     }
 
     void ShowCatalog(int articles)
@@ -155,7 +215,7 @@ sealed class CatalogStart(
             articles,
             articles == 1 ? "article" : "articles",
             UserPath.Shorten(seeds.Folder),
-            UserPath.Shorten(SqliteConnectionStrings.FileOf(database.ConnectionString))
+            DatabaseName.Of(database.ConnectionString)
         );
     }
 

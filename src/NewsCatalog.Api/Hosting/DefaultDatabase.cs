@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NewsCatalog.Data.Postgres;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion.Folder;
 
@@ -21,11 +22,22 @@ static class DefaultDatabase
     public static string Of(string textFolder) =>
         SqliteConnectionStrings.WithFile("", Path.Combine(Folder() ?? throw Missing(), FileName(textFolder)));
 
+    /// <summary>Where the files of a catalog stand that is kept in PostgreSQL, such as its search index: in the user's
+    /// application data.</summary>
+    /// <returns>A path that the names of the files begin with.</returns>
+    /// <exception cref="BadSettingException">The user has no application data.</exception>
+    public static string FilesOf(string connectionString)
+    {
+        var name = PostgresConnectionStrings.Describe(connectionString);
+        return Path.Combine(Folder() ?? throw Missing(), $"{Program}-{HashOf(name)}");
+    }
+
     /// <summary>Makes the folder of a database in the application data when it is missing. Other folders are the
     /// user's to make.</summary>
     /// <exception cref="BadSettingException">It cannot be made.</exception>
     public static void MakeFolder(string connectionString)
     {
+        if (PostgresConnectionStrings.NamesHost(connectionString)) return;
         var folder = Path.GetDirectoryName(SqliteConnectionStrings.FileOf(connectionString));
         if (folder is null || folder != Folder()) return;
         try
@@ -59,10 +71,12 @@ static class DefaultDatabase
     static string FileName(string textFolder)
     {
         var path = RealPathOf(textFolder);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..8];
         var name = Path.GetFileName(path);
-        return $"{(name.Length is 0 or > MaxNameLength ? Program : name)}-{hash}.db";
+        return $"{(name.Length is 0 or > MaxNameLength ? Program : name)}-{HashOf(path)}.db";
     }
+
+    static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
 
     // A folder whose links lead in a circle is refused later, by its name.
     static string RealPathOf(string folder)

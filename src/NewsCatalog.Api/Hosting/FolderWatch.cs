@@ -3,19 +3,22 @@ using System.Runtime.InteropServices;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
+using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
 
 namespace NewsCatalog.Api.Hosting;
 
-/// <summary>Keeps the catalog up to date with its folder while the server runs. SIGHUP asks for a scan now.</summary>
+/// <summary>Keeps the catalog up to date with its folder while the server runs. SIGHUP asks for a scan now. Of several
+/// instances one does so, and another when that one ends or cannot read the folder.</summary>
 sealed class FolderWatch(
     IServiceScopeFactory scopes,
     FolderWatcher watcher,
     FolderState state,
     RequestedScans requested,
     DatabaseAccess database,
+    WorkLock work,
+    CatalogStart start,
     IOptions<SeedOptions> options,
-    IHostApplicationLifetime lifetime,
     ILogger<FolderWatch> log
 ) : BackgroundService
 {
@@ -38,7 +41,16 @@ sealed class FolderWatch(
     /// <summary>After how long it is looked whether what failed works again.</summary>
     static readonly TimeSpan RetryTime = TimeSpan.FromSeconds(10);
 
+    /// <summary>How soon another instance takes the work over.</summary>
+    static readonly TimeSpan TakeInterval = TimeSpan.FromSeconds(2);
+
     const string Failure = "failure";
+    const string OfAnother = "Another instance follows the folder; it sees what has changed by itself.";
+
+    bool _isUnreadable;
+
+    /// <summary>The name of the work that one instance does.</summary>
+    public static string Work => "folder";
 
     public override void Dispose()
     {
@@ -48,26 +60,84 @@ sealed class FolderWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await lifetime.StartedAsync(stoppingToken);
+        await start.Completed.WaitAsync(stoppingToken);
         if (database.ReadOnlyReason is not null) return;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await using (var lease = await TakeAsync(stoppingToken))
+            {
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lease.Lost);
+                try
+                {
+                    await FollowAsync(either.Token);
+                }
+                catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+                {
+                    log.LogWarning("The connection to the database was lost; another instance may follow the folder");
+                }
+            }
+
+            await Task.Delay(RetryTime, stoppingToken);
+        }
+    }
+
+    async Task<WorkLease> TakeAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                if (await work.TryTakeAsync(Work, cancellationToken) is { } lease) return lease;
+            }
+            catch (UnusableDatabaseException)
+            {
+                // Requests say so, and the log with them.
+            }
+
+            if (requested.Begin() is not null) requested.End(report: null, OfAnother);
+            await Task.Delay(TakeInterval, cancellationToken);
+        }
+    }
+
+    /// <summary>Goes on until the folder cannot be read and another instance may try.</summary>
+    async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        if (work.IsShared) await ReparseAsync(cancellationToken);
         watcher.Listen();
 
         // What changed while the catalog was seeded is seen by the first scan.
         TimeSpan? next = options.Value.Watch ? TimeSpan.Zero : Timeout.InfiniteTimeSpan;
-        while (!stoppingToken.IsCancellationRequested)
+        do
         {
-            await watcher.WaitAsync(next, stoppingToken);
+            await watcher.WaitAsync(next, cancellationToken);
             var began = Stopwatch.GetTimestamp();
-            next = await ScanAsync(stoppingToken);
-            await Task.Delay(Stopwatch.GetElapsedTime(began) * Pause, stoppingToken);
+            next = await ScanAsync(cancellationToken);
+            await Task.Delay(Stopwatch.GetElapsedTime(began) * Pause, cancellationToken);
+        }
+        while (!work.IsShared || !_isUnreadable);
+    }
+
+    /// <summary>The instance that had the work before may have been an older program.</summary>
+    async Task ReparseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
+        }
+        catch (UnusableDatabaseException exception)
+        {
+            ShowProblem(exception.Message, exception.Reason);
         }
     }
 
     async Task<TimeSpan?> ScanAsync(CancellationToken cancellationToken)
     {
+        _isUnreadable = false;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            if (work.IsShared) await scope.ServiceProvider.GetRequiredService<FolderClaim>().MakeAsync(cancellationToken);
             var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
             var report = await scan.RunAsync(
                 new ScanMode(WaitsForWriters: true),
@@ -85,6 +155,7 @@ sealed class FolderWatch(
         }
         catch (UnreadableFolderException exception)
         {
+            _isUnreadable = true;
             ShowProblem(exception.Message, "The folder of texts cannot be read; the log says why.");
         }
         catch (UnusableDatabaseException exception)

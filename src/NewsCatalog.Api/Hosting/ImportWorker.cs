@@ -11,8 +11,9 @@ sealed class ImportWorker(
     ImportSignal signal,
     UploadFolder uploads,
     DatabaseAccess database,
+    WorkLock work,
+    CatalogStart start,
     TimeProvider clock,
-    IHostApplicationLifetime lifetime,
     ILogger<ImportWorker> log
 ) : BackgroundService
 {
@@ -28,7 +29,7 @@ sealed class ImportWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await lifetime.StartedAsync(stoppingToken);
+        await start.Completed.WaitAsync(stoppingToken);
         if (database.ReadOnlyReason is not null) return;
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -44,22 +45,29 @@ sealed class ImportWorker(
             await using var scope = scopes.CreateAsyncScope();
             var imports = scope.ServiceProvider.GetRequiredService<IImportRepository>();
             Sweep(await imports.ListWaitingAsync(cancellationToken));
-            if (await imports.FindNextAsync(cancellationToken) is null) return false;
+            if (await NextAsync(imports, cancellationToken) is not { } waiting) return false;
             using var only = uploads.TryLock();
+            await using var lease = await work.TryTakeAsync($"import {waiting.Id}", cancellationToken);
 
             // Asked again: another process may have ended it before it gave the lock back.
-            if (only is null || await imports.FindNextAsync(cancellationToken) is not { } next)
+            if (only is null || lease is null || await NextAsync(imports, cancellationToken) is not { } next)
                 return false;
+            using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
             var runner = scope.ServiceProvider.GetRequiredService<ImportRunner>();
-            var ended = await runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, cancellationToken);
+            var ended = await runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, lost.Token);
             uploads.Delete(ended.Id);
-            await scope.ServiceProvider.GetRequiredService<CatalogContext>().FoldLogAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<WriteContext>().Db.FoldLogAsync(cancellationToken);
             Show(ended);
             return true;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             throw;
+        }
+        catch (OperationCanceledException)
+        {
+            log.LogWarning("An import stopped: the connection to the database was lost. It goes on from there");
+            return false;
         }
         catch (UnusableDatabaseException unusable)
         {
@@ -75,12 +83,18 @@ sealed class ImportWorker(
         }
     }
 
+    /// <summary>The import that is to go on here. Where several instances use one database, each runs those that were
+    /// sent to it.</summary>
+    async Task<Import?> NextAsync(IImportRepository imports, CancellationToken cancellationToken) =>
+        (await imports.ListWaitingAsync(cancellationToken))
+            .FirstOrDefault(import => !work.IsShared || uploads.Has(import.Id));
+
     /// <summary>Removes the uploads that nobody needs, now and then.</summary>
-    void Sweep(IReadOnlySet<string> needed)
+    void Sweep(IReadOnlyList<Import> waiting)
     {
         if (clock.GetUtcNow() < _nextSweep) return;
         _nextSweep = clock.GetUtcNow() + SweepInterval;
-        uploads.DeleteAbandoned(needed, clock.GetUtcNow() - AbandonedAfter);
+        uploads.DeleteAbandoned(waiting.Select(import => import.Id).ToHashSet(), clock.GetUtcNow() - AbandonedAfter);
     }
 
     void Show(Import ended) =>

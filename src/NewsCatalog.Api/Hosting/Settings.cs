@@ -7,6 +7,7 @@ using NewsCatalog.Api.Http;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
+using NewsCatalog.Data.Postgres;
 using NewsCatalog.Data.Sqlite;
 using NewsCatalog.Ingestion.Folder;
 using NewsCatalog.Ingestion.Uploads;
@@ -54,9 +55,15 @@ static class Settings
                             : AnchorDatabase(database.ConnectionString, configuration)
             )
             .Validate(
-                database => SqliteConnectionStrings.NamesFile(database.ConnectionString),
+                database => !PostgresConnectionStrings.IsAddress(database.ConnectionString),
+                "The setting Database:ConnectionString is an address. Write 'Host=HOST;Database=NAME;Username=USER' "
+                    + "instead."
+            )
+            .Validate(
+                database => IsAddress(database) || NamesDatabase(database.ConnectionString),
                 "The setting Database:ConnectionString must name an SQLite database file, such as 'Data "
-                    + "Source=newscatalog.db'."
+                    + "Source=newscatalog.db', or a database of PostgreSQL, such as 'Host=localhost;"
+                    + "Database=newscatalog;Username=newscatalog'."
             );
         services.PostConfigure<OutletOptions>(outlets =>
         {
@@ -84,9 +91,19 @@ static class Settings
 
         string Folder(string given, string ending, DatabaseOptions database, string setting) =>
             given.Length == 0
-                ? $"{SqliteConnectionStrings.FileOf(database.ConnectionString)}.{ending}"
+                ? $"{BesideDatabase(database.ConnectionString)}.{ending}"
                 : Anchor(given, configuration, setting);
     }
+
+    static bool IsAddress(DatabaseOptions database) => PostgresConnectionStrings.IsAddress(database.ConnectionString);
+
+    static bool NamesDatabase(string connectionString) =>
+        SqliteConnectionStrings.NamesFile(connectionString) || PostgresConnectionStrings.NamesHost(connectionString);
+
+    static string BesideDatabase(string connectionString) =>
+        PostgresConnectionStrings.NamesHost(connectionString) ? DefaultDatabase.FilesOf(connectionString)
+        : SqliteConnectionStrings.NamesFile(connectionString) ? SqliteConnectionStrings.FileOf(connectionString)
+        : "";
 
     /// <summary>The settings of a command that starts no server, from the same places.</summary>
     public static ConfigurationManager Read(IEnumerable<string> settings)

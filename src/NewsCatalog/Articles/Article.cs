@@ -17,6 +17,9 @@ public sealed class Article
 
     public required string Headline { get; set; }
 
+    /// <summary>What lists are sorted by when they are sorted by headline, without regard to case.</summary>
+    public string HeadlineSortKey { get; set; } = "";
+
     public HeadlineOrigin HeadlineOrigin { get; set; }
 
     /// <summary>What listed headlines find it by: its folded headline or, when that is derived, the folded start of its

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsCatalog.Parsing.Languages;
 using NewsCatalog.Text;
 
 namespace NewsCatalog.Articles;
@@ -60,11 +61,13 @@ public static class ArticleFields
 
         // An outlet's name gives its id, so one value may be either.
         ArticleField.CitedSource => [value, ContentId.OfOutlet(FoldedText.Of(value))],
-        ArticleField.Language => [value.ToLowerInvariant()],
+        
+        // The case of language tags means nothing (RFC 5646, 2.1.1); stored ones have the usual case.
+        ArticleField.Language => [LanguageTag.TryRead(value) ?? value],
 
         ArticleField.PublishedYear or ArticleField.PublishedMonth => [value],
         ArticleField.SourceName => [value],
-        ArticleField.Tag => [FoldedText.Of(value)],
+        ArticleField.Tag => [BoundedKey.Of(FoldedText.Of(value))],
         ArticleField.Folder => [value.Trim('/')],
     };
 }

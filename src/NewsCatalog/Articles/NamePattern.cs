@@ -16,7 +16,7 @@ readonly record struct NamePattern(bool BeginsAnyhow, string Text, bool EndsAnyh
     public static NamePattern Containing(string text) => new(BeginsAnyhow: true, text, EndsAnyhow: true);
 
     /// <summary>The same for names that are compared in folded form, see <see cref="FoldedText"/>.</summary>
-    public NamePattern Folded() => this with { Text = Text.Length == 0 ? "" : FoldedText.Of(Text) };
+    public NamePattern Folded() => this with { Text = Text.Length == 0 ? "" : Bounded(FoldedText.Of(Text)) };
 
     public bool Fits(string name) => (BeginsAnyhow, EndsAnyhow) switch
     {
@@ -27,6 +27,8 @@ readonly record struct NamePattern(bool BeginsAnyhow, string Text, bool EndsAnyh
     };
 
     public override string ToString() => $"{Mark(BeginsAnyhow)}{Text}{Mark(EndsAnyhow)}";
+
+    string Bounded(string folded) => IsName ? BoundedKey.Of(folded) : folded;
 
     static string Mark(bool anyhow) => anyhow ? $"{Wildcard}" : "";
 }

@@ -23,6 +23,9 @@ public enum DatabaseFailureKind
     /// <summary>Another process keeps it locked. It passes.</summary>
     Locked,
 
+    /// <summary>It cannot be reached, or not as it is needed: it is started, stopped or replaced. It passes.</summary>
+    Away,
+
     /// <summary>The file, its folder or its disk cannot be read or written. What cannot be written can perhaps be
     /// read.</summary>
     Inaccessible,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NewsCatalog.Access;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
@@ -58,10 +57,27 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <param name="isAcknowledged">Whether somebody is told that it was stored: then it survives a loss of power, not
     /// only the end of the process. What a scan of the folder writes, the next scan would write again.</param>
-    public abstract Task<IDbContextTransaction> BeginWriteAsync(
+    public abstract Task<IWriteTransaction> BeginWriteAsync(
         CancellationToken cancellationToken,
         bool isAcknowledged = false
     );
+
+    /// <summary>Inserts rows within the transaction that is open.</summary>
+    /// <param name="rows">The rows, at least one.</param>
+    /// <param name="unlessKey">The unique column whose values keep a row out when they are there already; null when no
+    /// value may be.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>For each row, in order, whether it was inserted.</returns>
+    public abstract Task<bool[]> InsertRowsAsync(
+        TableRows rows,
+        string? unlessKey,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Adds to numbers of stored rows within the transaction that is open.</summary>
+    /// <param name="rows">The key of each row, and what is added to its second column.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public abstract Task AddToRowsAsync(TableRows rows, CancellationToken cancellationToken);
 
     /// <summary>Begins to read one state of the database: what is written meanwhile is not seen until the end. Writers
     /// do not wait for it.</summary>
@@ -80,6 +96,9 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// <summary>What an exception says of the database itself, such as that its disk is full; null when it says nothing
     /// of it.</summary>
     public abstract UnusableDatabaseException? Diagnose(Exception exception);
+
+    /// <summary>Whether work that has failed so may succeed a moment later, and nothing of it is stored.</summary>
+    public virtual bool IsPassing(Exception exception) => false;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogContext).Assembly);

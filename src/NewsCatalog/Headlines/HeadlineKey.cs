@@ -30,8 +30,12 @@ public readonly record struct HeadlineKey(string Text, bool IsTruncated, string?
         if (beforeSite is not null && IsCut(beforeSite)) (folded, beforeSite) = (beforeSite, null);
         var text = FoldedText.WithoutEnd(folded);
         return text.Length > 0
-            ? new HeadlineKey(text, IsCut(folded), beforeSite is null ? null : FoldedText.WithoutEnd(beforeSite))
-            : new HeadlineKey(headline.Trim(), IsTruncated: false, WithoutSite: null);
+            ? new HeadlineKey(
+                BoundedKey.Of(text),
+                IsCut(folded),
+                beforeSite is null ? null : BoundedKey.Of(FoldedText.WithoutEnd(beforeSite))
+            )
+            : new HeadlineKey(BoundedKey.Of(headline.Trim()), IsTruncated: false, WithoutSite: null);
     }
 
     internal static string IdOfWhole(string text) => ContentId.OfHeadline(text);

@@ -10,12 +10,9 @@ public interface IImportRepository
     /// <summary>The newest first, at most so many.</summary>
     Task<IReadOnlyList<Import>> ListAsync(int limit, CancellationToken cancellationToken);
 
-    /// <summary>The import that is to go on: the running one, else the one that has waited longest; null when there is
-    /// none.</summary>
-    Task<Import?> FindNextAsync(CancellationToken cancellationToken);
-
-    /// <summary>The ids of the imports that have not ended.</summary>
-    Task<IReadOnlySet<string>> ListWaitingAsync(CancellationToken cancellationToken);
+    /// <summary>The imports that have not ended, in the order in which they go on: running ones first, then those that
+    /// have waited longest.</summary>
+    Task<IReadOnlyList<Import>> ListWaitingAsync(CancellationToken cancellationToken);
 
     /// <summary>Stores how far an import has come, unless it was canceled meanwhile.</summary>
     /// <returns>Whether it goes on.</returns>

@@ -101,7 +101,7 @@ public static partial class ArticleDraftBuilder
         new($"it has {count:N0} {what}, more than the {most:N0} that the setting Seeds:{setting} allows");
 
     static List<(string Key, string Name)> WithKeys(IEnumerable<string> names) =>
-        [.. names.Select(name => (Key: FoldedText.Of(name), name)).DistinctBy(name => name.Key)];
+        [.. names.Select(name => (Key: BoundedKey.Of(FoldedText.Of(name)), name)).DistinctBy(name => name.Key)];
 
     static (string Key, string? WithoutSite) KeysOf(ParsedArticle parsed)
     {

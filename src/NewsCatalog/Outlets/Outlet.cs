@@ -10,6 +10,9 @@ public sealed class Outlet
     /// it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name without regard to case: lists are sorted by it, and names are looked for in it.</summary>
+    public required string NameKey { get; init; }
+
     /// <summary>How many articles cite it.</summary>
     public int ArticleCount { get; set; }
 }

@@ -85,3 +85,5 @@ public abstract class AmbiguousHeadlineSpecification : HeadlineSpecification
 }
 
 public sealed class SqliteAmbiguousHeadlineTests() : AmbiguousHeadlineSpecification(new SqliteDatabase());
+
+public sealed class PostgresAmbiguousHeadlineTests() : AmbiguousHeadlineSpecification(new PostgresDatabase());

@@ -74,3 +74,5 @@ public abstract class ArticleListSpecification : ArticleSpecification
 }
 
 public sealed class SqliteArticleListTests() : ArticleListSpecification(new SqliteDatabase());
+
+public sealed class PostgresArticleListTests() : ArticleListSpecification(new PostgresDatabase());

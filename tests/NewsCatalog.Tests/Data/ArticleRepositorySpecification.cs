@@ -171,3 +171,5 @@ public abstract class ArticleRepositorySpecification : ArticleSpecification
 }
 
 public sealed class SqliteArticleRepositoryTests() : ArticleRepositorySpecification(new SqliteDatabase());
+
+public sealed class PostgresArticleRepositoryTests() : ArticleRepositorySpecification(new PostgresDatabase());

@@ -79,7 +79,7 @@ abstract class CatalogDatabase : IDisposable
     /// <summary>An empty catalog on the same engine.</summary>
     public abstract CatalogDatabase Another();
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         _services.Dispose();
         Folder.Dispose();

@@ -118,3 +118,5 @@ public abstract class HeadlineGraphSpecification : HeadlineSpecification
 }
 
 public sealed class SqliteHeadlineGraphTests() : HeadlineGraphSpecification(new SqliteDatabase());
+
+public sealed class PostgresHeadlineGraphTests() : HeadlineGraphSpecification(new PostgresDatabase());

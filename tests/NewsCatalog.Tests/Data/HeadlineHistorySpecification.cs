@@ -90,3 +90,5 @@ public abstract class HeadlineHistorySpecification : HeadlineSpecification
 }
 
 public sealed class SqliteHeadlineHistoryTests() : HeadlineHistorySpecification(new SqliteDatabase());
+
+public sealed class PostgresHeadlineHistoryTests() : HeadlineHistorySpecification(new PostgresDatabase());

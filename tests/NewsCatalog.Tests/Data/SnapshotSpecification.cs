@@ -9,7 +9,7 @@ namespace NewsCatalog.Tests.Data;
 public abstract class SnapshotSpecification : CatalogSpecification
 {
     /// <summary>More than two batches.</summary>
-    const int Articles = 450;
+    private protected const int Articles = 450;
 
     private protected SnapshotSpecification(CatalogDatabase catalog)
         : base(catalog)
@@ -75,41 +75,6 @@ public abstract class SnapshotSpecification : CatalogSpecification
         await begin.Should().ThrowAsync<SearchTooCostlyException>();
     }
 
-    [Fact]
-    public async Task A_backup_is_of_one_state_while_others_write()
-    {
-        await WriteAsync(0, Articles, "museum");
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
-        var writing = Task.Run(
-            async () =>
-            {
-                for (var number = Articles; !stop.IsCancellationRequested; number += 2)
-                    await WriteAsync(number, 2, "library");
-            },
-            Cancelled
-        );
-        using var copy = Catalog.Another();
-        foreach (var round in Enumerable.Range(0, 3))
-        {
-            var file = $"{copy.Folder.Database}.{round}";
-            var steps = 0;
-            await Catalog.Query(async db =>
-            {
-                await db.BackUpAsync(file, (done, all) => steps = done <= all ? steps + 1 : -1, Cancelled);
-                return true;
-            });
-            steps.Should().BePositive();
-            await ShouldBeWholeAsync(file);
-        }
-
-        await stop.CancelAsync();
-        await writing;
-    }
-
-    /// <summary>Checks a copy with the means of its engine: it is sound, and articles were written two at a
-    /// time.</summary>
-    private protected abstract Task ShouldBeWholeAsync(string file);
-
     static string NameOf(int number) => $"{number}.txt";
 
     async Task ChangeEverythingAsync()
@@ -121,8 +86,10 @@ public abstract class SnapshotSpecification : CatalogSpecification
         await WriteAsync(Articles, 50, "museum");
     }
 
-    Task<IReadOnlyList<WriteResult>> WriteAsync(int first, int count, string subject) =>
+    private protected Task<IReadOnlyList<WriteResult>> WriteAsync(int first, int count, string subject) =>
         MergeAsync([.. Enumerable.Range(first, count).Select(number => SourceTexts.Draft(
             NameOf(number),
             NewsText.Of($"The {subject} number {number}", NewsText.Headlines($"hall {number % 7}", 2))))]);
 }
+
+public sealed class PostgresSnapshotTests() : SnapshotSpecification(new PostgresDatabase());

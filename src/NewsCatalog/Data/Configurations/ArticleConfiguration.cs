@@ -23,7 +23,7 @@ sealed class ArticleConfiguration : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.AddedAt, a.Id });
         article.HasIndex(a => new { a.ModifiedAt, a.Id });
         article.HasIndex(a => new { a.PublishedAt, a.Id });
-        article.HasIndex(a => new { a.Headline, a.Id });
+        article.HasIndex(a => new { a.HeadlineSortKey, a.Id });
         article.HasIndex(a => new { a.WordCount, a.Id });
 
         // What listed headlines look for.

@@ -10,7 +10,7 @@ sealed class OutletConfiguration : IEntityTypeConfiguration<Outlet>, IEntityType
     public void Configure(EntityTypeBuilder<Outlet> outlet)
     {
         outlet.HasIndex(o => new { o.ArticleCount, o.Id });
-        outlet.HasIndex(o => new { o.Name, o.Id });
+        outlet.HasIndex(o => new { o.NameKey, o.Id });
     }
 
     public void Configure(EntityTypeBuilder<ArticleOutlet> citing)

@@ -31,7 +31,7 @@ static class ArticleFilters
         );
 
     // What Resolution says of each reference: its headline has no other candidate, or it is written exactly as this one
-    // alone. (Of the two texts compared, the reference's stands first: its collation counts, which is case-sensitive.)
+    // alone.
     static IQueryable<Article> ReferringTo(this IQueryable<Article> articles, CatalogContext db, string articleId)
     {
         var referring =

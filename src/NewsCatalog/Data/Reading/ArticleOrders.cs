@@ -18,7 +18,7 @@ static class ArticleOrders
         ArticleSort.Added => Keyset<Article>.By(a => a.AddedAt, a => a.Id, order.Descending),
         ArticleSort.Published => Keyset<Article>.By(a => a.PublishedAt, a => a.Id, order.Descending),
         ArticleSort.Modified => Keyset<Article>.By(a => a.ModifiedAt, a => a.Id, order.Descending),
-        ArticleSort.Headline => Keyset<Article>.By(a => a.Headline, a => a.Id, order.Descending),
+        ArticleSort.Headline => Keyset<Article>.By(a => a.HeadlineSortKey, a => a.Id, order.Descending),
         ArticleSort.WordCount => Keyset<Article>.By(a => a.WordCount, a => a.Id, order.Descending),
         ArticleSort.SourceName => Keyset<Article>.By(a => a.SourceName, a => a.Id, order.Descending),
         _ => throw new ArgumentOutOfRangeException(nameof(order)),

@@ -9,14 +9,14 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
 {
     // Compiled, and two of them: one joined query would repeat the text on every row of the headlines, one translated
     // anew each time costs more than it reads.
-    static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> Article = EF.CompileAsyncQuery(
-        (CatalogContext db, string id, CancellationToken _) =>
+    static readonly CompiledQuery<Func<CatalogContext, string, CancellationToken, Task<Article?>>> Article = new(() =>
+        EF.CompileAsyncQuery((CatalogContext db, string id, CancellationToken _) =>
             db.Articles.AsNoTracking().Include(article => article.Body).FirstOrDefault(article => article.Id == id)
+        )
     );
 
-    static readonly Func<CatalogContext, string, CancellationToken, Task<Article?>> ArticleRevision =
-        EF.CompileAsyncQuery(
-            (CatalogContext db, string id, CancellationToken _) =>
+    static readonly CompiledQuery<Func<CatalogContext, string, CancellationToken, Task<Article?>>> Stamp = new(() =>
+        EF.CompileAsyncQuery((CatalogContext db, string id, CancellationToken _) =>
                 db
                     .Articles.Where(article => article.Id == id)
                     .Select(article => new Article
@@ -28,17 +28,18 @@ sealed class ArticleRepository(CatalogContext db, Totals totals) : IArticleRepos
                         RevisedAt = article.RevisedAt,
                     })
                     .FirstOrDefault()
-        );
+        )
+    );
 
     public async Task<Article?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (await Article(db, id, cancellationToken) is not { } article) return null;
+        if (await Article.For(db)(db, id, cancellationToken) is not { } article) return null;
         article.RelatedHeadlines.AddRange(await db.ListedByAsync(id, cancellationToken));
         return article;
     }
 
     public async Task<Revision?> FindRevisionAsync(string id, CancellationToken cancellationToken) =>
-        await ArticleRevision(db, id, cancellationToken) is { } article
+        await Stamp.For(db)(db, id, cancellationToken) is { } article
             ? new Revision(article.Revision, article.RevisedAt.UtcTicks)
             : null;
 

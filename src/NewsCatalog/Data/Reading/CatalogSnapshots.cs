@@ -16,23 +16,26 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
 {
     const int BatchSize = 200;
 
+    /// <summary>The ids of a selection are read so many at a time: to look for the next ones sorts the selection
+    /// again, and no query may stay open while others run.</summary>
+    const int IdsAtOnce = 50_000;
+
     /// <summary>What a batch may take in memory, about; a larger article is one by itself.</summary>
     const long MaxBatchBytes = 2 << 20;
 
     const ArticleParts Parts = ArticleParts.Body | ArticleParts.RelatedHeadlines;
 
-    static readonly Func<CatalogContext, long, CancellationToken, Task<SourceContent>> Content =
+    static readonly CompiledQuery<Func<CatalogContext, long, CancellationToken, Task<SourceContent>>> Content = new(() =>
         EF.CompileAsyncQuery(
             (CatalogContext db, long number, CancellationToken _) =>
                 db.Contents.AsNoTracking().First(content => content.Number == number)
-        );
+        )
+    );
 
     public async Task<int> CountAsync(ArticleSelection selection, CancellationToken cancellationToken) =>
         selection.Ids?.Count(id => IsAfter(id, selection.After))
         ?? await Selected(selection).CountAsync(cancellationToken);
 
-    // The ids come from one query that stays open: to look for the next ones again and again would sort the whole
-    // selection each time.
     public async IAsyncEnumerable<IReadOnlyList<Article>> ReadArticlesAsync(
         ArticleSelection selection,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -55,21 +58,15 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        if (selection.IsAll)
+        var isAll = selection.IsAll;
+        var ids = isAll ? VersionedIdsAsync() : IdsAsync(selection);
+        await foreach (var some in ids.Chunk(BatchSize).WithCancellation(cancellationToken))
         {
-            await foreach (var one in WithPresent(db.Versions).WithCancellation(cancellationToken)) yield return one;
-            yield break;
-        }
-
-        await foreach (var ids in IdsAsync(selection).Chunk(BatchSize).WithCancellation(cancellationToken))
-        {
-            var some = WithPresent(
-                db.Versions.Where(version =>
-                    EF.Parameter(ids).Contains(version.ArticleId)
-                    && db.Articles.Any(article => article.Id == version.ArticleId)
-                )
+            var versions = db.Versions.Where(version =>
+                EF.Parameter(some).Contains(version.ArticleId)
+                && (isAll || db.Articles.Any(article => article.Id == version.ArticleId))
             );
-            await foreach (var one in some.WithCancellation(cancellationToken)) yield return one;
+            foreach (var one in await WithPresent(versions).ToListAsync(cancellationToken)) yield return one;
         }
     }
 
@@ -78,7 +75,7 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
 
     public async Task<byte[]> ReadContentAsync(long number, CancellationToken cancellationToken)
     {
-        var content = await Content(db, number, cancellationToken);
+        var content = await Content.For(db)(db, number, cancellationToken);
         return content.IsSound()
             ? content.ToBytes()
             : throw new InvalidDataException($"The stored bytes of the source {content.Sha256} are damaged.");
@@ -90,7 +87,28 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
 
     IAsyncEnumerable<string> IdsAsync(ArticleSelection selection) => selection.Ids is { } ids
         ? ids.Where(id => IsAfter(id, selection.After)).ToAsyncEnumerable()
-        : Selected(selection).OrderBy(article => article.Id).Select(article => article.Id).AsAsyncEnumerable();
+        : InPartsAsync(Selected(selection).Select(article => article.Id));
+
+    IAsyncEnumerable<string> VersionedIdsAsync() =>
+        InPartsAsync(db.Versions.Select(version => version.ArticleId).Distinct());
+
+    static async IAsyncEnumerable<string> InPartsAsync(
+        IQueryable<string> ids,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        var some = new List<string>();
+        do
+        {
+            var last = some.LastOrDefault() ?? "";
+            some = await ids.Where(id => id.CompareTo(last) > 0)
+                .OrderBy(id => id)
+                .Take(IdsAtOnce)
+                .ToListAsync(cancellationToken);
+            foreach (var id in some) yield return id;
+        }
+        while (some.Count == IdsAtOnce);
+    }
 
     IQueryable<Article> Selected(ArticleSelection selection)
     {
@@ -100,7 +118,7 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
             : matching;
     }
 
-    IAsyncEnumerable<SnapshotVersion> WithPresent(IQueryable<ArticleVersion> versions) =>
+    IQueryable<SnapshotVersion> WithPresent(IQueryable<ArticleVersion> versions) =>
         (
             from version in versions.AsNoTracking()
             join article in db.Articles on version.ArticleId equals article.Id into present
@@ -112,5 +130,5 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
                     ? null
                     : new PresentSource(article.SourceName, article.Version, article.ContentNumber)
             )
-        ).AsAsyncEnumerable();
+        );
 }

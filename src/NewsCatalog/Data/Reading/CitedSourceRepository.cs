@@ -19,7 +19,7 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
                 ),
                 KeyValuePair.Create(
                     new OutletOrder(OutletSort.Name, downwards),
-                    Keyset<Outlet>.By(o => o.Name, o => o.Id, downwards)
+                    Keyset<Outlet>.By(o => o.NameKey, o => o.Id, downwards)
                 ),
             }
         )
@@ -45,8 +45,8 @@ sealed class CitedSourceRepository(CatalogContext db, Totals totals) : ICitedSou
         var outlets = db.Outlets.AsNoTracking();
         if (nameContains is not null)
         {
-            var pattern = LikePattern.Of(NamePattern.Containing(nameContains));
-            outlets = outlets.Where(outlet => EF.Functions.Like(outlet.Name, pattern, LikePattern.Escape));
+            var pattern = LikePattern.Of(NamePattern.Containing(nameContains).Folded());
+            outlets = outlets.Where(outlet => EF.Functions.Like(outlet.NameKey, pattern, LikePattern.Escape));
         }
 
         return Orders[order].PageAsync(outlets, page, totals, (typeof(Outlet), nameContains), cancellationToken);

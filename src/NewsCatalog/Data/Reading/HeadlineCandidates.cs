@@ -8,8 +8,8 @@ namespace NewsCatalog.Data.Reading;
 static class HeadlineCandidates
 {
     // One row for each candidate, or one for a headline without any. Compiled: it is read with every article.
-    static readonly Func<CatalogContext, string, IAsyncEnumerable<ListedRow>> Listed = EF.CompileAsyncQuery(
-        (CatalogContext db, string articleId) =>
+    static readonly CompiledQuery<Func<CatalogContext, string, IAsyncEnumerable<ListedRow>>> Listed = new(() =>
+        EF.CompileAsyncQuery((CatalogContext db, string articleId) =>
             from reference in db.HeadlineReferences
             where reference.ArticleId == articleId
             from candidate in db
@@ -26,6 +26,7 @@ static class HeadlineCandidates
                 candidate.Article.Headline,
                 candidate.Method
             )
+        )
     );
 
     /// <summary>The headlines that an article lists, in source order, each with its resolution.</summary>
@@ -36,7 +37,7 @@ static class HeadlineCandidates
     )
     {
         var (references, candidates) = (new List<HeadlineReference>(), new List<Candidate>());
-        await foreach (var row in Listed(db, articleId).WithCancellation(cancellationToken))
+        await foreach (var row in Listed.For(db)(db, articleId).WithCancellation(cancellationToken))
         {
             if (references.Count == 0 || references[^1].Position != row.Position)
             {

@@ -1,9 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCatalog.Articles;
-using NewsCatalog.Outlets;
 
 namespace NewsCatalog.Data.Sqlite;
 
@@ -52,7 +50,7 @@ public sealed class SqliteCatalogContext : CatalogContext
         }
     }
 
-    public override async Task<IDbContextTransaction> BeginWriteAsync(
+    public override async Task<IWriteTransaction> BeginWriteAsync(
         CancellationToken cancellationToken,
         bool isAcknowledged = false
     )
@@ -66,8 +64,17 @@ public sealed class SqliteCatalogContext : CatalogContext
                 + $"PRAGMA synchronous = {(isAcknowledged ? "FULL" : "NORMAL")}",
             cancellationToken
         );
-        return await Database.BeginTransactionAsync(cancellationToken);
+        return new SqliteWrite(await Database.BeginTransactionAsync(cancellationToken));
     }
+
+    public override Task<bool[]> InsertRowsAsync(
+        TableRows rows,
+        string? unlessKey,
+        CancellationToken cancellationToken
+    ) => SqliteBulkInsert.InsertAsync(this, rows, unlessKey, cancellationToken);
+
+    public override Task AddToRowsAsync(TableRows rows, CancellationToken cancellationToken) =>
+        SqliteBulkInsert.AddAsync(this, rows, cancellationToken);
 
     public override async Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken)
     {
@@ -97,18 +104,6 @@ public sealed class SqliteCatalogContext : CatalogContext
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        base.OnModelCreating(modelBuilder);
-
-        // People expect "apple" beside "Apple" in a list sorted by name.
-        modelBuilder.Entity<Article>().Property(article => article.Headline).UseCollation("NOCASE");
-        modelBuilder.Entity<Outlet>().Property(outlet => outlet.Name).UseCollation("NOCASE");
-
-        // The case of language tags means nothing (RFC 5646, 2.1.1).
-        modelBuilder.Entity<Article>().Property(article => article.Language).UseCollation("NOCASE");
-    }
 
     /// <summary>
     /// EF Core's lock is a row, which a process that was killed while it migrated leaves behind, and everybody would

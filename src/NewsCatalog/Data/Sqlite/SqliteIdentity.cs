@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace NewsCatalog.Data.Sqlite;
 
@@ -13,15 +11,8 @@ static class SqliteIdentity
     /// (https://www.sqlite.org/fileformat.html, 1.3.13).</summary>
     public const int ApplicationId = 0x4E436174;
 
-    const int ManyTables = 3;
-
     /// <summary>Those of this program, oldest first.</summary>
-    static readonly string[] Migrations =
-    [
-        .. typeof(SqliteIdentity).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration)))
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)
-            .Order(StringComparer.Ordinal),
-    ];
+    static readonly IReadOnlyList<string> Migrations = MigrationIds.Of(typeof(SqliteCatalogContext));
 
     /// <summary>Why this program must leave a database alone, for people; null when it may use it.</summary>
     public static string? Refusal(SqliteConnection connection)
@@ -53,20 +44,11 @@ static class SqliteIdentity
 
     static string Description(long id, List<string> tables)
     {
-        var named = string.Join(", ", tables.Take(ManyTables).Select(table => $"'{FirstLine(table)}'"));
-        var more =
-            tables.Count > ManyTables
-                ? string.Create(CultureInfo.InvariantCulture, $" and {tables.Count - ManyTables} more")
-                : "";
-        var contents = tables.Count == 0 ? "without tables" : $"with the tables {named}{more}";
+        var contents = ForeignTables.Describe(tables);
         return id == 0
             ? contents
             : string.Create(CultureInfo.InvariantCulture, $"with the application_id {id} and {contents}");
     }
-
-    // A foreign name forges no line of the log.
-    static string FirstLine(string name) =>
-        string.Concat(name.Select(character => char.IsControl(character) ? '?' : character).Take(40));
 
     static long Number(SqliteConnection connection, string query)
     {

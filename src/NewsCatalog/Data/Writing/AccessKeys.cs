@@ -3,14 +3,15 @@ using NewsCatalog.Access;
 
 namespace NewsCatalog.Data.Writing;
 
-sealed class AccessKeys(CatalogContext db, TimeProvider clock) : IAccessKeys
+/// <summary>Keys are looked up where everything is read: what is read goes on while nothing can be written.</summary>
+sealed class AccessKeys(CatalogContext db, WriteContext context, TimeProvider clock) : IAccessKeys
 {
     public async Task<string?> CreateAsync(string name, KeyScope scope, CancellationToken cancellationToken)
     {
         var (id, key) = KeyText.New();
-        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
-        if (await db.AccessKeys.AnyAsync(stored => stored.Name == name, cancellationToken)) return null;
-        await db.InsertAsync(
+        await using var transaction = await context.Db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
+        if (await context.Db.AccessKeys.AnyAsync(stored => stored.Name == name, cancellationToken)) return null;
+        await context.Db.InsertAsync(
             [
                 new AccessKey
                 {
@@ -45,14 +46,17 @@ sealed class AccessKeys(CatalogContext db, TimeProvider clock) : IAccessKeys
 
     public async Task<bool> RevokeAsync(string name, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
+        await using var transaction = await context.Db.BeginWriteAsync(cancellationToken, isAcknowledged: true);
         var now = clock.GetUtcNow();
-        var revoked = await Valid
+        var revoked = await ValidIn(context.Db)
             .Where(key => key.Name == name)
             .ExecuteUpdateAsync(set => set.SetProperty(key => key.RevokedAt, now), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return revoked > 0;
     }
 
-    IQueryable<AccessKey> Valid => db.AccessKeys.AsNoTracking().Where(key => key.RevokedAt == null);
+    IQueryable<AccessKey> Valid => ValidIn(db);
+
+    static IQueryable<AccessKey> ValidIn(CatalogContext db) =>
+        db.AccessKeys.AsNoTracking().Where(key => key.RevokedAt == null);
 }

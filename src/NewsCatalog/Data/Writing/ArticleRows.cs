@@ -1,5 +1,6 @@
 using NewsCatalog.Articles;
 using NewsCatalog.Headlines;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Data.Writing;
 
@@ -96,6 +97,7 @@ sealed class ArticleRows(ArticleDraft draft, string articleId)
         article.SourceName = draft.SourceName;
         article.FileModifiedAt = draft.FileModifiedAt ?? article.FileModifiedAt;
         article.Headline = draft.Headline;
+        article.HeadlineSortKey = BoundedKey.ForSorting(draft.Headline);
         article.HeadlineOrigin = draft.HeadlineOrigin;
         article.Key = draft.Key;
         article.KeyWithoutSite = draft.KeyWithoutSite;

@@ -4,13 +4,15 @@ using NewsCatalog.ImportJobs;
 
 namespace NewsCatalog.Data.Writing;
 
-sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWriter
+sealed class ArticleWriter(WriteContext context, TimeProvider clock) : IArticleWriter
 {
+    readonly CatalogContext _db = context.Db;
+
     public async Task<IReadOnlyDictionary<string, StoredFacts>> FindFactsAsync(
         IReadOnlyCollection<string> sourceNames,
         CancellationToken cancellationToken
     ) =>
-        await db
+        await _db
             .Articles.AsNoTracking()
             .Where(article => EF.Parameter(sourceNames).Contains(article.SourceName))
             .Select(article => new { article.SourceName, article.Id, article.Version, article.Revision, article.Facts })
@@ -25,12 +27,12 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
         CancellationToken cancellationToken
     )
     {
-        var stored = db
+        var stored = _db
             .Articles.Where(article =>
                 article.FileModifiedAt != null && EF.Parameter(sha256).Contains(article.Content.Sha256)
             )
             .Select(article => new MovableSource(article.Facts.Sha256, article.SourceName, false));
-        var withdrawn = db
+        var withdrawn = _db
             .Withdrawn.Where(article =>
                 article.Reason == WithdrawalReason.FileRemoved && EF.Parameter(sha256).Contains(article.Sha256)
             )
@@ -43,7 +45,7 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
     }
 
     public async Task<IReadOnlyList<StoredFile>> ListFilesAsync(CancellationToken cancellationToken) =>
-        await db
+        await _db
             .Articles.Where(article => article.FileModifiedAt != null)
             .Select(article => new StoredFile(
                 article.SourceName,
@@ -56,12 +58,12 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
         IReadOnlyDictionary<string, DateTimeOffset> timesByName,
         CancellationToken cancellationToken
     ) =>
-        DiagnosedAsync(async () =>
+        _db.RunAsync(async () =>
         {
-            await using var transaction = await db.BeginWriteAsync(cancellationToken);
+            await using var transaction = await _db.BeginWriteAsync(cancellationToken);
             foreach (var (name, time) in timesByName)
             {
-                await db
+                await _db
                     .Articles.Where(article => article.SourceName == name)
                     .ExecuteUpdateAsync(
                         set => set.SetProperty(article => article.FileModifiedAt, time),
@@ -106,28 +108,28 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
         IReadOnlyList<ArticleDraft> drafts,
         Func<IReadOnlyList<WriteResult>, Import>? checkpoint,
         CancellationToken cancellationToken
-    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).RunAsync(drafts, checkpoint, cancellationToken));
+    ) => _db.RunAsync(() => new ArticleMerge(_db, clock).RunAsync(drafts, checkpoint, cancellationToken));
 
     public Task<IReadOnlyList<WriteResult>> RestoreAsync(
         IReadOnlyList<WithdrawnHistory> withdrawn,
         Func<IReadOnlyList<WriteResult>, Import> checkpoint,
         CancellationToken cancellationToken
-    ) => DiagnosedAsync(() => new WithdrawnMerge(db, clock).RunAsync(withdrawn, checkpoint, cancellationToken));
+    ) => _db.RunAsync(() => new WithdrawnMerge(_db, clock).RunAsync(withdrawn, checkpoint, cancellationToken));
 
     public Task<int> WithdrawAsync(
         IReadOnlyCollection<string> sourceNames,
         WithdrawalReason reason,
         CancellationToken cancellationToken
-    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).WithdrawAsync(sourceNames, reason, cancellationToken));
+    ) => _db.RunAsync(() => new ArticleMerge(_db, clock).WithdrawAsync(sourceNames, reason, cancellationToken));
 
     public Task<WriteOutcome?> DeleteAsync(
         string articleId,
         IWriteCondition condition,
         CancellationToken cancellationToken
-    ) => DiagnosedAsync(() => new ArticleMerge(db, clock).DeleteAsync(articleId, condition, cancellationToken));
+    ) => _db.RunAsync(() => new ArticleMerge(_db, clock).DeleteAsync(articleId, condition, cancellationToken));
 
     public Task<StoredFacts?> FindByContentAsync(string sha256, CancellationToken cancellationToken) =>
-        db
+        _db
             .Articles.AsNoTracking()
             .Where(article => article.Content.Sha256 == sha256)
             .OrderBy(article => article.AddedAt)
@@ -139,29 +141,12 @@ sealed class ArticleWriter(CatalogContext db, TimeProvider clock) : IArticleWrit
         IReadOnlyCollection<string>? ids,
         DateTimeOffset withdrawnUntil,
         CancellationToken cancellationToken
-    ) => DiagnosedAsync(() => new Purge(db, clock).RunAsync(ids, withdrawnUntil, cancellationToken));
+    ) => _db.RunAsync(() => new Purge(_db, clock).RunAsync(ids, withdrawnUntil, cancellationToken));
 
     IQueryable<Article> Outdated(int parserVersion, int maxRelatedHeadlines) =>
-        db
+        _db
             .Articles.AsNoTracking()
             .Where(article =>
                 article.Facts.ParserVersion < parserVersion || article.Facts.MaxRelatedHeadlines != maxRelatedHeadlines
             );
-
-    async Task<T> DiagnosedAsync<T>(Func<Task<T>> run)
-    {
-        try
-        {
-            return await run();
-        }
-        catch (Exception exception) when (db.Diagnose(exception) is { } unusable)
-        {
-            throw unusable;
-        }
-        finally
-        {
-            // What a batch that failed tracked is not stored.
-            db.ChangeTracker.Clear();
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -7,9 +6,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace NewsCatalog.Data.Writing;
 
 /// <summary>
-/// Inserts many rows of one table with one command, inside the transaction that is open: a file lists some twenty
-/// headlines, and row by row through the change tracker they are most of the work of seeding. Which columns there are,
-/// the model says; store-generated ones are left to the database.
+/// Inserts many rows of one table at once, inside the transaction that is open: a file lists some twenty headlines, and
+/// row by row through the change tracker they are most of the work of seeding. Which columns there are, the model says;
+/// store-generated ones are left to the database.
 /// </summary>
 static class BulkInsert
 {
@@ -20,14 +19,7 @@ static class BulkInsert
     )
         where T : class
     {
-        if (rows.Count == 0) return;
-        var columns = Columns<T>(db);
-        await ExecuteForEachAsync(
-            db,
-            InsertInto<T>(db, columns),
-            rows.Select(row => Values(columns, row)),
-            cancellationToken
-        );
+        if (rows.Count > 0) await db.InsertRowsAsync(Rows(db, Columns<T>(db), rows), null, cancellationToken);
     }
 
     /// <summary>Adds the rows that are missing; to those with the same key that are there adds the count, which may be
@@ -44,26 +36,15 @@ static class BulkInsert
     {
         if (rows.Count == 0) return [];
         var columns = Columns<T>(db);
-        var added = await ExecuteForEachAsync(
-            db,
-            $"{InsertInto<T>(db, columns)} ON CONFLICT (\"{key}\") DO NOTHING",
-            rows.Select(row => Values(columns, row)),
-            cancellationToken
-        );
-        var there = rows.Where((_, index) => added[index] == 0);
+        var isNew = await db.InsertRowsAsync(Rows(db, columns, rows), key, cancellationToken);
+        List<T> there = [.. rows.Where((_, index) => !isNew[index])];
         List<Column> counted =
         [
-            columns.Single(column => column.Name == count),
             columns.Single(column => column.Name == key),
+            columns.Single(column => column.Name == count),
         ];
-        await ExecuteForEachAsync(
-            db,
-            $"UPDATE \"{Table<T>(db)}\" SET \"{count}\" = \"{count}\" + {Parameter(0)} WHERE \"{key}\" = "
-                + $"{Parameter(1)}",
-            there.Select(row => Values(counted, row)),
-            cancellationToken
-        );
-        return [.. rows.Where((_, index) => added[index] > 0)];
+        if (there.Count > 0) await db.AddToRowsAsync(Rows(db, counted, there), cancellationToken);
+        return [.. rows.Where((_, index) => isNew[index])];
     }
 
     /// <summary>The highest number in a column, 0 in an empty table.</summary>
@@ -73,36 +54,11 @@ static class BulkInsert
         CancellationToken cancellationToken
     )
     {
-        await using var command = db.Statement($"SELECT max(\"{column}\") FROM \"{Table<T>(db)}\"");
+        await using var command = db.Statement($"SELECT max(\"{column}\") FROM \"{Entity<T>(db).GetTableName()}\"");
         return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
     }
 
-    /// <returns>For each row, in order, how many rows of the table the statement changed.</returns>
-    static async Task<List<int>> ExecuteForEachAsync(
-        CatalogContext db, string text, IEnumerable<object?[]> rows, CancellationToken cancellationToken)
-    {
-        var (changed, command) = (new List<int>(), (DbCommand?)null);
-        try
-        {
-            foreach (var row in rows)
-            {
-                command ??= db.Statement(text, [.. row.Select((_, index) => Parameter(index))]);
-                changed.Add(await command.Set(row).ExecuteNonQueryAsync(cancellationToken));
-            }
-        }
-        finally
-        {
-            if (command is not null) await command.DisposeAsync();
-        }
-
-        return changed;
-    }
-
-    static string Parameter(int index) => $"@p{index}";
-
     static IEntityType Entity<T>(CatalogContext db) => db.Model.FindEntityType(typeof(T))!;
-
-    static string Table<T>(CatalogContext db) => Entity<T>(db).GetTableName()!;
 
     static List<Column> Columns<T>(CatalogContext db) =>
         [
@@ -112,32 +68,31 @@ static class BulkInsert
                 .Select(Column.Of),
         ];
 
-    static string InsertInto<T>(CatalogContext db, List<Column> columns)
-    {
-        var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-        var values = string.Join(", ", columns.Select((_, index) => Parameter(index)));
-        return $"INSERT INTO \"{Table<T>(db)}\" ({names}) VALUES ({values})";
-    }
-
-    static object?[] Values(List<Column> columns, object row)
-    {
-        var values = new object?[columns.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = columns[i].ValueIn(row);
-        return values;
-    }
+    static TableRows Rows<T>(CatalogContext db, List<Column> columns, IReadOnlyCollection<T> rows)
+        where T : class =>
+        new(
+            Entity<T>(db).GetTableName()!,
+            columns.ConvertAll(column => new TableColumn(column.Name, column.Type)),
+            [.. rows.Select(row => columns.ConvertAll(column => column.ValueIn(row)))]
+        );
 
     /// <summary>A column and the way to its value in a row. EF Core's own getters compile four expressions for each at
     /// every start.</summary>
-    sealed record Column(string Name, PropertyInfo[] Path, ValueConverter? Converter)
+    sealed record Column(string Name, Type Type, PropertyInfo[] Path, ValueConverter? Converter)
     {
-        public static Column Of(IProperty property) =>
-            new(
+        public static Column Of(IProperty property)
+        {
+            var converter = property.GetTypeMapping().Converter;
+            var type = converter?.ProviderClrType ?? property.ClrType;
+            return new Column(
                 property.GetColumnName(),
+                Nullable.GetUnderlyingType(type) ?? type,
                 property.DeclaringType is IComplexType part
                     ? [part.ComplexProperty.PropertyInfo!, property.PropertyInfo!]
                     : [property.PropertyInfo!],
-                property.GetTypeMapping().Converter
+                converter
             );
+        }
 
         public object? ValueIn(object row)
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Articles;
 using NewsCatalog.Changes;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Data.Writing;
 
@@ -12,9 +13,7 @@ sealed class ChangeEntries(CatalogContext db, TimeProvider clock)
     long _last;
 
     /// <summary>In whole microseconds: what clients read is exactly what is stored and compared.</summary>
-    public DateTimeOffset Now { get; } = clock.GetUtcNow() is var now
-        ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond))
-        : default;
+    public DateTimeOffset Now { get; } = clock.GetUtcNow().InMicroseconds();
 
     public async Task BeginAsync(CancellationToken cancellationToken) =>
         _last = await db.HighestAsync<Change>(nameof(Change.Sequence), cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NewsCatalog.Headlines;
 using NewsCatalog.Outlets;
+using NewsCatalog.Text;
 
 namespace NewsCatalog.Data.Writing;
 
@@ -61,6 +62,7 @@ sealed class MergedRows(CatalogContext db)
         {
             Id = total.Id,
             Name = total.Row,
+            NameKey = BoundedKey.ForSorting(total.Row),
             ArticleCount = total.Count,
         });
         await db.AddCountsAsync([.. outlets], nameof(Outlet.Id), nameof(Outlet.ArticleCount), cancellationToken);

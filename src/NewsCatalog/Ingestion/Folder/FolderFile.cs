@@ -1,3 +1,5 @@
+using NewsCatalog.Text;
+
 namespace NewsCatalog.Ingestion.Folder;
 
 /// <summary>A file of the folder as it was when the folder was listed.</summary>
@@ -14,5 +16,7 @@ public sealed record FolderFile(string Name, FileStamp Stamp, FileInfo File)
 /// <summary>The size and time of a file: while both stay, its bytes are taken to be the same.</summary>
 public readonly record struct FileStamp(long Bytes, DateTimeOffset ModifiedAt)
 {
-    public static FileStamp Of(FileInfo file) => new(file.Length, new DateTimeOffset(file.LastWriteTimeUtc));
+    /// <summary>In whole microseconds, as databases keep times.</summary>
+    public static FileStamp Of(FileInfo file) =>
+        new(file.Length, new DateTimeOffset(file.LastWriteTimeUtc).InMicroseconds());
 }

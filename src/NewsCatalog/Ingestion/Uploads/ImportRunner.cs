@@ -145,7 +145,7 @@ public sealed class ImportRunner(
                 return;
             }
             catch (UnusableDatabaseException unusable)
-                when (unusable.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.Inaccessible)
+                when (unusable.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.Away or DatabaseFailureKind.Inaccessible)
             {
                 if (isFirst) log.LogWarning("The import {Import} waits: {Reason:l}", import.Id, unusable.Message);
                 await Task.Delay(RetryTime, clock, cancellationToken);

@@ -17,6 +17,9 @@ public sealed class UploadFolder(IOptions<ImportOptions> options)
 
     public string PathOf(string id) => Path.Combine(Folder, id + Ending);
 
+    /// <summary>Whether an upload is here, and not at another instance.</summary>
+    public bool Has(string id) => File.Exists(PathOf(id));
+
     /// <summary>Writes an upload to disk; when this returns, it is there even after a loss of power.</summary>
     /// <returns>Its size; null when it is larger than the settings allow.</returns>
     public async Task<long?> SaveAsync(string id, Stream content, CancellationToken cancellationToken)

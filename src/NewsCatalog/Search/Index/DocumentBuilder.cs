@@ -85,7 +85,7 @@ sealed class DocumentBuilder : IDisposable
         document.Add(new SortedDocValuesField(IndexFields.HeadlineOrder, SortKeys.OfHeadline(article.Headline)));
         if (article.Language is { } language)
         {
-            Terms(IndexFields.Language).Add(language.ToLowerInvariant());
+            Terms(IndexFields.Language).Add(language);
             document.Add(new SortedDocValuesField(IndexFields.Language, new BytesRef(language)));
         }
 

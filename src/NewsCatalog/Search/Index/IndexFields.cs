@@ -10,7 +10,7 @@ namespace NewsCatalog.Search.Index;
 static class IndexFields
 {
     /// <summary>Raised when documents are made differently, so that the index is built again.</summary>
-    public const string AnalysisVersion = "11";
+    public const string AnalysisVersion = "12";
 
     /// <summary>What lengths of texts are written for and hits are ranked by.</summary>
     public static Similarity Similarity { get; } = new BM25Similarity();

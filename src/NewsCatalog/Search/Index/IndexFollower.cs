@@ -10,6 +10,8 @@ namespace NewsCatalog.Search.Index;
 /// <param name="progress">Is told, while everything is read, of how many articles and of how many in all.</param>
 sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSource source, Action<int, int> progress)
 {
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     const int ChangesPerPage = 200;
 
     /// <summary>What a build reads at once: few, so that it is garbage again before the collector has moved
@@ -36,8 +38,15 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
                 && await log.ListAsync(applied, ChangesPerPage, cancellationToken) is { } page
             )
             {
+                // The host that is read was changed, and this one does not have the latest change yet.
+                if (page.Items.Count == 0)
+                {
+                    await Task.Delay(Pause, cancellationToken);
+                    return;
+                }
+
                 await UpdateAsync(page.Items, cancellationToken);
-                index.Publish(page.Items.Count > 0 ? page.Items[^1].Revision : latest, page.Items.Count);
+                index.Publish(page.Items[^1].Revision, page.Items.Count);
             }
             else
             {

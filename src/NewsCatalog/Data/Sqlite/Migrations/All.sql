@@ -271,3 +271,114 @@ ALTER TABLE "HeadlineReferences" ADD "Link" TEXT NULL;
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261127054006_RelatedHeadlineLink', '10.0.13');
 
+DROP INDEX "IX_Outlets_Name_Id";
+
+DROP INDEX "IX_Articles_Headline_Id";
+
+ALTER TABLE "Outlets" ADD "NameKey" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "Articles" ADD "HeadlineSortKey" TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX "IX_Outlets_NameKey_Id" ON "Outlets" ("NameKey", "Id");
+
+CREATE INDEX "IX_Articles_HeadlineSortKey_Id" ON "Articles" ("HeadlineSortKey", "Id");
+
+UPDATE "Outlets" SET "NameKey" = lower("Name");
+UPDATE "Articles" SET "HeadlineSortKey" = lower(substr("Headline", 1, 200)), "ParserVersion" = 0;
+
+CREATE TABLE "ef_temp_Outlets" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Outlets" PRIMARY KEY,
+    "ArticleCount" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "NameKey" TEXT NOT NULL
+);
+
+INSERT INTO "ef_temp_Outlets" ("Id", "ArticleCount", "Name", "NameKey")
+SELECT "Id", "ArticleCount", "Name", "NameKey"
+FROM "Outlets";
+
+CREATE TABLE "ef_temp_Articles" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Articles" PRIMARY KEY,
+    "AddedAt" INTEGER NOT NULL,
+    "Authors" TEXT NOT NULL,
+    "Byline" TEXT NULL,
+    "ContentDigest" TEXT NOT NULL,
+    "ContentNumber" INTEGER NOT NULL,
+    "Dateline" TEXT NULL,
+    "Description" TEXT NULL,
+    "FileModifiedAt" INTEGER NULL,
+    "Headline" TEXT NOT NULL,
+    "HeadlineOrigin" TEXT NOT NULL,
+    "HeadlineSortKey" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "KeyWithoutSite" TEXT NULL,
+    "Language" TEXT NULL,
+    "Lead" TEXT NULL,
+    "MaxRelatedHeadlines" INTEGER NOT NULL,
+    "ModifiedAt" INTEGER NOT NULL,
+    "ParserVersion" INTEGER NOT NULL,
+    "PhotoCredits" TEXT NOT NULL,
+    "PublishedAt" INTEGER NULL,
+    "PublishedMonth" INTEGER NULL,
+    "PublishedOrigin" TEXT NULL,
+    "PublishedPrecision" TEXT NULL,
+    "RelatedHeadlineCount" INTEGER NOT NULL,
+    "RevisedAt" INTEGER NOT NULL,
+    "Revision" INTEGER NOT NULL,
+    "SourceBytes" INTEGER NOT NULL,
+    "SourceEncoding" TEXT NOT NULL,
+    "SourceLines" INTEGER NOT NULL,
+    "SourceName" TEXT NOT NULL,
+    "SourceSha256" TEXT NOT NULL,
+    "Tags" TEXT NOT NULL,
+    "UpdatedAt" INTEGER NULL,
+    "Version" INTEGER NOT NULL,
+    "WordCount" INTEGER NOT NULL,
+    CONSTRAINT "FK_Articles_SourceContents_ContentNumber" FOREIGN KEY ("ContentNumber") REFERENCES "SourceContents" ("Number") ON DELETE CASCADE
+);
+
+INSERT INTO "ef_temp_Articles" ("Id", "AddedAt", "Authors", "Byline", "ContentDigest", "ContentNumber", "Dateline", "Description", "FileModifiedAt", "Headline", "HeadlineOrigin", "HeadlineSortKey", "Key", "KeyWithoutSite", "Language", "Lead", "MaxRelatedHeadlines", "ModifiedAt", "ParserVersion", "PhotoCredits", "PublishedAt", "PublishedMonth", "PublishedOrigin", "PublishedPrecision", "RelatedHeadlineCount", "RevisedAt", "Revision", "SourceBytes", "SourceEncoding", "SourceLines", "SourceName", "SourceSha256", "Tags", "UpdatedAt", "Version", "WordCount")
+SELECT "Id", "AddedAt", "Authors", "Byline", "ContentDigest", "ContentNumber", "Dateline", "Description", "FileModifiedAt", "Headline", "HeadlineOrigin", "HeadlineSortKey", "Key", "KeyWithoutSite", "Language", "Lead", "MaxRelatedHeadlines", "ModifiedAt", "ParserVersion", "PhotoCredits", "PublishedAt", "PublishedMonth", "PublishedOrigin", "PublishedPrecision", "RelatedHeadlineCount", "RevisedAt", "Revision", "SourceBytes", "SourceEncoding", "SourceLines", "SourceName", "SourceSha256", "Tags", "UpdatedAt", "Version", "WordCount"
+FROM "Articles";
+
+PRAGMA foreign_keys = 0;
+
+DROP TABLE "Outlets";
+
+ALTER TABLE "ef_temp_Outlets" RENAME TO "Outlets";
+
+DROP TABLE "Articles";
+
+ALTER TABLE "ef_temp_Articles" RENAME TO "Articles";
+
+PRAGMA foreign_keys = 1;
+
+CREATE INDEX "IX_Outlets_ArticleCount_Id" ON "Outlets" ("ArticleCount", "Id");
+
+CREATE INDEX "IX_Outlets_NameKey_Id" ON "Outlets" ("NameKey", "Id");
+
+CREATE INDEX "IX_Articles_AddedAt_Id" ON "Articles" ("AddedAt", "Id");
+
+CREATE INDEX "IX_Articles_ContentNumber" ON "Articles" ("ContentNumber");
+
+CREATE INDEX "IX_Articles_HeadlineOrigin_Key" ON "Articles" ("HeadlineOrigin", "Key");
+
+CREATE INDEX "IX_Articles_HeadlineSortKey_Id" ON "Articles" ("HeadlineSortKey", "Id");
+
+CREATE INDEX "IX_Articles_KeyWithoutSite" ON "Articles" ("KeyWithoutSite") WHERE "KeyWithoutSite" IS NOT NULL;
+
+CREATE INDEX "IX_Articles_Language_AddedAt_Id" ON "Articles" ("Language", "AddedAt", "Id");
+
+CREATE INDEX "IX_Articles_ModifiedAt_Id" ON "Articles" ("ModifiedAt", "Id");
+
+CREATE INDEX "IX_Articles_PublishedAt_Id" ON "Articles" ("PublishedAt", "Id");
+
+CREATE INDEX "IX_Articles_PublishedMonth" ON "Articles" ("PublishedMonth");
+
+CREATE UNIQUE INDEX "IX_Articles_SourceName" ON "Articles" ("SourceName");
+
+CREATE INDEX "IX_Articles_WordCount_Id" ON "Articles" ("WordCount", "Id");
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261127073626_SortKeys', '10.0.13');
+

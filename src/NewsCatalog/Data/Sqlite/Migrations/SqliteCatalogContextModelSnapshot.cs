@@ -81,10 +81,13 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<string>("Headline")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("HeadlineOrigin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadlineSortKey")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -96,8 +99,7 @@ namespace NewsCatalog.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Lead")
                         .HasColumnType("TEXT");
@@ -192,9 +194,9 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.HasIndex("AddedAt", "Id");
 
-                    b.HasIndex("Headline", "Id");
-
                     b.HasIndex("HeadlineOrigin", "Key");
+
+                    b.HasIndex("HeadlineSortKey", "Id");
 
                     b.HasIndex("ModifiedAt", "Id");
 
@@ -637,14 +639,17 @@ namespace NewsCatalog.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleCount", "Id");
 
-                    b.HasIndex("Name", "Id");
+                    b.HasIndex("NameKey", "Id");
 
                     b.ToTable("Outlets");
                 });

@@ -21,7 +21,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Articles.Article",
                 typeof(Article),
                 baseEntityType,
-                propertyCount: 29,
+                propertyCount: 30,
                 complexPropertyCount: 1,
                 navigationCount: 3,
                 foreignKeyCount: 1,
@@ -106,6 +106,12 @@ namespace NewsCatalog.Data.Sqlite.Model
                 fieldInfo: typeof(Article).GetField("<HeadlineOrigin>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 providerPropertyType: typeof(string));
             headlineOrigin.SetSentinelFromProviderValue("Source");
+
+            var headlineSortKey = runtimeEntityType.AddProperty(
+                "HeadlineSortKey",
+                typeof(string),
+                propertyInfo: typeof(Article).GetProperty("HeadlineSortKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Article).GetField("<HeadlineSortKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var key = runtimeEntityType.AddProperty(
                 "Key",
@@ -262,10 +268,10 @@ namespace NewsCatalog.Data.Sqlite.Model
                 new[] { addedAt, id });
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { headline, id });
+                new[] { headlineOrigin, key });
 
             var index5 = runtimeEntityType.AddIndex(
-                new[] { headlineOrigin, key });
+                new[] { headlineSortKey, id });
 
             var index6 = runtimeEntityType.AddIndex(
                 new[] { modifiedAt, id });

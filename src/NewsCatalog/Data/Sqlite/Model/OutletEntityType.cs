@@ -19,7 +19,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 "NewsCatalog.Outlets.Outlet",
                 typeof(Outlet),
                 baseEntityType,
-                propertyCount: 3,
+                propertyCount: 4,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -43,6 +43,12 @@ namespace NewsCatalog.Data.Sqlite.Model
                 propertyInfo: typeof(Outlet).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Outlet).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
+            var nameKey = runtimeEntityType.AddProperty(
+                "NameKey",
+                typeof(string),
+                propertyInfo: typeof(Outlet).GetProperty("NameKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Outlet).GetField("<NameKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -51,7 +57,7 @@ namespace NewsCatalog.Data.Sqlite.Model
                 new[] { articleCount, id });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { name, id });
+                new[] { nameKey, id });
 
             return runtimeEntityType;
         }

@@ -11,7 +11,7 @@ namespace NewsCatalog.Data.Sqlite.Model
     public partial class SqliteCatalogContextModel
     {
         private SqliteCatalogContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5ef4cd43-cd43-4a75-9a63-f08e0b7e7885"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("046d81be-01eb-4041-b589-599ec40370aa"), entityTypeCount: 18)
         {
         }
 

@@ -8,8 +8,13 @@ using ZstdSharp;
 
 namespace NewsCatalog.Tests.Export;
 
-public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
+public abstract class RestoreSpecification : CatalogSpecification
 {
+    private protected RestoreSpecification(CatalogDatabase catalog)
+        : base(catalog)
+    {
+    }
+
     const string Awkward = "2024/ä ö 100% 日本 %0A.txt";
     const string OfFolder = "What now?.txt";
 
@@ -193,3 +198,7 @@ public sealed class RestoreTests() : CatalogSpecification(new SqliteDatabase())
         public void Dispose() => _stop.Dispose();
     }
 }
+
+public sealed class SqliteRestoreTests() : RestoreSpecification(new SqliteDatabase());
+
+public sealed class PostgresRestoreTests() : RestoreSpecification(new PostgresDatabase());

@@ -7,8 +7,13 @@ using NewsCatalog.Text;
 
 namespace NewsCatalog.Tests.Export;
 
-public sealed class BagTests() : CatalogSpecification(new SqliteDatabase())
+public abstract class BagSpecification : CatalogSpecification
 {
+    private protected BagSpecification(CatalogDatabase catalog)
+        : base(catalog)
+    {
+    }
+
     const string Awkward = "2024/ä ö 100% 日本 %0A.txt";
 
     static readonly string Long = $"{new string('é', 100)}/{new string('n', 200)}.txt";
@@ -109,7 +114,7 @@ public sealed class BagTests() : CatalogSpecification(new SqliteDatabase())
     {
         await WriteAsync("a.txt", "one");
         await Catalog.Query(db =>
-            db.Database.ExecuteSqlRawAsync("UPDATE SourceContents SET Stored = x'00'", Cancelled));
+            db.Contents.ExecuteUpdateAsync(all => all.SetProperty(one => one.Stored, [0]), Cancelled));
         var export = () => ExportAsync(ExportRequest.All);
         await export.Should().ThrowAsync<InvalidDataException>();
     }
@@ -136,3 +141,7 @@ public sealed class BagTests() : CatalogSpecification(new SqliteDatabase())
         return output.ToArray();
     });
 }
+
+public sealed class SqliteBagTests() : BagSpecification(new SqliteDatabase());
+
+public sealed class PostgresBagTests() : BagSpecification(new PostgresDatabase());
