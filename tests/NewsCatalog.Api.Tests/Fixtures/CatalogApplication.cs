@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NewsCatalog.Tests;
+using NewsCatalog.Tests.Postgres;
 
 namespace NewsCatalog.Api.Tests.Fixtures;
 
@@ -14,6 +15,10 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
     readonly TextFolder _folder;
     readonly TimeProvider _clock;
     readonly IEnumerable<(string Name, string Value)> _settings;
+
+    // All tests over HTTP may run on the other engine too.
+    readonly PostgresTestDatabase? _database =
+        Environment.GetEnvironmentVariable("TEST_DATABASE") == "postgres" ? PostgresTestDatabase.Make() : null;
 
     CatalogApplication(TextFolder folder, TimeProvider clock, params IEnumerable<(string Name, string Value)> settings)
     {
@@ -69,7 +74,13 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
         // begun to listen.
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Seeds:Folder", _folder.Path);
-        builder.UseSetting("Database:ConnectionString", _folder.ConnectionString);
+        builder.UseSetting("Database:ConnectionString", _database?.ConnectionString ?? _folder.ConnectionString);
+        if (_database is not null)
+        {
+            builder.UseSetting("Search:Folder", _folder.SearchFolder);
+            builder.UseSetting("Imports:Folder", $"{_folder.Database}.imports");
+        }
+
 
         // On a machine that is busy with other tests a search may be slow.
         builder.UseSetting("Search:TimeLimit", "00:01:00");
@@ -84,6 +95,7 @@ sealed class CatalogApplication : WebApplicationFactory<Program>
     {
         Client.Dispose();
         base.Dispose(disposing);
+        _database?.Dispose();
         _folder.Dispose();
     }
 }

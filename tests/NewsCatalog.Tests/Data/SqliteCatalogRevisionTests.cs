@@ -74,7 +74,7 @@ public sealed class SqliteCatalogRevisionTests
                     Run($"BEGIN; {Written}; ROLLBACK");
                     break;
                 case Act.WriteElsewhere:
-                    Run($"INSERT INTO Outlets (Id, Name, ArticleCount) VALUES ('{++_written}', '', 0)");
+                    Run($"INSERT INTO Outlets (Id, Name, NameKey, ArticleCount) VALUES ('{++_written}', '', '', 0)");
                     break;
                 case Act.Reconnect:
                     Connection.Dispose();
