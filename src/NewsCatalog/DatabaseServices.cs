@@ -39,7 +39,7 @@ static class DatabaseServices
         );
         services.AddScoped(provider =>
             provider.UsesPostgres()
-                ? new WriteContext(provider.Postgres(hosts => hosts.Primary), isOwn: true)
+                ? provider.PostgresWriting()
                 : new WriteContext(provider.GetRequiredService<CatalogContext>(), isOwn: false)
         );
     }
@@ -67,6 +67,15 @@ static class DatabaseServices
     // A test compares the model with its migrations; doing so at every start costs a tenth of a second.
     static void LeaveModelToTests(WarningsConfigurationBuilder warnings) =>
         warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
+
+    // Whoever has written reads it where it was written: a standby may be behind.
+    static WriteContext PostgresWriting(this IServiceProvider provider)
+    {
+        var written = provider.Postgres(hosts => hosts.Primary);
+        var read = (PostgresCatalogContext)provider.GetRequiredService<CatalogContext>();
+        written.Reader = read;
+        return new WriteContext(written, isOwn: true);
+    }
 
     static PostgresCatalogContext Postgres(
         this IServiceProvider provider,

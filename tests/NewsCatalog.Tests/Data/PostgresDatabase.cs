@@ -36,6 +36,7 @@ sealed class PostgresDatabase : CatalogDatabase
 
     static PostgresTestDatabase Make(bool isPrepared)
     {
+        PostgresTestDatabase.SkipWhereMissing();
         if (!isPrepared) return PostgresTestDatabase.Make();
         Prepared.Value.GetAwaiter().GetResult();
         return PostgresTestDatabase.Make(Template);

@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsCatalog.Articles;
+using NewsCatalog.Changes;
 using NewsCatalog.Text;
 using Npgsql;
 
@@ -12,16 +13,21 @@ public sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogConte
     /// <summary>"NCmi" in ASCII.</summary>
     const long MigrationLock = 0x4E436D69;
 
+    PostgresHosts? _hosts;
     PostgresCatalogRevision? _revision;
     NpgsqlDataSource? _host;
 
     internal string ConnectionString { get; private set; } = "";
 
+    /// <summary>The context that reads in the same scope. Once something is written, it reads the same host.</summary>
+    internal PostgresCatalogContext? Reader { get; set; }
+
     /// <summary>Puts a context that comes from the pool on a host.</summary>
     internal PostgresCatalogContext On(NpgsqlDataSource host, PostgresHosts hosts, PostgresCatalogRevision revision)
     {
+        Reader = null;
         if (_host == host) return this;
-        (_host, _revision, ConnectionString) = (host, revision, hosts.ConnectionString);
+        (_host, _hosts, _revision, ConnectionString) = (host, hosts, revision, hosts.ConnectionString);
         Database.SetDbConnection(host.CreateConnection(), contextOwnsConnection: true);
         return this;
     }
@@ -62,13 +68,21 @@ public sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogConte
         try
         {
             await RunAsync(PostgresWrite.Begin(isAcknowledged), cancellationToken);
-            return new PostgresWrite(this, _revision!, transaction);
+            return new PostgresWrite(this, transaction);
         }
         catch
         {
             await transaction.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Says what was written in this context: whatever is read from now on is at least there.</summary>
+    internal void Wrote(Revision revision)
+    {
+        _revision!.Wrote(revision);
+        if (Reader is { } reader && reader.Database.GetDbConnection().State == ConnectionState.Closed)
+            reader.On(_host!, _hosts!, _revision);
     }
 
     public override Task<bool[]> InsertRowsAsync(

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace NewsCatalog.Data.Postgres;
@@ -38,6 +40,9 @@ public static class PostgresConnectionStrings
     internal static NpgsqlConnectionStringBuilder WithDefaults(string connectionString)
     {
         var given = new NpgsqlConnectionStringBuilder(connectionString);
+
+        // Npgsql's own says of every word that it is there.
+        var words = new DbConnectionStringBuilder { ConnectionString = given.ConnectionString };
         SetUnlessGiven("Timeout", Timeout);
         SetUnlessGiven("Host Recheck Seconds", HostRecheck);
         SetUnlessGiven("Keepalive", KeepAlive);
@@ -48,13 +53,29 @@ public static class PostgresConnectionStrings
 
         void SetUnlessGiven(string name, object value)
         {
-            if (!given.ContainsKey(name)) given[name] = value;
+            if (!words.ContainsKey(name)) given[name] = value;
         }
     }
 
-    /// <summary>Each host with its port, in the order given.</summary>
+    /// <summary>Each host, perhaps with its port, in the order given.</summary>
     internal static IReadOnlyList<string> HostsOf(NpgsqlConnectionStringBuilder names) =>
         [.. names.Host!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The same for one of the hosts alone.</summary>
+    internal static string WithHost(NpgsqlConnectionStringBuilder names, string host)
+    {
+        var alone = new NpgsqlConnectionStringBuilder(names.ConnectionString)
+        {
+            Host = host,
+            TargetSessionAttributes = null,
+            LoadBalanceHosts = false,
+        };
+        var colon = host.LastIndexOf(':');
+        var hasPort = colon > 0 && (host.IndexOf(':', StringComparison.Ordinal) == colon || host[colon - 1] == ']');
+        if (hasPort && int.TryParse(host.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+            (alone.Host, alone.Port) = (host[..colon], port);
+        return alone.ConnectionString;
+    }
 
     static NpgsqlConnectionStringBuilder? TryRead(string connectionString)
     {

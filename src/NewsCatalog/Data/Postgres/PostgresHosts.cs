@@ -20,7 +20,7 @@ sealed class PostgresHosts : IDisposable
         ConnectionString = options.Value.ConnectionString;
         var names = PostgresConnectionStrings.WithDefaults(ConnectionString);
         _prefersStandby = names.TargetSessionAttributes is not ("primary" or "read-write");
-        _each = [.. InOrder(names).Select(host => NpgsqlDataSource.Create(With(names, host)))];
+        _each = [.. InOrder(names).Select(host => NpgsqlDataSource.Create(PostgresConnectionStrings.WithHost(names, host)))];
         _read = _each[0];
         names.TargetSessionAttributes = null;
         names.LoadBalanceHosts = false;
@@ -76,12 +76,4 @@ sealed class PostgresHosts : IDisposable
         var first = names.LoadBalanceHosts ? Random.Shared.Next(hosts.Count) : 0;
         return hosts.Skip(first).Concat(hosts.Take(first));
     }
-
-    static string With(NpgsqlConnectionStringBuilder names, string host) =>
-        new NpgsqlConnectionStringBuilder(names.ConnectionString)
-        {
-            Host = host,
-            TargetSessionAttributes = null,
-            LoadBalanceHosts = false,
-        }.ConnectionString;
 }

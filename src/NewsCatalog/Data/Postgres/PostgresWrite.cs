@@ -7,11 +7,7 @@ namespace NewsCatalog.Data.Postgres;
 
 /// <summary>A transaction that writes. It holds a lock from its beginning, so that the order of the numbers in the
 /// change log is the order of the commits.</summary>
-sealed class PostgresWrite(
-    PostgresCatalogContext db,
-    PostgresCatalogRevision revision,
-    IDbContextTransaction transaction
-) : IWriteTransaction
+sealed class PostgresWrite(PostgresCatalogContext db, IDbContextTransaction transaction) : IWriteTransaction
 {
     /// <summary>"NCat" in ASCII.</summary>
     const long Lock = 0x4E436174;
@@ -46,7 +42,7 @@ sealed class PostgresWrite(
             );
         }
 
-        revision.Wrote(last);
+        db.Wrote(last);
     }
 
     public ValueTask DisposeAsync() => transaction.DisposeAsync();

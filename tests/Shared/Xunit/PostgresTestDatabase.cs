@@ -14,12 +14,15 @@ sealed class PostgresTestDatabase : IDisposable
 
     public string ConnectionString => _server.ConnectionTo(_name);
 
+    public static void SkipWhereMissing() => Skip.When(PostgresTool.IsMissing, "PostgreSQL (initdb) is not installed");
+
     /// <summary>Makes one.</summary>
     /// <param name="template">A database that it begins as a copy of; nobody may be connected to it.</param>
     public static PostgresTestDatabase Make(string template = "template0") => MakeAsync(template).GetAwaiter().GetResult();
 
     public static async Task<PostgresTestDatabase> MakeAsync(string template = "template0")
     {
+        SkipWhereMissing();
         var server = await PostgresServer.SharedAsync();
         var number = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture);
         var name = $"test_{Environment.ProcessId}_{number}";
