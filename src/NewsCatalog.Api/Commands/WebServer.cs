@@ -30,6 +30,7 @@ static class WebServer
         builder.Services.AddApiDocument();
         builder.Services.AddCrossOrigin();
         builder.Services.AddCompression();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddConditionalGet();
         builder.Services.AddCostlyRequests();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search")
@@ -57,6 +58,7 @@ static class WebServer
         app.MapControllers().RequireAccess(app.Services);
         app.MapFavicon();
         app.MapPageAssets();
+        app.MapMetrics();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })

@@ -51,7 +51,9 @@ sealed class ImportWorker(
             if (only is null || await imports.FindNextAsync(cancellationToken) is not { } next)
                 return false;
             var runner = scope.ServiceProvider.GetRequiredService<ImportRunner>();
-            var ended = await runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, cancellationToken);
+            var ended = await ImportMetrics.MeasureAsync(() =>
+                runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, cancellationToken)
+            );
             uploads.Delete(ended.Id);
             await scope.ServiceProvider.GetRequiredService<CatalogContext>().FoldLogAsync(cancellationToken);
             Show(ended);

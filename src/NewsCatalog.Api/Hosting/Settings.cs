@@ -32,6 +32,7 @@ static class Settings
         SettingSection.Of<ImportOptions>(ImportOptions.Section),
         SettingSection.Of<DatabaseOptions>(DatabaseOptions.Section),
         SettingSection.Of<SearchOptions>(SearchOptions.Section),
+        SettingSection.Of<TelemetryOptions>(TelemetryOptions.Section),
     ];
 
     /// <summary>Binds and validates all settings; a bad value or an unknown name stops the start and is
