@@ -27,7 +27,7 @@ public sealed class RoomTests
         ["Api.Queries"],
         ["Api.Contracts"],
         ["Api.Exports", "Api.Formats"],
-        ["Api.Caching"],
+        ["Api.Caching", "Api.Limits"],
         ["Api.Controllers", "Api.Hosting", "Api.OpenApi"],
         ["Api.Pages"],
         ["Api.Commands"],

@@ -2,6 +2,7 @@ using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Hosting;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Limits;
 using NewsCatalog.Api.OpenApi;
 using NewsCatalog.Api.Pages;
 using NewsCatalog.Api.Problems;
@@ -33,6 +34,8 @@ static class WebServer
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddConditionalGet();
         builder.Services.AddCostlyRequests();
+        builder.Services.AddRateLimits();
+        builder.Services.AddRequestTimeLimit();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search")
             .AddCheck<FolderHealth>("folder");
 
@@ -45,13 +48,15 @@ static class WebServer
         app.UseAllowedHosts();
         app.UseWithoutTracking();
         app.UseProblems();
+        app.UseCors();
+        app.UseRateLimits();
         app.UseAllowedMethods();
         app.UseRouting();
-        app.UseCors();
         app.UseCaseSensitivePaths();
         app.UseAccess();
         app.UseCatalogRevision();
         app.UseConditionalGet();
+        app.UseRequestTimeLimit();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseApiDocument();

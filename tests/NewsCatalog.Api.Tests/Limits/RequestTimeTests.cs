@@ -1,0 +1,32 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using NewsCatalog.Tests;
+
+namespace NewsCatalog.Api.Tests.Limits;
+
+/// <summary>No request that reads takes longer than the setting allows.</summary>
+public sealed class RequestTimeTests
+{
+    static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_request_that_takes_too_long_is_refused_and_the_others_are_answered()
+    {
+        var folder = new TextFolder();
+        for (var number = 0; number < 600; number++)
+            folder.With($"{number}.txt", NewsText.Of($"Museum number {number}", NewsText.Headlines("the harbour", 10)));
+        using var application = CatalogApplication.Start(folder, ("Limits:RequestTime", "00:00:00.1"));
+
+        // The search waits for its index.
+        var search = application.SendAsync(HttpMethod.Get, "/api/v1/articles?q=museum");
+        using var list = await application.SendAsync(HttpMethod.Get, "/problems");
+        list.StatusCode.Should().Be(HttpStatusCode.OK);
+        using var refused = await search;
+        refused.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        refused.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(5));
+        var problem = await refused.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
+        problem.GetProperty("type").GetString().Should().Be("/problems/unavailable");
+        problem.GetProperty("detail").GetString().Should().Contain("0.1 seconds that Limits:RequestTime allows");
+    }
+}
