@@ -35,6 +35,9 @@ static class RequestLog
             // The line of the request has the exception.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
 
+            // The line of the request says that it took too long.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Http.Timeouts", LevelAlias.Off)
+
             // A start that the user stops or can mend ends with one line of ours, without a stack.
             .Filter.ByExcluding(logged =>
                 Matching.FromSource("Microsoft.Extensions.Hosting")(logged) && IsOfUser(logged.Exception)

@@ -8,9 +8,10 @@ namespace NewsCatalog.Api.Limits;
 /// steady rate (token bucket).
 /// </summary>
 /// <param name="Name">The kind: <c>read</c> or <c>write</c>.</param>
+/// <param name="Setting">The name of the setting with the rate.</param>
 /// <param name="PerMinute">The rate; not 0.</param>
 /// <param name="Window">In this time an empty bucket is full again.</param>
-sealed record Quota(string Name, int PerMinute, TimeSpan Window)
+sealed record Quota(string Name, string Setting, int PerMinute, TimeSpan Window)
 {
     int Size { get; } = Math.Max(1, (int)(PerMinute * Window.TotalMinutes));
 
@@ -19,12 +20,15 @@ sealed record Quota(string Name, int PerMinute, TimeSpan Window)
 
     /// <summary>The field <c>RateLimit-Policy</c> (draft-ietf-httpapi-ratelimit-headers): so many requests in so many
     /// seconds.</summary>
-    public string Policy => string.Create(CultureInfo.InvariantCulture, $"\"{Name}\";q={Size};w={SecondsFor(Size)}");
+    public string Policy =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{Name}\";q={Size};w={SecondsFor(Size)}");
 
+    /// <summary>What a client that has sent too many is told.</summary>
     public string Excess =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"This client has sent more than {Size} requests that {Name} within {SecondsFor(Size)} seconds."
+            $"This client has sent more than {Size} requests that {Name} within {SecondsFor(Size)} seconds. "
+                + $"The setting {Setting} allows more."
         );
 
     /// <summary>The field <c>RateLimit</c>: how many are left, and in how many seconds all will be.</summary>

@@ -9,13 +9,24 @@ namespace NewsCatalog.Api.Limits;
 
 /// <summary>
 /// Limits how many requests a client may send. Each answer to a client with a limit says how many are left
-/// (<c>RateLimit</c>, draft-ietf-httpapi-ratelimit-headers). Clients on this computer have no limit: a proxy that is not
-/// named in the settings would else be one client with all of its users.
+/// (<c>RateLimit</c>, draft-ietf-httpapi-ratelimit-headers). Clients on this computer have no limit: a proxy that is
+/// not named in the settings would else be one client with all of its users.
 /// </summary>
 sealed class RateLimits(IOptions<LimitOptions> options) : IDisposable
 {
-    readonly Quota? _reading = QuotaOf("read", options.Value.ReadsPerMinute, options.Value.Window);
-    readonly Quota? _writing = QuotaOf("write", options.Value.WritesPerMinute, options.Value.Window);
+    readonly Quota? _reading = QuotaOf(
+        "read",
+        nameof(LimitOptions.ReadsPerMinute),
+        options.Value.ReadsPerMinute,
+        options.Value.Window
+    );
+
+    readonly Quota? _writing = QuotaOf(
+        "write",
+        nameof(LimitOptions.WritesPerMinute),
+        options.Value.WritesPerMinute,
+        options.Value.Window
+    );
 
     readonly PartitionedRateLimiter<HttpContext> _limiter = PartitionedRateLimiter.Create<HttpContext, LimitedClient>(
         context => RateLimitPartition.GetTokenBucketLimiter(ClientOf(context)!, client => client.Quota.ToBucket())
@@ -49,8 +60,8 @@ sealed class RateLimits(IOptions<LimitOptions> options) : IDisposable
 
     public void Dispose() => _limiter.Dispose();
 
-    static Quota? QuotaOf(string name, int perMinute, TimeSpan window) =>
-        perMinute == 0 ? null : new Quota(name, perMinute, window);
+    static Quota? QuotaOf(string name, string setting, int perMinute, TimeSpan window) =>
+        perMinute == 0 ? null : new Quota(name, $"{LimitOptions.Section}:{setting}", perMinute, window);
 
     static LimitedClient? ClientOf(HttpContext context) => context.Features.Get<LimitedClient>();
 
@@ -86,7 +97,6 @@ sealed class RateLimits(IOptions<LimitOptions> options) : IDisposable
         var quota = ClientOf(context)!.Quota;
         Describe(context, quota);
         context.Response.Headers.RetryAfter = quota.RetryAfter.ToString(CultureInfo.InvariantCulture);
-        var detail = $"{quota.Excess} Ask again later; the operator sets the limit with the settings under Limits.";
-        return new ValueTask(new ProblemResult(ProblemType.TooManyRequests, detail).WriteAsync(context));
+        return new ValueTask(new ProblemResult(ProblemType.TooManyRequests, quota.Excess).WriteAsync(context));
     }
 }

@@ -41,7 +41,7 @@ public sealed class RateLimitTests : IDisposable
         refused.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromMinutes(1));
         Field(refused, "RateLimit").Should().Be("\"read\";r=0;t=300");
         var text = await refused.Content.ReadAsStringAsync(Cancelled);
-        text.Should().Contain("more than 5 requests that read within 300 seconds").And.Contain("too-many-requests");
+        text.Should().Contain("more than 5 requests that read within 300 seconds").And.Contain("Limits:ReadsPerMinute");
         using var other = await _catalog.GetAsync("192.0.2.2", List);
         other.StatusCode.Should().Be(HttpStatusCode.OK);
     }

@@ -25,6 +25,8 @@ public sealed class RequestTimeTests
         using var refused = await search;
         refused.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
         refused.Headers.RetryAfter!.Delta.Should().Be(TimeSpan.FromSeconds(5));
+        refused.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        refused.Headers.Contains("Content-Security-Policy").Should().BeTrue();
         var problem = await refused.Content.ReadFromJsonAsync<JsonElement>(Cancelled);
         problem.GetProperty("type").GetString().Should().Be("/problems/unavailable");
         problem.GetProperty("detail").GetString().Should().Contain("0.1 seconds that Limits:RequestTime allows");
