@@ -1,5 +1,4 @@
 using NewsCatalog.Api.Formats;
-using OpenTelemetry.Exporter;
 
 namespace NewsCatalog.Api.Hosting;
 
@@ -13,11 +12,20 @@ sealed class TelemetryOptions
     public string OtlpEndpoint { get; set; } = "";
 
     /// <summary>How they are sent.</summary>
-    public OtlpExportProtocol OtlpProtocol { get; set; } = OtlpExportProtocol.HttpProtobuf;
+    public OtlpProtocol OtlpProtocol { get; set; }
 
     /// <summary>Whether <c>/metrics</c> shows the metrics to Prometheus.</summary>
     public bool Prometheus { get; set; }
 
     /// <summary>Whether anything is measured.</summary>
     public bool IsOn() => Prometheus || OtlpEndpoint.Length > 0;
+}
+
+/// <summary>The protocols of OTLP.</summary>
+enum OtlpProtocol
+{
+    /// <summary>Protocol Buffers over HTTP.</summary>
+    HttpProtobuf,
+
+    Grpc,
 }

@@ -72,7 +72,7 @@ public sealed class TraceTests : IDisposable
 
     [Theory]
     [InlineData("--Telemetry:OtlpEndpoint=localhost:4318", "Telemetry:OtlpEndpoint must be an http or https address")]
-    [InlineData("--Telemetry:OtlpProtocol=http", "Telemetry:OtlpProtocol must be one of Grpc, HttpProtobuf")]
+    [InlineData("--Telemetry:OtlpProtocol=http", "Telemetry:OtlpProtocol must be one of HttpProtobuf, Grpc")]
     public async Task A_wrong_setting_stops_the_start_and_is_named(string setting, string expected)
     {
         using var process = CatalogProcess.Start(_folder, setting);
