@@ -10,7 +10,7 @@ public sealed class RoomTests
     // From the ground up; rooms of one line stand on one floor and do not know each other.
     static readonly string[][] Floors =
     [
-        ["Text", "Tasks", "Paging", "Access", "ImportJobs", "Attribution.Tokens", "Parsing.Languages"],
+        ["Text", "Tasks", "Telemetry", "Paging", "Access", "ImportJobs", "Attribution.Tokens", "Parsing.Languages"],
         ["Attribution.Lexicon", "Changes", "Headlines", "Search.Analysis"],
         ["Attribution", "Search.Grammar"],
         ["Articles"],
@@ -27,7 +27,7 @@ public sealed class RoomTests
         ["Api.Queries"],
         ["Api.Contracts"],
         ["Api.Exports", "Api.Formats"],
-        ["Api.Caching"],
+        ["Api.Caching", "Api.Limits"],
         ["Api.Controllers", "Api.Hosting", "Api.OpenApi"],
         ["Api.Pages"],
         ["Api.Commands"],

@@ -39,13 +39,16 @@ switch (args)
         return await ImportBenchmark.RunAsync(
             rest is [var imported] ? int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture) : 10_000
         );
+    case ["telemetry", .. var rest]:
+        return await TelemetryBenchmark.RunAsync(rest is [var earlier] ? earlier : null);
     case ["bare", var article, var list, var connectionString, .. var rest]:
         await BareServer.RunAsync(article, list, connectionString, rest);
         return 0;
     default:
         Console.Error.WriteLine(
             "Which benchmark? There are: parse, seed [FILES], scan [FILES], http [ARTICLES], graph [HEADLINES], "
-                + "import [TEXTS], export [ARTICLES], search [--articles N [--folder KEPT]]"
+                + "import [TEXTS], export [ARTICLES], search [--articles N [--folder KEPT]], "
+                + "telemetry [EARLIER-NewsCatalog.Api.dll]"
         );
         return 2;
 }

@@ -35,15 +35,21 @@ sealed class ConditionalGet(
         var revision = await revisions.OfAsync(context, revisioned);
         if (!revisioned.Daily && cache.Find(key, revision) is { } cached)
         {
+            CacheMetrics.CountHit();
             await cached.SendAsync(context);
             return;
         }
 
         var tag = EntityTags.Of(key.Url, RepresentationOf(key, revisioned), revision);
         if (EntityTags.Lists(context.Request.Headers.IfNoneMatch, tag))
+        {
+            CacheMetrics.CountHit();
             await CachedResponse.SendNotModified(context, tag);
-        else
-            await RunAsync(context, revisioned, revision, tag, key);
+            return;
+        }
+
+        CacheMetrics.CountMiss();
+        await RunAsync(context, revisioned, revision, tag, key);
     }
 
     string? EncodingOf(HttpContext context) => StringValues.IsNullOrEmpty(context.Request.Headers.AcceptEncoding)

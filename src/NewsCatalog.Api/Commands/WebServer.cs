@@ -2,6 +2,7 @@ using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Hosting;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Limits;
 using NewsCatalog.Api.OpenApi;
 using NewsCatalog.Api.Pages;
 using NewsCatalog.Api.Problems;
@@ -30,8 +31,11 @@ static class WebServer
         builder.Services.AddApiDocument();
         builder.Services.AddCrossOrigin();
         builder.Services.AddCompression();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddConditionalGet();
         builder.Services.AddCostlyRequests();
+        builder.Services.AddRateLimits();
+        builder.Services.AddRequestTimeLimit();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<SearchHealth>("search")
             .AddCheck<FolderHealth>("folder");
 
@@ -44,19 +48,22 @@ static class WebServer
         app.UseAllowedHosts();
         app.UseWithoutTracking();
         app.UseProblems();
+        app.UseCors();
+        app.UseRateLimits();
         app.UseAllowedMethods();
         app.UseRouting();
-        app.UseCors();
         app.UseCaseSensitivePaths();
         app.UseAccess();
         app.UseCatalogRevision();
         app.UseConditionalGet();
+        app.UseRequestTimeLimit();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseApiDocument();
         app.MapControllers().RequireAccess(app.Services);
         app.MapFavicon();
         app.MapPageAssets();
+        app.MapMetrics();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })

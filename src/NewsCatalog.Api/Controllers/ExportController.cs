@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using NewsCatalog.Api.Contracts;
@@ -13,6 +14,7 @@ namespace NewsCatalog.Api.Controllers;
 [Route(Address.Base)]
 [Tags("Export")]
 [EnableRateLimiting(CostlyRequests.Exports)]
+[DisableRequestTimeout]
 [Refuses("sort", "an export is in the order of the ids.")]
 [Refuses("limit", "an export has everything that matches.")]
 public sealed class ExportController(CatalogExport exports) : ControllerBase

@@ -36,7 +36,6 @@ public sealed class ImportsController(
     /// <response code="202">The import waits; its address tells how far it has come.</response>
     [HttpPost(Name = "startImport")]
     [TakesUpload]
-    [DisableRequestSizeLimit]
     [Produces("application/json")]
     [ProducesResponseType<ImportResponse>(StatusCodes.Status202Accepted)]
     public async Task<IActionResult> Start(CancellationToken cancellationToken)

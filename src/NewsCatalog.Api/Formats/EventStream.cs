@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace NewsCatalog.Api.Formats;
@@ -41,6 +42,7 @@ sealed class EventStream<T>(T first, Func<T, bool> goesOn, Func<CancellationToke
         http.Response.ContentType = EventStream.MediaType;
         http.Response.Headers.CacheControl = "no-store";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        http.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         try
         {
             await SseFormatter.WriteAsync(

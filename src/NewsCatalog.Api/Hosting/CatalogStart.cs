@@ -44,6 +44,7 @@ sealed class CatalogStart(
     {
         services.GetRequiredService<IStartupValidator>().Validate();
         ListenAddress.CheckFree(configuration);
+        services.BeginTelemetry();
         _start = Task.Run(() => RunAsync(lifetime.ApplicationStopping));
     }
 

@@ -54,7 +54,9 @@ sealed class ImportWorker(
                 return false;
             using var lost = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
             var runner = scope.ServiceProvider.GetRequiredService<ImportRunner>();
-            var ended = await runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, lost.Token);
+            var ended = await ImportMetrics.MeasureAsync(() =>
+                runner.RunAsync(next, uploads.PathOf(next.Id), progress: null, lost.Token)
+            );
             uploads.Delete(ended.Id);
             await scope.ServiceProvider.GetRequiredService<WriteContext>().Db.FoldLogAsync(cancellationToken);
             Show(ended);

@@ -35,6 +35,9 @@ static class RequestLog
             // The line of the request has the exception.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LevelAlias.Off)
 
+            // The line of the request says that it took too long.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Http.Timeouts", LevelAlias.Off)
+
             // A start that the user stops or can mend ends with one line of ours, without a stack.
             .Filter.ByExcluding(logged =>
                 Matching.FromSource("Microsoft.Extensions.Hosting")(logged) && IsOfUser(logged.Exception)
@@ -58,8 +61,8 @@ static class RequestLog
 
     /// <summary>
     /// One line a request: method, target as sent (percent-encoded, so it cannot forge lines), status and time; of an
-    /// error also its trace id and, if it is ours, the exception. Never a body. Serilog's own middleware collects
-    /// properties that nobody adds here and costs as much as the rest of a cached response.
+    /// error or of a known trace also the trace id, and the exception if it is ours. Never a body. Serilog's own
+    /// middleware collects properties that nobody adds here and costs as much as the rest of a cached response.
     /// </summary>
     public static void UseRequestLog(this WebApplication app, Logger log) =>
         app.Use(next =>
@@ -87,12 +90,12 @@ static class RequestLog
     {
         var status = context.Response.StatusCode;
         var level = status >= StatusCodes.Status500InternalServerError ? LogEventLevel.Error
-            : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
+            : context.Request.IsOfMonitor() ? LogEventLevel.Debug
             : LogEventLevel.Information;
         if (!log.IsEnabled(level)) return Task.CompletedTask;
         var request = context.Features.Get<IHttpRequestFeature>()!;
         var elapsed = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        if (status < StatusCodes.Status400BadRequest)
+        if (status < StatusCodes.Status400BadRequest && !RequestTrace.IsKnown(context))
         {
             log.Write(
                 level,

@@ -24,8 +24,8 @@ sealed class ServerOptions
 }
 
 /// <summary>
-/// Limits connections below the number of files that the process may have open: each connection is one, and a server
-/// that can open no more ends.
+/// Cuts clients that send or read slowly. Limits connections below the number of files that the process may have open:
+/// each connection is one, and a server that can open no more ends.
 /// </summary>
 sealed class ServerLimits(IOptions<ServerOptions> server) : IConfigureOptions<KestrelServerOptions>
 {
@@ -34,9 +34,22 @@ sealed class ServerLimits(IOptions<ServerOptions> server) : IConfigureOptions<Ke
     const int Reserve = 512;
     const int Fewest = 16;
 
+    /// <summary>Of bodies that nobody reads. An action that reads its body has a limit of its own.</summary>
+    const int MostBytes = 64 * 1024;
+
+    /// <summary>How long a client may take to send the head of a request.</summary>
+    static readonly TimeSpan HeadersTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>How slowly a client may send a body or read an answer: what is not yet read is in memory.</summary>
+    static readonly MinDataRate Slowest = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(10));
+
     public void Configure(KestrelServerOptions options)
     {
         options.AddServerHeader = false;
+        options.Limits.RequestHeadersTimeout = HeadersTime;
+        options.Limits.MaxRequestBodySize = MostBytes;
+        options.Limits.MinRequestBodyDataRate = Slowest;
+        options.Limits.MinResponseDataRate = Slowest;
         options.Limits.MaxConcurrentConnections = server.Value.MaxConnections > 0
             ? server.Value.MaxConnections
             : MaxOpenFiles() is { } files ? Math.Max(Fewest, files - Reserve) : null;

@@ -4,6 +4,7 @@ using NewsCatalog.Api.Auth;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Formats;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Limits;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
 using NewsCatalog.Data;
@@ -23,6 +24,7 @@ static class Settings
         SettingSection.Of<LogOptions>(LogOptions.Section),
         SettingSection.Of<SeedOptions>(SeedOptions.Section),
         SettingSection.Of<ServerOptions>(ServerOptions.Section),
+        SettingSection.Of<LimitOptions>(LimitOptions.Section),
         SettingSection.Of<AccessOptions>(AccessOptions.Section),
         SettingSection.Of<CorsSettings>(CorsSettings.Section),
         SettingSection.Of<ListOptions>(ListOptions.Section),
@@ -33,6 +35,7 @@ static class Settings
         SettingSection.Of<ImportOptions>(ImportOptions.Section),
         SettingSection.Of<DatabaseOptions>(DatabaseOptions.Section),
         SettingSection.Of<SearchOptions>(SearchOptions.Section),
+        SettingSection.Of<TelemetryOptions>(TelemetryOptions.Section),
     ];
 
     /// <summary>Binds and validates all settings; a bad value or an unknown name stops the start and is

@@ -45,6 +45,8 @@ static class CrossOrigin
                                 "ETag",
                                 "Link",
                                 "Location",
+                                "RateLimit",
+                                "RateLimit-Policy",
                                 "Retry-After",
                                 "WWW-Authenticate"
                             )

@@ -12,6 +12,10 @@ static class RequestTrace
 
     public static string Of(HttpContext context) => (string)(context.Items[Key] ??= Find(context));
 
+    /// <summary>Whether the client has sent a trace, or traces are collected.</summary>
+    public static bool IsKnown(HttpContext context) =>
+        Activity.Current is not null || context.Request.Headers.TraceParent.Count > 0;
+
     static string Find(HttpContext context)
     {
         if (Activity.Current is { } activity) return activity.TraceId.ToString();

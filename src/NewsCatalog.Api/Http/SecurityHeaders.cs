@@ -16,15 +16,20 @@ static class SecurityHeaders
         app.Use(
             (context, next) =>
             {
-                var headers = context.Response.Headers;
-                headers.XContentTypeOptions = "nosniff";
-                var path = context.Request.Path;
-                if (!path.StartsWithSegments("/swagger"))
-                    headers.ContentSecurityPolicy = IsData(path) ? OfData : OfPages;
-
+                Set(context);
                 return next(context);
             }
         );
+
+    /// <summary>Sets them again where an answer was begun anew, which has removed them.</summary>
+    public static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        var path = context.Request.Path;
+        if (!path.StartsWithSegments("/swagger"))
+            headers.ContentSecurityPolicy = IsData(path) ? OfData : OfPages;
+    }
 
     static bool IsData(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds");
 }

@@ -17,7 +17,9 @@ static class ApiDocument
             Version = "1",
             Description = "A catalog of news articles read from plain text files. "
                 + "Lines are counted from 1, text offsets in UTF-16 code units, times are RFC 3339 in UTC. "
-                + "An unknown, repeated or malformed query parameter is refused with 400.",
+                + "An unknown, repeated or malformed query parameter is refused with 400. "
+                + "A client that asks too often gets 429 with `Retry-After`; where there is a limit, the header "
+                + "`RateLimit` of each answer says how many requests are left.",
             Contact = new OpenApiContact { Name = "The NewsCatalog founders" },
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         });

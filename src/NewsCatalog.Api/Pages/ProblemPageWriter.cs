@@ -17,7 +17,7 @@ sealed class ProblemPageWriter(CatalogReader catalog, CatalogContext db) : IProb
     const int MostMeant = 5;
     const int MostLetters = 200;
 
-    static readonly string[] DataPaths = ["/api", "/feeds", "/openapi", "/health"];
+    static readonly string[] DataPaths = ["/api", "/feeds", "/openapi", "/health", "/metrics"];
 
     public bool IsWanted(HttpContext context) =>
         context.Request.Headers.Accept.ToString().Contains(Html.MediaType, StringComparison.OrdinalIgnoreCase)

@@ -51,7 +51,16 @@ static class ProblemHandling
             { } error
                 when context.RequestServices.GetRequiredService<CatalogContext>().Diagnose(error) is { } failure =>
                 ForDatabase(context, failure),
-            SearchFailedException failed => new ProblemResult(ProblemType.SearchFailed, failed.Message),
+            SearchException search => ForSearch(context, search),
+            BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
+            _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
+        };
+
+    static ProblemResult ForSearch(HttpContext context, SearchException refused)
+    {
+        RefusedSearches.Count(refused);
+        return refused switch
+        {
             SearchNotReadyException notReady => Later(
                 context,
                 notReady.RetryAfter,
@@ -63,9 +72,9 @@ static class ProblemHandling
                 ProblemType.SearchTooCostly,
                 TooCostly(tooCostly.Limit)
             ),
-            BadHttpRequestException bad => new ProblemResult(ProblemType.Of(bad.StatusCode), bad.Message),
-            _ => new ProblemResult(ProblemType.InternalError, "The failure is in the server's log under this traceId."),
+            _ => new ProblemResult(ProblemType.SearchFailed, refused.Message),
         };
+    }
 
     static ProblemResult ForDatabase(HttpContext context, UnusableDatabaseException failure)
     {

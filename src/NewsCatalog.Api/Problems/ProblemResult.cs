@@ -53,6 +53,7 @@ sealed class ProblemResult(ProblemType type, string detail, params IReadOnlyList
 
     public Task WriteAsync(HttpContext context)
     {
+        SecurityHeaders.Set(context);
         var problem = ProblemOf(context.Request.PublicPath().Value ?? "", RequestTrace.Of(context));
 
         // 410 may be cached where nothing is said (RFC 9110, 15.1), and the article may come back.

@@ -63,6 +63,6 @@ public sealed partial record ProblemType
         429,
         "Too much is asked for at once.",
         "'detail' names the limit and the setting that raises it. Ask again after as many seconds as the Retry-After "
-            + "header says."
+            + "header says. The RateLimit header of each answer says how many requests are left."
     );
 }

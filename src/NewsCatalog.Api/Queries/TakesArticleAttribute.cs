@@ -1,5 +1,11 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
 namespace NewsCatalog.Api.Queries;
 
-/// <summary>Says that an action reads its body by <see cref="SourceBody"/>.</summary>
+/// <summary>Says that an action reads its body by <see cref="SourceBody"/>, which limits its size.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-sealed class TakesArticleAttribute : Attribute;
+sealed class TakesArticleAttribute : Attribute, IRequestSizeLimitMetadata
+{
+    /// <summary>Not limited by the server.</summary>
+    public long? MaxRequestBodySize => null;
+}

@@ -4,6 +4,7 @@ using NewsCatalog.Articles;
 using NewsCatalog.ImportJobs;
 using NewsCatalog.Parsing;
 using NewsCatalog.Tasks;
+using NewsCatalog.Telemetry;
 
 namespace NewsCatalog.Ingestion;
 
@@ -101,7 +102,9 @@ public sealed class Ingestor(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            progress.Report(SourceRefusal.Of(source.Name, exception, log));
+            var refused = SourceRefusal.Of(source.Name, exception, log);
+            IngestionMetrics.Count(refused);
+            progress.Report(refused);
             return null;
         }
     }
@@ -114,6 +117,8 @@ public sealed class Ingestor(
         CancellationToken cancellationToken
     )
     {
+        using var span = CatalogTelemetry.Spans.StartActivity("newscatalog.ingestion.batch");
+        span?.SetTag("newscatalog.sources", batch.Sources.Count);
         var results = new ResultList();
         var stored = await writer.FindFactsAsync([.. batch.Sources.Keys], cancellationToken);
         var changed = new List<ReadSource>();
@@ -136,7 +141,11 @@ public sealed class Ingestor(
         drafts = await moves.FindAsync(drafts, IsNewFile, cancellationToken);
         if (drafts.Count > 0 || checkpoint is not null)
             await new DraftWriting(writer, results, log).WriteAsync(drafts, checkpoint, cancellationToken);
-        foreach (var result in results.All) progress.Report(result);
+        foreach (var result in results.All)
+        {
+            IngestionMetrics.Count(result);
+            progress.Report(result);
+        }
 
         bool IsNewFile(ArticleDraft draft) => draft.FileModifiedAt is not null && !stored.ContainsKey(draft.SourceName);
     }

@@ -71,7 +71,9 @@ public sealed class HttpTests(SeedCatalog catalog)
             .Single()
             .Split(',')
             .Should()
-            .BeEquivalentTo("Catalog-Revision", "ETag", "Link", "Location", "Retry-After", "WWW-Authenticate");
+            .BeEquivalentTo(
+                "Catalog-Revision", "ETag", "Link", "Location", "RateLimit", "RateLimit-Policy", "Retry-After",
+                "WWW-Authenticate");
     }
 
     [Theory]

@@ -38,6 +38,7 @@ public sealed class FolderScan(
         CancellationToken cancellationToken
     )
     {
+        using var measured = new MeasuredScan();
         var folder = new SourceFolder(options.Value);
 
         // First the catalog: what another process stores meanwhile is not missing from an older listing.

@@ -11,7 +11,7 @@ namespace NewsCatalog.Search.Index;
 /// Keeps the index at the catalog's revision by following the change log. Every search first waits until it is there,
 /// so that what a finished request wrote is found by the next, whichever process wrote it.
 /// </summary>
-public sealed class CatalogIndex(
+public sealed partial class CatalogIndex(
     IOptions<SearchOptions> options,
     IServiceScopeFactory scopes,
     CatalogRevision catalog,

@@ -1,4 +1,5 @@
 using NewsCatalog.Changes;
+using NewsCatalog.Telemetry;
 
 namespace NewsCatalog.Search.Index;
 
@@ -27,6 +28,7 @@ sealed class IndexFollower(SearchIndex index, IChangeRepository log, ISearchSour
     /// <summary>Goes on until the index is where the catalog is.</summary>
     public async Task FollowAsync(CatalogRevision catalog, CancellationToken cancellationToken)
     {
+        using var span = CatalogTelemetry.Spans.StartActivity("newscatalog.index.refresh");
         for (
             var latest = await catalog.ReadAsync(cancellationToken);
             index.Applied != latest;

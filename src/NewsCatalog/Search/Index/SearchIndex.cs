@@ -117,6 +117,9 @@ sealed class SearchIndex : IDisposable
         _writer.Config.UseCompoundFile = true;
     }
 
+    public int CountArticles() =>
+        Read(reader => reader.DocFreq(new Term(IndexFields.Kind, IndexFields.ArticleKind)));
+
     /// <summary>Runs a search on what is published now.</summary>
     public T Read<T>(Func<IndexReader, T> read)
     {

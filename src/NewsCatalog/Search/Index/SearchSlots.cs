@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Options;
+using NewsCatalog.Telemetry;
 
 namespace NewsCatalog.Search.Index;
 
@@ -59,6 +61,7 @@ public sealed class SearchSlots : IDisposable
 /// <summary>The permission of one search to run, with its deadline.</summary>
 sealed class SearchSlot(SearchSlots slots, CancellationToken cancellationToken) : IDisposable
 {
+    readonly Activity? _span = CatalogTelemetry.Spans.StartActivity("newscatalog.search");
     SearchDeadline? _deadline;
 
     public CancellationToken CancellationToken => cancellationToken;
@@ -72,5 +75,6 @@ sealed class SearchSlot(SearchSlots slots, CancellationToken cancellationToken) 
     public void Dispose()
     {
         if (HasBegun) slots.End();
+        _span?.Dispose();
     }
 }
