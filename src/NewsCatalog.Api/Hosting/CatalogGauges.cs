@@ -12,7 +12,7 @@ sealed class CatalogGauges(
     CatalogIndex index,
     CatalogRevision catalog,
     TimeProvider clock,
-    IHostApplicationLifetime lifetime,
+    CatalogStart start,
     ILogger<CatalogGauges> log
 ) : BackgroundService
 {
@@ -20,7 +20,7 @@ sealed class CatalogGauges(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await lifetime.StartedAsync(stoppingToken);
+        await start.Completed.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval, clock);
         do await RecordAsync(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -33,9 +33,9 @@ sealed class CatalogGauges(
             index.Measure(await catalog.ReadAsync(cancellationToken));
             await using var scope = scopes.CreateAsyncScope();
             var imports = scope.ServiceProvider.GetRequiredService<IImportRepository>();
-            var next = await imports.FindNextAsync(cancellationToken);
-            var running = next?.State == ImportState.Running ? 1 : 0;
-            ImportMetrics.Record((await imports.ListWaitingAsync(cancellationToken)).Count - running, running);
+            var waiting = await imports.ListWaitingAsync(cancellationToken);
+            var running = waiting.Count(import => import.State == ImportState.Running);
+            ImportMetrics.Record(waiting.Count - running, running);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
