@@ -15,7 +15,8 @@ public sealed class PublishTests : IDisposable
         Skip.When(!OperatingSystem.IsLinux(), "this is no Linux");
         var project = Path.GetFullPath(Snapshot.PathOf("src/NewsCatalog.Api"));
 
-        // Neither analyzed nor compiled ahead of time, which takes a minute; a folder of its own, so that no other build is disturbed.
+        // Neither analyzed nor compiled ahead of time, which takes a minute. In a folder of its own, so that no other
+        // build is disturbed.
         var published = await OtherProgram.RunAsync(
             _root,
             [
