@@ -54,6 +54,7 @@ static class CommandLine
         root.Subcommands.Add(BackupCommand.Create(settings, root));
         root.Subcommands.Add(ImportCommand.Create(settings, root));
         root.Subcommands.Add(RestoreCommand.Create(settings, root));
+        root.Subcommands.Add(HealthCommand.Create());
         ServeCommand.Define(serve, settings, root);
         ServeCommand.Define(root, settings, root);
         root.Options.Add(new VersionOption { Action = new ShowVersion() });

@@ -15,12 +15,12 @@ static class ExportCommand
 
     public static Command Create(IReadOnlyList<string> settings, Command root)
     {
-        var command = new Command("export", "Write all articles to a file: as lines of JSON, CSV, or a BagIt bag.");
+        var command = new Command("export", "Write all articles to a file: lines of JSON, CSV, a bag, bulk actions.");
         var names = string.Join(", ", ExportFormat.All.Select(format => $".{format.Name}"));
         var file = new OutputFile(command, $"The file; its ending {names} is the format. - is standard output.");
         var format = new Option<string?>("--format")
         {
-            Description = "The format, whatever the file is called: ndjson, csv or tar.",
+            Description = "The format, whatever the file is called: ndjson, csv, tar or bulk.",
         };
         command.Options.Add(format);
         var folder = new FolderArgument(command, settings, root, offersAdopt: false);
@@ -52,7 +52,7 @@ static class ExportCommand
     {
         await using var output = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileBuffer);
         var progress = host.Get<IEnumerable<IProgress<WorkProgress>>>().FirstOrDefault();
-        await WriteAsync(host, format, output, ExportRequest.All with { Progress = progress }, stop);
+        await WriteAsync(host, format, output, format.Whole with { Progress = progress }, stop);
     }
 
     /// <summary>Opens the catalog to be read.</summary>
@@ -84,7 +84,7 @@ static class ExportCommand
         await using var output = Console.OpenStandardOutput();
         Console.SetOut(Console.Error);
         await using var quiet = await OpenAsync(settings, stop);
-        await WriteAsync(quiet, format, output, ExportRequest.All, stop);
+        await WriteAsync(quiet, format, output, format.Whole, stop);
         return 0;
     }
 

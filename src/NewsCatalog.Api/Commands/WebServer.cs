@@ -13,9 +13,12 @@ namespace NewsCatalog.Api.Commands;
 /// <summary>The parts of the server, and the order in which a request passes through them.</summary>
 static class WebServer
 {
+    /// <summary>Where the server listens unless it is told otherwise.</summary>
+    public const string DefaultAddress = "http://localhost:5080";
+
     public static WebApplication Build(WebApplicationBuilder builder, Logger log)
     {
-        builder.ListenByDefaultOn("http://localhost:5080");
+        builder.ListenByDefaultOn(DefaultAddress);
         builder.Services.AddSettings(builder.Configuration);
         builder.Services.AddCatalog();
         builder.Services.AddProgressBar(builder.Configuration);
@@ -64,9 +67,9 @@ static class WebServer
         app.MapFavicon();
         app.MapPageAssets();
         app.MapMetrics();
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false })
+        app.MapHealthChecks($"{AllowedHosts.OfEveryHost}/live", new() { Predicate = _ => false })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
-        app.MapHealthChecks("/health/ready", new() { ResponseWriter = SearchHealth.WriteAsync })
+        app.MapHealthChecks($"{AllowedHosts.OfEveryHost}/ready", new() { ResponseWriter = SearchHealth.WriteAsync })
             .WithMetadata(new HttpMethodMetadata([HttpMethods.Get]));
         return app;
     }

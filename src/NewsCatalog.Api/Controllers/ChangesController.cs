@@ -1,11 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NewsCatalog.Api.Caching;
 using NewsCatalog.Api.Contracts;
 using NewsCatalog.Api.Problems;
 using NewsCatalog.Api.Queries;
-using NewsCatalog.Changes;
-using NewsCatalog.Paging;
 
 namespace NewsCatalog.Api.Controllers;
 
@@ -30,26 +27,16 @@ public sealed class ChangesController(CatalogReader catalog) : ControllerBase
         CancellationToken cancellationToken
     )
     {
-        if (After(parameters.Cursor) is not { } after)
+        if (ChangeCursor.RevisionOf(parameters.Cursor, Request) is not { } after)
             return ProblemResult.InvalidCursor;
         if (await catalog.ListChangesAsync(after, parameters.Limit, cancellationToken) is not { } page)
             return ProblemResult.InvalidCursor;
 
         var end = page.Items is [.., var last] ? last.Revision : after;
-        var resume = Cursor.Link(Request, end == default ? null : new Position($"{end.Ticks}", $"{end.Sequence}"));
+        var resume = ChangeCursor.Link(Request, end);
         var next = page.HasMore ? resume : null;
         var first = $"<{Cursor.Link(Request, place: null)}>; rel=\"first\"";
         Response.Headers.Link = next is null ? first : $"<{next}>; rel=\"next\", {first}";
         return new ChangesResponse([.. page.Items.Select(ChangeResponse.From)], next, resume);
-    }
-
-    Revision? After(Cursor? cursor)
-    {
-        if (cursor is null) return default(Revision);
-        return cursor.PlaceIn(Request) is { Backwards: false, Position: { Key: { } key, Id: { } id } }
-               && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
-               && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
-            ? new Revision(sequence, ticks)
-            : null;
     }
 }

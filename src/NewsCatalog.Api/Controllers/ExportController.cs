@@ -56,6 +56,29 @@ public sealed class ExportController(CatalogExport exports) : ControllerBase
     public IActionResult GetTar([FromQuery] ArticleFilterParameters filter) =>
         new ExportResult(exports, RequestOf(filter, after: null), ExportFormat.Tar);
 
+    /// <summary>Exports the change log for the bulk API of OpenSearch and Elasticsearch.</summary>
+    /// <remarks>
+    /// To fill an index and to keep it up to date: begin without a cursor, apply the lines, then store the address in
+    /// the `Link` header and request it later for all changes since. The version of each line is the number of the
+    /// article's last change, so lines may be applied again and in any order. When a cursor is refused, the database is
+    /// another one: fill a new index. The answer is streamed and has no limit.
+    /// </remarks>
+    /// <response code="200">First two lines for each article: the action `index`, and the article as `/articles/{id}`
+    /// answers it. Then one line for each article that has left: the action `delete`. The `Link` header has the address
+    /// of what changes later as `next` (RFC 8288), also when nothing has changed.</response>
+    [HttpGet("export.bulk", Name = "exportBulk")]
+    [Refuses("after", "lines may be applied again, so an interrupted export is requested again.")]
+    [Refuses("q", "an index follows the whole catalog. 'export.ndjson' has a part of it.")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK, "application/x-ndjson")]
+    public IActionResult GetBulk([FromQuery] BulkExportParameters parameters) =>
+        ChangeCursor.RevisionOf(parameters.Cursor, Request) is { } since
+            ? new ExportResult(
+                exports,
+                ExportRequest.ChangesSince(since),
+                ExportFormat.BulkInto(parameters.Index.Value)
+            )
+            : ProblemResult.InvalidCursor;
+
     static ExportRequest RequestOf(ArticleFilterParameters filter, ArticleId? after) =>
         new(filter.ToFilter(), filter.ToSearch(), after?.Value);
 }

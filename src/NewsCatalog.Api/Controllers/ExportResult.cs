@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using NewsCatalog.Api.Exports;
 using NewsCatalog.Api.Http;
+using NewsCatalog.Api.Queries;
 using NewsCatalog.Export;
 
 namespace NewsCatalog.Api.Controllers;
@@ -32,6 +33,8 @@ sealed class ExportResult(CatalogExport exports, ExportRequest request, ExportFo
         var cancelled = context.HttpContext.RequestAborted;
         await using var export = await exports.BeginAsync(request, cancelled);
         Describe(response);
+        if (export.Log is { } log)
+            response.Headers.Link = $"<{ChangeCursor.Link(context.HttpContext.Request, log.End)}>; rel=\"next\"";
         await format.WriteAsync(export, response.Body, cancelled);
     }
 

@@ -31,7 +31,24 @@ sealed record ExportFormat(
 
     public static ExportFormat Tar { get; } = new("tar", "application/x-tar", false, BagWriter.WriteAsync);
 
-    public static IReadOnlyList<ExportFormat> All { get; } = [Ndjson, Csv, Tar];
+    public static ExportFormat Bulk { get; } = BulkInto("articles");
+
+    public static IReadOnlyList<ExportFormat> All { get; } = [Ndjson, Csv, Tar, Bulk];
+
+    /// <summary>The request for the whole catalog in this format.</summary>
+    public ExportRequest Whole { get; private init; } = ExportRequest.All;
+
+    /// <summary>Lines for an index of this name.</summary>
+    public static ExportFormat BulkInto(string index) =>
+        new(
+            "bulk",
+            Ndjson.MediaType,
+            true,
+            (export, output, cancel) => BulkExport.WriteAsync(export, output, index, cancel)
+        )
+        {
+            Whole = ExportRequest.Log,
+        };
 
     public static ExportFormat? Named(string name) =>
         All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

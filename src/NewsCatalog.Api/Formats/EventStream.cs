@@ -41,6 +41,9 @@ sealed class EventStream<T>(T first, Func<T, bool> goesOn, Func<CancellationToke
         );
         http.Response.ContentType = EventStream.MediaType;
         http.Response.Headers.CacheControl = "no-store";
+
+        // nginx would collect the events.
+        http.Response.Headers["X-Accel-Buffering"] = "no";
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         http.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         try

@@ -14,6 +14,9 @@ namespace NewsCatalog.Api.Hosting;
 /// </summary>
 static class AllowedHosts
 {
+    /// <summary>What a supervisor asks by whatever address it has. These answers name no host.</summary>
+    public const string OfEveryHost = "/health";
+
     const string Setting = "AllowedHosts";
     const string Any = "*";
 
@@ -37,6 +40,7 @@ static class AllowedHosts
                 // As it was sent: a name in Punycode may be one that cannot be decoded.
                 new HostString(context.Request.Headers.Host.ToString()) is not { HasValue: true, Host: var host }
                 || HostString.MatchesAny(host, allowed)
+                || context.Request.Path.StartsWithSegments(OfEveryHost)
                     ? next(context)
                     : RefuseAsync(context)
         );

@@ -80,6 +80,7 @@ static class ApiDocument
             typeof(FieldSet),
             typeof(Cursor),
             typeof(ArticleId),
+            typeof(IndexName),
         ];
         foreach (var text in texts) swagger.MapType(text, () => new OpenApiSchema { Type = JsonSchemaType.String });
         swagger.MapType<VersionNumber>(() => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" });

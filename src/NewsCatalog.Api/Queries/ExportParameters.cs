@@ -21,3 +21,17 @@ public sealed record CsvExportParameters : ExportParameters
     [DefaultValue("false")]
     public OneOf<YesOrNo, bool> Bom { get; init; } = new(false);
 }
+
+/// <summary>Where an export of the change log begins, and for which index.</summary>
+public sealed record BulkExportParameters
+{
+    /// <summary>The state that the client has, from the `Link` header of an earlier answer. Without a cursor, all
+    /// articles are sent.</summary>
+    [FromQuery(Name = "cursor")]
+    public Cursor? Cursor { get; init; }
+
+    /// <summary>The name of the index, or of its alias, that the lines are for.</summary>
+    [FromQuery(Name = "index")]
+    [DefaultValue("articles")]
+    public IndexName Index { get; init; } = new("articles");
+}

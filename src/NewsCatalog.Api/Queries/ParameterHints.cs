@@ -13,6 +13,7 @@ static class ParameterHints
         ("prefix", ["q", "query", "search", "term", "text"]),
         ("limit", ["perpage", "pagesize", "size", "count", "max", "maxresults", "rows", "take", "top"]),
         ("from", ["date", "since", "year", "datefrom", "fromdate", "startdate", "after"]),
+        ("cursor", ["since"]),
         ("to", ["until", "dateto", "todate", "enddate", "before"]),
         ("language", ["lang", "locale"]),
     ];

@@ -1,4 +1,6 @@
 using NewsCatalog.Articles;
+using NewsCatalog.Changes;
+using NewsCatalog.Paging;
 using NewsCatalog.Search;
 using NewsCatalog.Search.Grammar;
 using NewsCatalog.Tasks;
@@ -8,12 +10,14 @@ namespace NewsCatalog.Export;
 /// <summary>Begins exports.</summary>
 public sealed class CatalogExport(
     ICatalogSnapshots snapshots,
+    IChangeRepository changes,
     ArticleSearch articleSearch,
     OutletAliases aliases
 )
 {
     /// <summary>Begins to read what is to be exported from the state that the catalog has now.</summary>
     /// <exception cref="Search.Index.SearchException">The search cannot be answered.</exception>
+    /// <exception cref="InvalidPositionException">The change log has no such state to begin behind.</exception>
     public async Task<ExportedCatalog> BeginAsync(ExportRequest request, CancellationToken cancellationToken)
     {
         // First the search, because it waits for the index and the log of the database grows while one state is read.
@@ -22,12 +26,23 @@ public sealed class CatalogExport(
             ? await articleSearch.FindIdsAsync(search, filter, cancellationToken)
             : null;
         var snapshot = await snapshots.BeginAsync(cancellationToken);
-        return new ExportedCatalog(
-            snapshot,
-            new ArticleSelection(filter, ids, request.After),
-            request.Progress
-        );
+        try
+        {
+            var log = request.Since is { } since ? await ReadLogAsync(since, cancellationToken) : null;
+            var selection = new ArticleSelection(filter, log?.Changed ?? ids, request.After);
+            return new ExportedCatalog(snapshot, selection, log, request.Progress);
+        }
+        catch
+        {
+            await snapshot.DisposeAsync();
+            throw;
+        }
     }
+
+    // The repository reads within the transaction of the snapshot.
+    async Task<LogSummary> ReadLogAsync(Revision since, CancellationToken cancellationToken) =>
+        await LogSummary.ReadAsync(changes, since, cancellationToken)
+        ?? throw new InvalidPositionException($"{since.Sequence}");
 }
 
 /// <summary>What to export.</summary>
@@ -43,4 +58,14 @@ public sealed record ExportRequest(
 )
 {
     public static ExportRequest All { get; } = new(ArticleFilter.All);
+
+    /// <summary>All articles, and those that have left.</summary>
+    public static ExportRequest Log { get; } = ChangesSince(default);
+
+    /// <summary>The state of the catalog behind which the change log is read; null when it is not read.</summary>
+    public Revision? Since { get; private init; }
+
+    /// <summary>The articles that were created or updated since a state, and those that have left since. All when it is
+    /// <c>default</c>.</summary>
+    public static ExportRequest ChangesSince(Revision since) => new(ArticleFilter.All) { Since = since };
 }

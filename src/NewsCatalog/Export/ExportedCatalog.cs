@@ -8,6 +8,7 @@ namespace NewsCatalog.Export;
 public sealed class ExportedCatalog(
     ICatalogSnapshot snapshot,
     ArticleSelection selection,
+    LogSummary? log,
     IProgress<WorkProgress>? progress
 ) : IAsyncDisposable
 {
@@ -15,6 +16,9 @@ public sealed class ExportedCatalog(
 
     /// <summary>Whether it has all that the catalog has.</summary>
     public bool IsWhole => selection.IsAll;
+
+    /// <summary>What the change log tells; null when it was not asked for.</summary>
+    public LogSummary? Log => log;
 
     /// <summary>The articles, many at a time. The next ones are read while some are written.</summary>
     public async IAsyncEnumerable<IReadOnlyList<Article>> ReadArticlesAsync(

@@ -20,7 +20,7 @@ public sealed class ExportCommandTests : IDisposable
     public async Task An_export_is_what_a_server_sends()
     {
         using var server = CatalogApplication.Start(_folder);
-        foreach (var format in (string[])["ndjson", "csv", "tar"])
+        foreach (var format in (string[])["ndjson", "csv", "tar", "bulk"])
         {
             var (code, said) = await RunAsync("export", $"catalog.{format}");
             code.Should().Be(0, said);
@@ -50,7 +50,7 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("export catalog.xml", "ends in .ndjson, .csv, .tar")]
+    [InlineData("export catalog.xml", "ends in .ndjson, .csv, .tar, .bulk")]
     [InlineData("export -", "The format is not known")]
     [InlineData("export a.csv --format xml", "The format is not known")]
     [InlineData("export", "Required argument missing")]

@@ -1,24 +1,11 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using NewsCatalog.Articles;
 using NewsCatalog.Tests;
 
 namespace NewsCatalog.Api.Tests.Controllers;
 
 public sealed class ChangesTests
 {
-    const int Files = 12;
-
-    static readonly string[] Headlines =
-    [
-        "Mayor Opens New Bridge After Years Of Delay", "Mayor opens new bridge after years of delay",
-        "Mayor Opens New Bridge After…", "Museum Opens Its Doors To The Public",
-        "Museum Opens Its Doors To The Public - The Daily Example", "Storm Closes Mountain Road For Days",
-        "Storm Closes Mountain Road For Days And Nights", "Library Extends Its Opening Hours Again",
-        "LIBRARY EXTENDS ITS OPENING HOURS AGAIN",
-    ];
-
     static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -88,32 +75,15 @@ public sealed class ChangesTests
         (await response.Content.ReadAsStringAsync(Cancelled)).Should().Contain("/problems/invalid-cursor");
     }
 
-    // Articles come, change and go, in batches of any size, all of one small circle of headlines.
     static async Task WriteAsync(CatalogApplication application, Random random)
     {
+        var news = new RestlessNews(application, random);
         for (var round = 0; round < 60; round++)
         {
-            await using var scope = application.Services.CreateAsyncScope();
-            var articles = scope.ServiceProvider.GetRequiredService<IArticleWriter>();
-            var names = Enumerable
-                .Range(0, Files)
-                .Select(number => $"{number}.txt")
-                .OrderBy(_ => random.Next())
-                .Take(random.Next(1, 5))
-                .ToList();
-            if (random.Next(3) == 0)
-                await articles.WithdrawAsync([.. names], WithdrawalReason.Deleted, Cancelled);
-            else
-                await articles.WriteAsync([.. names.Select(name => Source(name, random))], Cancelled);
+            await news.WriteAsync();
             await Task.Delay(random.Next(5), Cancelled);
         }
     }
-
-    static ArticleDraft Source(string name, Random random) =>
-        SourceTexts.Draft(
-            name,
-            NewsText.Titled(Headlines[random.Next(Headlines.Length)], random.GetItems(Headlines, 3))
-        );
 
     static async Task ApplyAsync(CatalogApplication application, JsonElement change, Dictionary<string, string> copy)
     {

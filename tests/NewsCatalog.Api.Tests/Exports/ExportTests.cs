@@ -53,6 +53,7 @@ public sealed class ExportTests(Archive archive)
     [InlineData("ndjson", "application/x-ndjson; charset=utf-8")]
     [InlineData("csv", "text/csv; charset=utf-8")]
     [InlineData("tar", "application/x-tar")]
+    [InlineData("bulk", "application/x-ndjson; charset=utf-8")]
     public async Task HEAD_answers_the_headers(string format, string mediaType)
     {
         foreach (var method in (HttpMethod[])[HttpMethod.Head, HttpMethod.Get])

@@ -36,11 +36,11 @@ sealed partial class RecipeBook : IDisposable
 
     /// <summary>Runs a program against a server that is not at the usual address, and expects that it
     /// succeeds.</summary>
-    public async Task<Ended> RunAsync(string name, Uri server, string? key) =>
-        (await TryAsync(name, server, key)).WithSuccess();
+    public async Task<Ended> RunAsync(string name, Uri server, string? key, Uri? engine = null) =>
+        (await TryAsync(name, server, key, engine)).WithSuccess();
 
     /// <summary>Runs a program, however it ends.</summary>
-    public async Task<Ended> TryAsync(string name, Uri server, string? key)
+    public async Task<Ended> TryAsync(string name, Uri server, string? key, Uri? engine = null)
     {
         var (command, needs) = Runners[Path.GetExtension(name)];
         OtherProgram.Need(OtherProgram.MissingOf(needs));
@@ -54,6 +54,7 @@ sealed partial class RecipeBook : IDisposable
             Folder,
             [.. command, name],
             ("NEWSCATALOG_KEY", key),
+            ("OPENSEARCH", engine?.GetLeftPart(UriPartial.Authority)),
             ("XDG_DATA_HOME", DotnetFolder),
             ("MSBUILDDISABLENODEREUSE", "1")
         );

@@ -44,7 +44,7 @@ public sealed class RecipeTests : IAsyncLifetime
         RecipeBook
             .Programs.Keys.Should()
             .BeEquivalentTo(
-                "sync.py sync.mjs export.sh resume.sh store.sh store.py store.mjs store.cs import-lines.sh import-tar.sh delete.sh".Split(
+                "sync.py sync.mjs export.sh resume.sh opensearch.sh store.sh store.py store.mjs store.cs import-lines.sh import-tar.sh delete.sh".Split(
                     ' '
                 )
             );
