@@ -50,8 +50,13 @@ sealed class TextFolder : IDisposable
         return this;
     }
 
+    /// <summary>Whether it stays when it is disposed.</summary>
+    public bool IsKept { get; set; }
+
     public void Dispose()
     {
+        if (IsKept) return;
+
         // A search index that is being closed may still write a last file.
         for (var tries = 1; Directory.Exists(_root); tries++)
         {

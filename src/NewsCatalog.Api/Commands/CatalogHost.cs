@@ -87,8 +87,9 @@ sealed class CatalogHost : IAsyncDisposable
 
     static BadSettingException Missing(CatalogHost host) =>
         new(
-            $"There is no {(host.IsFile ? "database" : "catalog in the database")} {host.Database} yet. Name the folder of texts of another with "
-                + "--Seeds:Folder FOLDER, or its database with --Database:ConnectionString \"Data Source=FILE\"."
+            $"There is no {(host.IsFile ? "database" : "catalog in the database")} {host.Database} yet. Name the "
+                + "folder of texts of another with --Seeds:Folder FOLDER, or its database with "
+                + "--Database:ConnectionString \"Data Source=FILE\"."
         );
 }
 

@@ -22,6 +22,7 @@ static class WebServer
         builder.Services.AddSettings(builder.Configuration);
         builder.Services.AddCatalog();
         builder.Services.AddProgressBar(builder.Configuration);
+        builder.Services.AddSingleton<CatalogSeeding>();
         builder.Services.AddSingleton<CatalogStart>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CatalogStart>());
         builder.Services.AddHostedService<FolderWatch>();

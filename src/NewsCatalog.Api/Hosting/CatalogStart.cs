@@ -1,11 +1,8 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NewsCatalog.Articles;
 using NewsCatalog.Data;
-using NewsCatalog.Ingestion;
 using NewsCatalog.Ingestion.Folder;
-using NewsCatalog.Paging;
 using NewsCatalog.Search.Index;
 
 namespace NewsCatalog.Api.Hosting;
@@ -17,7 +14,7 @@ namespace NewsCatalog.Api.Hosting;
 sealed class CatalogStart(
     IServiceProvider services,
     DatabaseAccess database,
-    WorkLock work,
+    CatalogSeeding seeding,
     CatalogIndex index,
     IHostApplicationLifetime lifetime,
     IConfiguration configuration,
@@ -114,7 +111,7 @@ sealed class CatalogStart(
         var db = scope.ServiceProvider.GetRequiredService<WriteContext>().Db;
         try
         {
-            if (database.ReadOnlyReason is null) await SeedAsync(db, scope.ServiceProvider, cancellationToken);
+            if (database.ReadOnlyReason is null) await seeding.RunAsync(scope.ServiceProvider, cancellationToken);
         }
         catch (Exception exception) when (db.Diagnose(exception) is { } unusable)
         {
@@ -125,65 +122,6 @@ sealed class CatalogStart(
             log.LogWarning("The catalog is read-only: {Reason:l}. What is stored is served, nothing is seeded", reason);
         var articles = await CountAsync(db, cancellationToken);
         lifetime.ApplicationStarted.Register(() => Complete(articles));
-    }
-
-    async Task SeedAsync(CatalogContext db, IServiceProvider scoped, CancellationToken cancellationToken)
-    {
-        var started = Stopwatch.GetTimestamp();
-        var folder = new SourceFolder(services.GetRequiredService<IOptions<SeedOptions>>().Value);
-        if (!work.IsShared) folder.CheckExists();
-        DefaultDatabase.MakeFolder(services.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString);
-        await db.PrepareAsync(cancellationToken);
-        _ = Task.Run(() => WarmUpAsync(cancellationToken), CancellationToken.None);
-        await using var lease = await work.TryTakeAsync(FolderWatch.Work, cancellationToken);
-        if (lease is null)
-        {
-            log.LogInformation("Another instance follows the folder of texts");
-            return;
-        }
-
-        folder.CheckExists();
-        await scoped.GetRequiredService<FolderClaim>().MakeAsync(cancellationToken);
-        await scoped.GetRequiredService<CatalogReparser>().ReparseAsync(cancellationToken);
-        var scan = scoped.GetRequiredService<FolderScan>();
-        var report = await scan.RunAsync(new ScanMode(WaitsForWriters: false), cancellationToken);
-
-        // Whoever copies the file of the database alone copies what was seeded.
-        await db.FoldLogAsync(cancellationToken);
-        log.LogInformation(
-            "Seeded from {Folder}: {Added} added, {Unchanged} unchanged, {Updated} updated, {Moved} moved, {Withdrawn} "
-                + "withdrawn, {Unreadable} unreadable in {Elapsed:0.0} s",
-            scoped.GetRequiredService<IOptions<SeedOptions>>().Value.Folder,
-            report.Added,
-            report.Unchanged,
-            report.Updated,
-            report.Moved,
-            report.Withdrawn,
-            report.Unreadable,
-            Stopwatch.GetElapsedTime(started).TotalSeconds
-        );
-    }
-
-    // The first query of a process compiles a good part of EF Core: a quarter of a cold start, on a processor that is
-    // idle while the folder is read.
-    async Task WarmUpAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var scope = services.CreateAsyncScope();
-            var articles = scope.ServiceProvider.GetRequiredService<IArticleRepository>();
-            await articles.ListAsync(
-                ArticleFilter.All,
-                ArticleOrder.NewestFirst,
-                new PageRequest(Limit: 1),
-                ArticleParts.None,
-                cancellationToken
-            );
-        }
-        catch (Exception exception)
-        {
-            log.LogDebug(exception, "The warm-up query failed; the first request runs it again");
-        }
     }
 
     /// <summary>How many articles there are; null where they cannot be counted, which requests will say.</summary>

@@ -137,7 +137,8 @@ sealed class FolderWatch(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            if (work.IsShared) await scope.ServiceProvider.GetRequiredService<FolderClaim>().MakeAsync(cancellationToken);
+            var claim = scope.ServiceProvider.GetRequiredService<FolderClaim>();
+            if (work.IsShared) await claim.MakeAsync(cancellationToken);
             var scan = scope.ServiceProvider.GetRequiredService<FolderScan>();
             var report = await scan.RunAsync(
                 new ScanMode(WaitsForWriters: true),

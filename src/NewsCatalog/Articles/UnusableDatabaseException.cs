@@ -15,6 +15,10 @@ public sealed class UnusableDatabaseException(
     public string Reason { get; } = reason;
 
     public DatabaseFailureKind Kind { get; } = kind;
+
+    /// <summary>Whether it can be used again without anybody doing anything to the catalog.</summary>
+    public bool Passes => Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.Away
+        or DatabaseFailureKind.Inaccessible;
 }
 
 /// <summary>What can be wrong with a database.</summary>

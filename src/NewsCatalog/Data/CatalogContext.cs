@@ -83,6 +83,12 @@ public abstract class CatalogContext(DbContextOptions options) : DbContext(optio
     /// do not wait for it.</summary>
     public abstract Task<IAsyncDisposable> BeginReadAsync(CancellationToken cancellationToken);
 
+    /// <summary>Waits until a change can be read that somebody has seen already: another instance may be ahead. Nothing
+    /// happens when there is no such change.</summary>
+    /// <param name="sequence">The number of the change.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public virtual Task ReachAsync(long sequence, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Copies the whole database into a new file as it is at one moment, while others write it.</summary>
     /// <param name="file">The file, which is not there yet.</param>
     /// <param name="progress">Is told how many pages are copied, and how many there are.</param>

@@ -25,6 +25,9 @@ public sealed class CatalogExport(
         var ids = request.Search is { } search
             ? await articleSearch.FindIdsAsync(search, filter, cancellationToken)
             : null;
+
+        // Before the snapshot, which cannot wait for what another instance has written.
+        if (request.Since is { } known) await changes.ListAsync(known, limit: 1, cancellationToken);
         var snapshot = await snapshots.BeginAsync(cancellationToken);
         try
         {

@@ -31,14 +31,19 @@ sealed class InstanceGroup(string connectionString) : IDisposable
         return application;
     }
 
-    /// <summary>The folder of an instance's search index.</summary>
-    public string IndexOf(CatalogApplication instance) =>
-        _instances.Single(one => one.Application == instance).Files.SearchFolder;
-
-    public void Stop(CatalogApplication instance)
+    /// <summary>Stops an instance.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="keep">Where its search index is copied to; null when nobody needs it.</param>
+    public void Stop(CatalogApplication instance, string? keep = null)
     {
-        _instances.RemoveAll(one => one.Application == instance);
+        var one = _instances.Single(one => one.Application == instance);
+        _instances.Remove(one);
+        one.Files.IsKept = keep is not null;
         instance.Dispose();
+        if (keep is null) return;
+        Directory.Move(one.Files.SearchFolder, keep);
+        one.Files.IsKept = false;
+        one.Files.Dispose();
     }
 
     public void Dispose()

@@ -100,6 +100,13 @@ public sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogConte
             await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken)
         );
 
+    public override async Task ReachAsync(long sequence, CancellationToken cancellationToken)
+    {
+        if (Database.CurrentTransaction is not null) return;
+        await _revision!.ReachAsync(sequence, cancellationToken);
+        if (_host != _hosts!.Primary) On(_hosts.Read, _hosts, _revision);
+    }
+
     /// <summary>PostgreSQL has tools of its own for that: pg_basebackup and pg_dump.</summary>
     public override Task BackUpAsync(string file, Action<int, int> progress, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A database of PostgreSQL is not copied into a file.");

@@ -55,6 +55,25 @@ sealed class PostgresCatalogRevision(PostgresHosts hosts) : CatalogRevision
         }
     }
 
+    /// <summary>Waits until a change can be read, and reads the primary when the host that is read does not get it in
+    /// time.</summary>
+    /// <param name="sequence">The number of the change; there may be none such.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task ReachAsync(long sequence, CancellationToken cancellationToken)
+    {
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < CatchUpLimit;)
+        {
+            if ((await ReadAsync(cancellationToken)).Sequence >= sequence) return;
+            await Task.Delay(CatchUpInterval, cancellationToken);
+        }
+
+        await using var connection = await hosts.Primary.OpenConnectionAsync(cancellationToken);
+        var last = await HostState.ReadAsync(connection, cancellationToken);
+        if (last.Sequence < sequence) return;
+        Wrote(last);
+        await ReadAsync(cancellationToken);
+    }
+
     Task<Revision> Ask()
     {
         lock (_lock)

@@ -72,7 +72,8 @@ public static class PostgresConnectionStrings
         };
         var colon = host.LastIndexOf(':');
         var hasPort = colon > 0 && (host.IndexOf(':', StringComparison.Ordinal) == colon || host[colon - 1] == ']');
-        if (hasPort && int.TryParse(host.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
+        var number = hasPort ? host[(colon + 1)..] : "";
+        if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
             (alone.Host, alone.Port) = (host[..colon], port);
         return alone.ConnectionString;
     }

@@ -20,7 +20,8 @@ sealed class PostgresHosts : IDisposable
         ConnectionString = options.Value.ConnectionString;
         var names = PostgresConnectionStrings.WithDefaults(ConnectionString);
         _prefersStandby = names.TargetSessionAttributes is not ("primary" or "read-write");
-        _each = [.. InOrder(names).Select(host => NpgsqlDataSource.Create(PostgresConnectionStrings.WithHost(names, host)))];
+        var each = InOrder(names).Select(host => PostgresConnectionStrings.WithHost(names, host));
+        _each = [.. each.Select(NpgsqlDataSource.Create)];
         _read = _each[0];
         names.TargetSessionAttributes = null;
         names.LoadBalanceHosts = false;

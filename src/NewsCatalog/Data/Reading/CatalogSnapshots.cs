@@ -25,7 +25,9 @@ sealed class CatalogSnapshot(CatalogContext db, IArticleRepository articles, IAs
 
     const ArticleParts Parts = ArticleParts.Body | ArticleParts.RelatedHeadlines;
 
-    static readonly CompiledQuery<Func<CatalogContext, long, CancellationToken, Task<SourceContent>>> Content = new(() =>
+    static readonly CompiledQuery<
+        Func<CatalogContext, long, CancellationToken, Task<SourceContent>>
+    > Content = new(() =>
         EF.CompileAsyncQuery(
             (CatalogContext db, long number, CancellationToken _) =>
                 db.Contents.AsNoTracking().First(content => content.Number == number)

@@ -9,7 +9,12 @@ sealed class ChangeRepository(CatalogContext db) : IChangeRepository
 {
     public async Task<ChangePage?> ListAsync(Revision after, int limit, CancellationToken cancellationToken)
     {
-        if (after != default && !await IsInLogAsync(after, cancellationToken)) return null;
+        if (after != default && !await IsInLogAsync(after, cancellationToken))
+        {
+            await db.ReachAsync(after.Sequence, cancellationToken);
+            if (!await IsInLogAsync(after, cancellationToken)) return null;
+        }
+
         var changes = await db.Changes.AsNoTracking().Where(change => change.Sequence > after.Sequence)
             .OrderBy(change => change.Sequence)
             .Take(limit + 1)

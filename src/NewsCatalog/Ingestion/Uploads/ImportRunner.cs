@@ -144,8 +144,7 @@ public sealed class ImportRunner(
                 await write();
                 return;
             }
-            catch (UnusableDatabaseException unusable)
-                when (unusable.Kind is DatabaseFailureKind.Locked or DatabaseFailureKind.Away or DatabaseFailureKind.Inaccessible)
+            catch (UnusableDatabaseException unusable) when (unusable.Passes)
             {
                 if (isFirst) log.LogWarning("The import {Import} waits: {Reason:l}", import.Id, unusable.Message);
                 await Task.Delay(RetryTime, clock, cancellationToken);
