@@ -49,7 +49,7 @@ public static class CatalogServices
         services.AddScoped<IArticleWriter, ArticleWriter>();
         services.AddScoped<ICatalogFolder, CatalogFolder>();
         services.AddScoped<IOutletTable, OutletTable>();
-        services.AddScoped<IAccessKeys, AccessKeys>();
+        services.AddSingleton<IAccessKeys, AccessKeys>();
         services.AddScoped<IImportRepository, ImportRepository>();
         services.AddScoped<ISearchSource, SearchSource>();
         services.AddSingleton<CatalogIndex>();

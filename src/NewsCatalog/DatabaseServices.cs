@@ -34,7 +34,10 @@ static class DatabaseServices
         );
         services.AddScoped<CatalogContext>(provider =>
             provider.UsesPostgres()
-                ? provider.Postgres(hosts => hosts.Read)
+                ? provider.PostgresContext().ToRead(
+                    provider.GetRequiredService<PostgresHosts>(),
+                    provider.GetRequiredService<PostgresCatalogRevision>()
+                )
                 : provider.GetRequiredService<IDbContextFactory<SqliteCatalogContext>>().CreateDbContext()
         );
         services.AddScoped(provider =>
@@ -57,7 +60,7 @@ static class DatabaseServices
     static void AddPostgres(this IServiceCollection services)
     {
         services.AddPooledDbContextFactory<PostgresCatalogContext>((_, context) =>
-            context.UseNpgsql().ConfigureWarnings(LeaveModelToTests)
+            context.UseNpgsql().AddInterceptors(new HostChoice()).ConfigureWarnings(LeaveModelToTests)
         );
         services.AddSingleton<PostgresHosts>();
         services.AddSingleton<PostgresAccess>();
@@ -68,26 +71,18 @@ static class DatabaseServices
     static void LeaveModelToTests(WarningsConfigurationBuilder warnings) =>
         warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
 
-    // Whoever has written reads it where it was written: a standby may be behind.
     static WriteContext PostgresWriting(this IServiceProvider provider)
     {
-        var written = provider.Postgres(hosts => hosts.Primary);
-        var read = (PostgresCatalogContext)provider.GetRequiredService<CatalogContext>();
-        written.Reader = read;
+        var written = provider.PostgresContext().ToWrite(
+            provider.GetRequiredService<PostgresHosts>(),
+            provider.GetRequiredService<PostgresCatalogRevision>(),
+            reader: (PostgresCatalogContext)provider.GetRequiredService<CatalogContext>()
+        );
         return new WriteContext(written, isOwn: true);
     }
 
-    static PostgresCatalogContext Postgres(
-        this IServiceProvider provider,
-        Func<PostgresHosts, Npgsql.NpgsqlDataSource> host
-    )
-    {
-        var hosts = provider.GetRequiredService<PostgresHosts>();
-        return provider
-            .GetRequiredService<IDbContextFactory<PostgresCatalogContext>>()
-            .CreateDbContext()
-            .On(host(hosts), hosts, provider.GetRequiredService<PostgresCatalogRevision>());
-    }
+    static PostgresCatalogContext PostgresContext(this IServiceProvider provider) =>
+        provider.GetRequiredService<IDbContextFactory<PostgresCatalogContext>>().CreateDbContext();
 
     static bool UsesPostgres(this IServiceProvider provider) => provider.GetRequiredService<Engine>().IsPostgres;
 

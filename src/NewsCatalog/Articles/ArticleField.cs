@@ -61,7 +61,7 @@ public static class ArticleFields
 
         // An outlet's name gives its id, so one value may be either.
         ArticleField.CitedSource => [value, ContentId.OfOutlet(FoldedText.Of(value))],
-        
+
         // The case of language tags means nothing (RFC 5646, 2.1.1); stored ones have the usual case.
         ArticleField.Language => [LanguageTag.TryRead(value) ?? value],
 

@@ -7,6 +7,8 @@ public sealed class WriteContext(CatalogContext db, bool isOwn) : IDisposable, I
 {
     public CatalogContext Db => db;
 
+    public bool IsOwn => isOwn;
+
     public void Dispose()
     {
         if (isOwn) db.Dispose();

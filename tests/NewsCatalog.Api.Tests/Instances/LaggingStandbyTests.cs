@@ -41,7 +41,9 @@ public sealed class LaggingStandbyTests : IAsyncLifetime
         var written = await writer.PutAsync("b.txt", NewsText.Of("Museum b"));
         written.Status.Should().Be(HttpStatusCode.Created, written.Text);
         (await one.SendAsync(HttpMethod.Get, written.Location!)).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await one.GetAsync("/api/v1/articles")).GetProperty("total").GetInt32().Should().Be(2);
+        var list = await one.GetAsync("/api/v1/articles");
+        list.GetProperty("items").GetArrayLength().Should().Be(2, list.ToString());
+        list.GetProperty("total").GetInt32().Should().Be(2);
         (await one.GetAsync("/api/v1/articles?q=museum")).GetProperty("total").GetInt32().Should().Be(2);
 
         // A cursor of one instance leads on at the other, which reads the standby.
@@ -55,13 +57,13 @@ public sealed class LaggingStandbyTests : IAsyncLifetime
     {
         var instance = _group.Start();
         var writer = await WritingClient.WithKeyAsync(instance);
-        foreach (var name in (string[])["a", "b", "c"]) await writer.PutAsync($"{name}.txt", NewsText.Of($"Museum {name}"));
+        foreach (var name in (string[])["a", "b", "c"]) await PutAsync(writer, name);
         await Eventually.GetAsync(
             async () => (long)(await _standby.RunAsync("SELECT count(*) FROM \"Changes\"", "catalog"))!,
             count => count == 3
         );
         _standby.Stop();
-        foreach (var name in (string[])["d", "e"]) await writer.PutAsync($"{name}.txt", NewsText.Of($"Museum {name}"));
+        foreach (var name in (string[])["d", "e"]) await PutAsync(writer, name);
         (await instance.GetAsync("/api/v1/articles?q=museum")).GetProperty("total").GetInt32().Should().Be(5);
         var lost = (await instance.GetAsync("/api/v1/changes")).GetProperty("resume").GetString()!;
 
@@ -76,13 +78,18 @@ public sealed class LaggingStandbyTests : IAsyncLifetime
         (await instance.GetAsync("/api/v1/articles")).GetProperty("total").GetInt32().Should().Be(3);
         (await FoundAsync(instance, 3)).Should().Be(3);
 
-        var written = await Eventually.GetAsync(
-            () => writer.PutAsync("f.txt", NewsText.Of("Museum f")),
-            answer => answer.Status != HttpStatusCode.ServiceUnavailable
-        );
-        written.Status.Should().Be(HttpStatusCode.Created, written.Text);
+        await PutAsync(writer, "f");
         (await FoundAsync(instance, 4)).Should().Be(4);
         (await instance.SendAsync(HttpMethod.Get, lost)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    static async Task PutAsync(WritingClient writer, string name)
+    {
+        var written = await Eventually.GetAsync(
+            () => writer.PutAsync($"{name}.txt", NewsText.Of($"Museum {name}")),
+            answer => answer.Status != HttpStatusCode.ServiceUnavailable
+        );
+        written.Status.Should().BeOneOf(HttpStatusCode.Created, HttpStatusCode.OK);
     }
 
     static Task<int> FoundAsync(CatalogApplication instance, int expected) =>

@@ -16,20 +16,45 @@ public sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogConte
     PostgresHosts? _hosts;
     PostgresCatalogRevision? _revision;
     NpgsqlDataSource? _host;
+    PostgresCatalogContext? _reader;
+    bool _isOfPrimary;
 
-    internal string ConnectionString { get; private set; } = "";
+    internal string ConnectionString => _hosts?.ConnectionString ?? "";
 
-    /// <summary>The context that reads in the same scope. Once something is written, it reads the same host.</summary>
-    internal PostgresCatalogContext? Reader { get; set; }
-
-    /// <summary>Puts a context that comes from the pool on a host.</summary>
-    internal PostgresCatalogContext On(NpgsqlDataSource host, PostgresHosts hosts, PostgresCatalogRevision revision)
+    /// <summary>Begins the use of a context that comes from the pool.</summary>
+    /// <param name="hosts">The hosts of the database.</param>
+    /// <param name="revision">What is known of the state of the catalog.</param>
+    internal PostgresCatalogContext ToRead(PostgresHosts hosts, PostgresCatalogRevision revision)
     {
-        Reader = null;
-        if (_host == host) return this;
-        (_host, _hosts, _revision, ConnectionString) = (host, hosts, revision, hosts.ConnectionString);
-        Database.SetDbConnection(host.CreateConnection(), contextOwnsConnection: true);
+        (_hosts, _revision, _reader, _isOfPrimary) = (hosts, revision, null, false);
+        ChooseHost();
         return this;
+    }
+
+    /// <inheritdoc cref="ToRead"/>
+    /// <param name="hosts">The hosts of the database.</param>
+    /// <param name="revision">What is known of the state of the catalog.</param>
+    /// <param name="reader">The context that reads in the same scope. Once something is written, it reads the
+    /// primary.</param>
+    internal PostgresCatalogContext ToWrite(
+        PostgresHosts hosts,
+        PostgresCatalogRevision revision,
+        PostgresCatalogContext reader
+    )
+    {
+        (_hosts, _revision, _reader, _isOfPrimary) = (hosts, revision, reader, true);
+        ChooseHost();
+        return this;
+    }
+
+    /// <summary>Goes on at the host that is to be asked now, unless a connection is open.</summary>
+    internal void ChooseHost()
+    {
+        if (_hosts is null) return;
+        var host = _isOfPrimary ? _hosts.Primary : _hosts.Read;
+        if (host == _host || (_host is not null && Database.GetDbConnection().State != ConnectionState.Closed)) return;
+        _host = host;
+        Database.SetDbConnection(host.CreateConnection(), contextOwnsConnection: true);
     }
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
@@ -81,8 +106,7 @@ public sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogConte
     internal void Wrote(Revision revision)
     {
         _revision!.Wrote(revision);
-        if (Reader is { } reader && reader.Database.GetDbConnection().State == ConnectionState.Closed)
-            reader.On(_host!, _hosts!, _revision);
+        _reader?._isOfPrimary = true;
     }
 
     public override Task<bool[]> InsertRowsAsync(
@@ -104,7 +128,6 @@ public sealed class PostgresCatalogContext(DbContextOptions<PostgresCatalogConte
     {
         if (Database.CurrentTransaction is not null) return;
         await _revision!.ReachAsync(sequence, cancellationToken);
-        if (_host != _hosts!.Primary) On(_hosts.Read, _hosts, _revision);
     }
 
     /// <summary>PostgreSQL has tools of its own for that: pg_basebackup and pg_dump.</summary>

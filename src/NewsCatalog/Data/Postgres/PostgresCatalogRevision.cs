@@ -8,7 +8,7 @@ namespace NewsCatalog.Data.Postgres;
 /// The last entry of the change log at the host that is read, asked for when somebody wants it and what is known is
 /// older than a moment. A change that this process has written is waited for.
 /// </summary>
-sealed class PostgresCatalogRevision(PostgresHosts hosts) : CatalogRevision
+sealed class PostgresCatalogRevision(PostgresHosts hosts) : CatalogRevision, IDisposable
 {
     /// <summary>What is known is right for so long.</summary>
     static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
@@ -25,6 +25,7 @@ sealed class PostgresCatalogRevision(PostgresHosts hosts) : CatalogRevision
     static readonly TimeSpan ChoiceInterval = TimeSpan.FromSeconds(5);
 
     readonly Lock _lock = new();
+    readonly SemaphoreSlim _one = new(1);
     Known _known = new(default, long.MinValue);
     Task<Revision>? _asking;
     Revision _floor;
@@ -74,6 +75,8 @@ sealed class PostgresCatalogRevision(PostgresHosts hosts) : CatalogRevision
         await ReadAsync(cancellationToken);
     }
 
+    public void Dispose() => _one.Dispose();
+
     Task<Revision> Ask()
     {
         lock (_lock)
@@ -85,6 +88,20 @@ sealed class PostgresCatalogRevision(PostgresHosts hosts) : CatalogRevision
     }
 
     async Task<Revision> AskAsync()
+    {
+        // One after the other: the answer of an older question must not choose the host.
+        await _one.WaitAsync();
+        try
+        {
+            return await AskNowAsync();
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    async Task<Revision> AskNowAsync()
     {
         var began = Stopwatch.GetTimestamp();
         var floor = _floor;
