@@ -198,7 +198,3 @@ public abstract class RestoreSpecification : CatalogSpecification
         public void Dispose() => _stop.Dispose();
     }
 }
-
-public sealed class SqliteRestoreTests() : RestoreSpecification(new SqliteDatabase());
-
-public sealed class PostgresRestoreTests() : RestoreSpecification(new PostgresDatabase());

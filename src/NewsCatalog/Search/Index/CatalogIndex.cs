@@ -53,8 +53,7 @@ public sealed partial class CatalogIndex(
     internal async Task BeginAsync(SearchSlot slot)
     {
         var wanted = await catalog.ReadAsync(slot.CancellationToken);
-
-        // An index that is ahead has to look at the log, too: a database may have lost its last changes.
+        // One that is ahead looks at the log, too: a database may have lost its last changes.
         if (_index?.Applied != wanted) await WaitAsync(wanted, slot.CancellationToken);
         await slot.BeginAsync();
     }
