@@ -52,6 +52,9 @@ sealed class DrillCatalog : IDisposable
         return process;
     }
 
+    /// <summary>Brings the catalog up to date with its folder, without a server.</summary>
+    public Task ScanAsync() => ApiProcess.RunAsync(["scan", .. Settings]);
+
     /// <summary>Makes a key that may write.</summary>
     public Task<string> MakeKeyAsync() =>
         ApiProcess.RunAsync(
