@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsCatalog.Benchmarks.Drills;
 
 /// <summary>The drills by name. Each ends with one line of figures; the exit code is 0 when they are as promised.</summary>
@@ -8,10 +10,19 @@ static class DrillCommand
         bool? passed = arguments switch
         {
             ["failover"] => await FailoverDrill.RunAsync(),
+            ["soak", var engine, var requests] => await SoakDrill.RunAsync(engine, Number(requests)),
+            ["kill", var engine, var kills] => await KillDrill.RunAsync(engine, Number(kills)),
             _ => null,
         };
         if (passed is null)
-            Console.Error.WriteLine("Which drill? There are: failover.");
+        {
+            Console.Error.WriteLine(
+                "Which drill? There are: failover, soak ENGINE REQUESTS, kill ENGINE KILLS; ENGINE is sqlite or postgres"
+            );
+        }
+
         return passed switch { true => 0, false => 1, null => 2 };
     }
+
+    static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }
