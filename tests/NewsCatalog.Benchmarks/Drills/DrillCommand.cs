@@ -12,12 +12,15 @@ static class DrillCommand
             ["failover"] => await FailoverDrill.RunAsync(),
             ["soak", var engine, var requests] => await SoakDrill.RunAsync(engine, Number(requests)),
             ["kill", var engine, var kills] => await KillDrill.RunAsync(engine, Number(kills)),
+            ["disk-full", var engine, var disk] => await DiskFullDrill.RunAsync(engine, disk),
+            ["upgrade", var earlier] => await UpgradeDrill.RunAsync(earlier),
             _ => null,
         };
         if (passed is null)
         {
             Console.Error.WriteLine(
-                "Which drill? There are: failover, soak ENGINE REQUESTS, kill ENGINE KILLS; ENGINE is sqlite or postgres"
+                "Which drill? There are: failover, soak ENGINE REQUESTS, kill ENGINE KILLS, "
+                    + "disk-full ENGINE FOLDER, upgrade EARLIER-NewsCatalog.Api.dll; ENGINE is sqlite or postgres"
             );
         }
 
