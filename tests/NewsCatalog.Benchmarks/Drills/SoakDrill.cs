@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace NewsCatalog.Benchmarks.Drills;
@@ -21,6 +22,7 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
     readonly ConcurrentBag<(int Sent, double Megabytes)> _memory = [];
     readonly ConcurrentDictionary<string, int> _errors = [];
     int _sent;
+    int _postponed;
 
     public static async Task<bool> RunAsync(string engine, int requests)
     {
@@ -43,7 +45,8 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
         double[] quarters = [.. Enumerable.Range(0, 4).Select(MedianOfQuarter)];
         foreach (var (error, count) in _errors) Console.WriteLine($"{count} x {error}");
         Console.WriteLine(
-            $"soak {engine}: {requests:N0} requests in {seconds:0} s, {_errors.Values.Sum()} errors; "
+            $"soak {engine}: {requests:N0} requests in {seconds:0} s, {_errors.Values.Sum()} errors, "
+                + $"{_postponed} answered later because the server was busy; "
                 + $"{writer.Acknowledged} texts written meanwhile; memory by quarters "
                 + $"{string.Join(", ", quarters.Select(one => one.ToString("0", CultureInfo.InvariantCulture)))} MB, "
                 + $"last / second {quarters[3] / quarters[1]:0.00}; "
@@ -58,10 +61,22 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
         {
             var path = Path(number, ids);
             var began = Stopwatch.GetTimestamp();
+            var status = await StatusAsync(client, path);
+            _milliseconds[number] = (float)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+            if (status != HttpStatusCode.OK) Count($"{path.Split('?')[0]}: {status}");
+        }
+    }
+
+    /// <summary>Asks once more, as a client should, where a busy server says when.</summary>
+    async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
+    {
+        for (var isFirst = true; ; isFirst = false)
+        {
             using var response = await client.GetAsync(path);
             await response.Content.CopyToAsync(Stream.Null);
-            _milliseconds[number] = (float)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            if (!response.IsSuccessStatusCode) Count($"{path.Split('?')[0]}: {response.StatusCode}");
+            if (!isFirst || response.Headers.RetryAfter?.Delta is not { } pause) return response.StatusCode;
+            Interlocked.Increment(ref _postponed);
+            await Task.Delay(pause);
         }
     }
 
@@ -92,7 +107,7 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
     {
         while (!reading.IsCompleted)
         {
-            if (await writer.WriteAsync(client) is var status and not System.Net.HttpStatusCode.Created)
+            if (await writer.WriteAsync(client) is var status and not HttpStatusCode.Created)
                 Count($"write: {status}");
             await Task.Delay(WritePause);
         }
