@@ -74,24 +74,34 @@ static class EnginesBenchmark
         using var sqlite = await catalogs[0].StartAsync(settings);
         using var postgres = await catalogs[1].StartAsync(settings);
         foreach (var (name, paths) in kinds)
+            await CompareAsync(name, rounds, () => TimeAsync(sqlite, paths), () => TimeAsync(postgres, paths));
+
+        // As a catalog is served.
+        if (!isCached) return;
+        using var one = new Writing(sqlite, await catalogs[0].MakeKeyAsync());
+        using var other = new Writing(postgres, await catalogs[1].MakeKeyAsync());
+        await CompareAsync("PUT, one writer", rounds, () => one.TimeAsync(1), () => other.TimeAsync(1));
+        await CompareAsync("PUT, eight writers", rounds, () => one.TimeAsync(8), () => other.TimeAsync(8));
+    }
+
+    static async Task CompareAsync(string name, int rounds, Func<Task<double>> sqlite, Func<Task<double>> postgres)
+    {
+        var (times, others, ratios) = (new List<double>(), new List<double>(), new List<double>());
+        for (var round = -1; round < rounds; round++)
         {
-            var (times, ratios) = (((List<double> Sqlite, List<double> Postgres))([], []), new List<double>());
-            for (var round = -1; round < rounds; round++)
-            {
-                var (one, other) = (await TimeAsync(sqlite, paths), await TimeAsync(postgres, paths));
+            var (one, other) = (await sqlite(), await postgres());
 
-                // The first round compiles.
-                if (round < 0) continue;
-                times.Sqlite.Add(one);
-                times.Postgres.Add(other);
-                ratios.Add(other / one);
-            }
-
-            Console.WriteLine(
-                $"{name,-24} SQLite {HttpBenchmark.Median(times.Sqlite),8:0} us, PostgreSQL "
-                    + $"{HttpBenchmark.Median(times.Postgres),8:0} us: {HttpBenchmark.Median(ratios):0.00} x"
-            );
+            // The first round compiles.
+            if (round < 0) continue;
+            times.Add(one);
+            others.Add(other);
+            ratios.Add(other / one);
         }
+
+        Console.WriteLine(
+            $"{name,-24} SQLite {HttpBenchmark.Median(times),8:0} us, PostgreSQL "
+                + $"{HttpBenchmark.Median(others),8:0} us: {HttpBenchmark.Median(ratios):0.00} x"
+        );
     }
 
     /// <summary>Microseconds for each request.</summary>
@@ -109,5 +119,26 @@ static class EnginesBenchmark
             Seconds
         );
         return Seconds * 1e6 / loaded.Requests;
+    }
+
+    sealed class Writing(ApiProcess server, string key) : IDisposable
+    {
+        readonly DrillWriter _writer = new(key);
+        readonly HttpClient _client = new DrillWriter(key).ClientOf(server);
+
+        /// <summary>Microseconds for each text that is written.</summary>
+        public async Task<double> TimeAsync(int writers)
+        {
+            var (began, before) = (Stopwatch.GetTimestamp(), _writer.Acknowledged);
+            await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => WriteAsync()));
+            return Stopwatch.GetElapsedTime(began).TotalMicroseconds / (_writer.Acknowledged - before);
+
+            async Task WriteAsync()
+            {
+                while (Stopwatch.GetElapsedTime(began).TotalSeconds < Seconds) await _writer.WriteAsync(_client);
+            }
+        }
+
+        public void Dispose() => _client.Dispose();
     }
 }
