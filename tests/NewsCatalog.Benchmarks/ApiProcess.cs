@@ -60,6 +60,18 @@ sealed class ApiProcess : IDisposable
     public static ApiProcess StartOwn(params IEnumerable<string> arguments) =>
         new([typeof(Load).Assembly.Location, .. arguments]);
 
+    /// <summary>Runs a command of the program, such as <c>key add</c>, and gives what it prints.</summary>
+    public static async Task<string> RunAsync(params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true };
+        using var command = Process.Start(start)!;
+        var output = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return command.ExitCode == 0
+            ? output.Trim()
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {command.ExitCode}.");
+    }
+
     public string Url(string path) => $"http://127.0.0.1:{Port}{path}";
 
     public async Task WaitAsync(string path)
@@ -67,6 +79,13 @@ sealed class ApiProcess : IDisposable
         using var client = new HttpClient();
         while (!_process.HasExited && !(await ListensAsync() && await AnswersAsync(client, path))) await Task.Delay(5);
         if (_process.HasExited) throw new InvalidOperationException($"The server ended with {_process.ExitCode}.");
+    }
+
+    /// <summary>Ends it without a warning (SIGKILL).</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
     }
 
     public void Dispose()

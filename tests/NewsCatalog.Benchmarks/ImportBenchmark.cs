@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -133,22 +132,11 @@ static class ImportBenchmark
         return client;
     }
 
-    static async Task<string> MakeKeyAsync(TextFolder catalog)
-    {
-        string[] arguments = ["key", "add", "robot", "--scope", "write", "--folder", catalog.Path];
-        using var command = Process.Start(
-            new ProcessStartInfo(
-                "dotnet",
-                [ApiProcess.Program, .. arguments, $"--Database:ConnectionString={catalog.ConnectionString}"]
-            )
-            {
-                RedirectStandardOutput = true,
-            }
-        )!;
-        var key = await command.StandardOutput.ReadToEndAsync();
-        await command.WaitForExitAsync();
-        return key.Trim();
-    }
+    static Task<string> MakeKeyAsync(TextFolder catalog) =>
+        ApiProcess.RunAsync(
+            "key", "add", "robot", "--scope", "write", "--folder", catalog.Path,
+            $"--Database:ConnectionString={catalog.ConnectionString}"
+        );
 
     static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -1,4 +1,5 @@
 using NewsCatalog.Benchmarks;
+using NewsCatalog.Benchmarks.Drills;
 
 // dotnet run -c Release --project tests/NewsCatalog.Benchmarks -- parse
 switch (args)
@@ -41,6 +42,13 @@ switch (args)
         );
     case ["telemetry", .. var rest]:
         return await TelemetryBenchmark.RunAsync(rest is [var earlier] ? earlier : null);
+    case ["engines", .. var compared]:
+        return await EnginesBenchmark.RunAsync(
+            compared is [var ofBoth, ..] ? int.Parse(ofBoth, System.Globalization.CultureInfo.InvariantCulture) : 5_000,
+            compared is [_, var times] ? int.Parse(times, System.Globalization.CultureInfo.InvariantCulture) : 5
+        );
+    case ["drill", .. var drill]:
+        return await DrillCommand.RunAsync(drill);
     case ["bare", var article, var list, var connectionString, .. var rest]:
         await BareServer.RunAsync(article, list, connectionString, rest);
         return 0;
@@ -48,7 +56,7 @@ switch (args)
         Console.Error.WriteLine(
             "Which benchmark? There are: parse, seed [FILES], scan [FILES], http [ARTICLES], graph [HEADLINES], "
                 + "import [TEXTS], export [ARTICLES], search [--articles N [--folder KEPT]], "
-                + "telemetry [EARLIER-NewsCatalog.Api.dll]"
+                + "telemetry [EARLIER-NewsCatalog.Api.dll], engines [TEXTS [ROUNDS]], drill NAME"
         );
         return 2;
 }

@@ -94,7 +94,7 @@ sealed class PostgresServer : IDisposable
         var options = string.Join(' ', all.Select(setting => $"-c {setting}"));
         _process = PostgresTool.Start(
             $"{PostgresTool.PathOf("postgres")} -D {Data} {options} </dev/null >>{_folder}/log 2>&1 & server=$!; "
-                + "cat >/dev/null; kill -INT $server; wait $server"
+                + "cat >/dev/null; kill -INT $server 2>/dev/null; wait $server"
         );
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
         await AnswersAsync();
