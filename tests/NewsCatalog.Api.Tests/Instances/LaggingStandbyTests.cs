@@ -35,7 +35,7 @@ public sealed class LaggingStandbyTests : IAsyncLifetime
     {
         var (one, other) = (_group.Start(), _group.Start());
         var writer = await WritingClient.WithKeyAsync(one);
-        await writer.PutAsync("a.txt", NewsText.Of("Museum a"));
+        await PutAsync(writer, "a");
         await _standby.RunAsync("SELECT pg_wal_replay_pause()");
 
         var written = await writer.PutAsync("b.txt", NewsText.Of("Museum b"));

@@ -48,8 +48,13 @@ sealed class AccessKeys(IServiceScopeFactory scopes, CatalogRevision catalog, Ti
     public Task<bool> IsValidAsync(string id, CancellationToken cancellationToken) =>
         ReadAsync(db => Valid(db).AnyAsync(key => key.Id == id, cancellationToken));
 
-    public Task<bool> AllowWritingAsync(CancellationToken cancellationToken) =>
-        ReadAsync(db => Valid(db).AnyAsync(key => key.Scope != KeyScope.Read, cancellationToken));
+    public async Task<bool> AllowWritingAsync(CancellationToken cancellationToken)
+    {
+        return await ReadAsync(HasOne) || await ReadNewestAsync(HasOne);
+
+        Task<bool> HasOne(CatalogContext db) =>
+            Valid(db).AnyAsync(key => key.Scope != KeyScope.Read, cancellationToken);
+    }
 
     public Task<IReadOnlyList<AccessKey>> ListAsync(CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<AccessKey>>(async db =>
@@ -90,13 +95,21 @@ sealed class AccessKeys(IServiceScopeFactory scopes, CatalogRevision catalog, Ti
         }
     }
 
-    /// <summary>A new key may not be at the host that is read yet.</summary>
-    async Task<T?> ReadNewestAsync<T>(Func<CatalogContext, Task<T?>> read)
-        where T : class
+    /// <summary>A new key may not be at the host that is read yet. Nothing is found while no host can be
+    /// written.</summary>
+    async Task<T?> ReadNewestAsync<T>(Func<CatalogContext, Task<T>> read)
     {
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<WriteContext>();
-        return context.IsOwn ? await read(context.Db) : null;
+        if (!context.IsOwn) return default;
+        try
+        {
+            return await read(context.Db);
+        }
+        catch (Exception exception) when (context.Db.IsPassing(exception))
+        {
+            return default;
+        }
     }
 
     async Task<T> WriteAsync<T>(Func<CatalogContext, Task<T>> write, CancellationToken cancellationToken)
