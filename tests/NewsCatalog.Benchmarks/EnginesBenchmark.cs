@@ -12,15 +12,14 @@ static class EnginesBenchmark
     const int Seconds = 3;
 
     static readonly string[] Engines = ["sqlite", "postgres"];
+    static readonly string[] Words = ["japan", "court", "minister", "government", "president", "city"];
 
     public static async Task<int> RunAsync(int texts, int rounds)
     {
         Console.WriteLine($"{texts:N0} texts, {rounds} rounds, {Connections} connections; medians, and of the ratios too");
         await SeedAsync(texts, rounds);
-        using var folder = GeneratedTexts.Folder(texts);
-        using var more = GeneratedTexts.Folder(texts);
-        using var sqlite = await DrillCatalog.MakeAsync(Engines[0], folder);
-        using var postgres = await DrillCatalog.MakeAsync(Engines[1], more);
+        using var sqlite = await DrillCatalog.MakeAsync(Engines[0], GeneratedTexts.Folder(texts));
+        using var postgres = await DrillCatalog.MakeAsync(Engines[1], GeneratedTexts.Folder(texts));
         DrillCatalog[] catalogs = [sqlite, postgres];
         await CompareAsync(catalogs, rounds, isCached: true, ("cached article", ids => [ids[0]]));
         await CompareAsync(
@@ -35,8 +34,6 @@ static class EnginesBenchmark
         );
         return 0;
     }
-
-    static readonly string[] Words = ["japan", "court", "minister", "government", "president", "city"];
 
     /// <summary>A first scan, less that of an empty folder: the start of the program and the making of the
     /// tables.</summary>

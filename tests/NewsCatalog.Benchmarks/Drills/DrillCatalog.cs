@@ -14,28 +14,27 @@ sealed class DrillCatalog : IDisposable
     DrillCatalog(TextFolder files, string connectionString, PostgresServer? server) =>
         (_files, _connectionString, _server) = (files, connectionString, server);
 
-    /// <summary>An empty catalog.</summary>
+    /// <summary>An empty catalog, whose texts are gone with it.</summary>
     /// <param name="engine"><c>sqlite</c> or <c>postgres</c>.</param>
     /// <param name="texts">The folder of texts that it begins with.</param>
-    public static async Task<DrillCatalog> MakeAsync(string engine, TextFolder? texts = null)
+    public static async Task<DrillCatalog> MakeAsync(string engine, TextFolder texts)
     {
-        var files = texts ?? new TextFolder();
         switch (engine)
         {
             case "sqlite":
-                return new DrillCatalog(files, files.ConnectionString, server: null);
+                return new DrillCatalog(texts, texts.ConnectionString, server: null);
             case "postgres":
                 var server = await PostgresServer.StartAsync();
                 await server.RunAsync("CREATE DATABASE catalog TEMPLATE template0");
-                return new DrillCatalog(files, server.ConnectionTo("catalog"), server);
+                return new DrillCatalog(texts, server.ConnectionTo("catalog"), server);
             default:
                 throw new ArgumentException($"There is no engine {engine}. There are: sqlite, postgres.");
         }
     }
 
     /// <summary>A catalog in a database that is there, such as one of several hosts.</summary>
-    public static DrillCatalog At(string connectionString, TextFolder? texts = null) =>
-        new(texts ?? new TextFolder(), connectionString, server: null);
+    public static DrillCatalog At(string connectionString, TextFolder texts) =>
+        new(texts, connectionString, server: null);
 
     /// <summary>The folder of the search index of an instance, counted from 1.</summary>
     public string IndexOf(int instance) => $"{_files.SearchFolder}-{instance}";
