@@ -29,14 +29,40 @@ public static class ArticleTextParser
         if (frontMatter is null && FrontMatterReader.LooksDamaged(source.Lines))
             values = values with { Warnings = ["front-matter-unreadable"] };
 
+        if (values.IsExplicit)
+        {
+            return Parse(
+                source,
+                options,
+                values,
+                lines => new ClassifiedPage(ExplicitLines.Read(lines, values.Headline), [])
+            );
+        }
+
+        var article = Parse(source, options, values, lines => LineClassifier.Classify(lines, values.Headline));
+        return article.Headline.Length > 0 ? article : Parse(source, options, values, AsProse);
+    }
+
+    // A page that nothing but furniture is found in is still what somebody has put there to be read.
+    static ClassifiedPage AsProse(List<TextLine> lines) =>
+        new(
+            [.. lines.Select(line => new ClassifiedLine(line, LineRole.Paragraph, line.Text))],
+            lines.Count > 0 ? ["tail-doubtful"] : []
+        );
+
+    static ParsedArticle Parse(
+        SourceText source,
+        ParseOptions options,
+        FrontMatterValues values,
+        Func<List<TextLine>, ClassifiedPage> classify
+    )
+    {
         var article = new ArticleBuilder(source, options, values);
         var isMarkdown = !values.IsExplicit && MarkdownText.Is(options.SourceName);
         var lines = values.IsExplicit || isMarkdown
             ? TextLines(source, values.Lines.Count, isMarkdown, article)
             : JoinedLines(source, values.Lines.Count, article);
-        var page = values.IsExplicit
-            ? new ClassifiedPage(ExplicitLines.Read(lines, values.Headline), [])
-            : LineClassifier.Classify(lines, values.Headline);
+        var page = classify(lines);
         article.Add(page);
         return article.Build(LanguageDetector.Detect(page.Lines.Select(line => line.Line.Text)));
     }
