@@ -16,7 +16,9 @@ static class EnginesBenchmark
 
     public static async Task<int> RunAsync(int texts, int rounds)
     {
-        Console.WriteLine($"{texts:N0} texts, {rounds} rounds, {Connections} connections; medians, and of the ratios too");
+        Console.WriteLine(
+            $"{texts:N0} texts, {rounds} rounds, {Connections} connections; medians, and of the ratios too"
+        );
         await SeedAsync(texts, rounds);
         using var sqlite = await DrillCatalog.MakeAsync(Engines[0], GeneratedTexts.Folder(texts));
         using var postgres = await DrillCatalog.MakeAsync(Engines[1], GeneratedTexts.Folder(texts));
@@ -42,7 +44,8 @@ static class EnginesBenchmark
         var (times, ratios) = (Engines.ToDictionary(engine => engine, _ => new List<double>()), new List<double>());
         for (var round = 0; round < rounds; round++)
         {
-            foreach (var engine in Engines) times[engine].Add(await ScanAsync(engine, texts) - await ScanAsync(engine, 0));
+            foreach (var engine in Engines)
+                times[engine].Add(await ScanAsync(engine, texts) - await ScanAsync(engine, 0));
             ratios.Add(times["postgres"][^1] / times["sqlite"][^1]);
         }
 
@@ -74,7 +77,8 @@ static class EnginesBenchmark
             await CompareAsync(name, rounds, () => TimeAsync(sqlite, paths), () => TimeAsync(postgres, paths));
 
         // As a catalog is served.
-        if (!isCached) return;
+        if (!isCached)
+            return;
         using var one = new Writing(sqlite, await catalogs[0].MakeKeyAsync());
         using var other = new Writing(postgres, await catalogs[1].MakeKeyAsync());
         await CompareAsync("PUT, one writer", rounds, () => one.TimeAsync(1), () => other.TimeAsync(1));
@@ -89,7 +93,8 @@ static class EnginesBenchmark
             var (one, other) = (await sqlite(), await postgres());
 
             // The first round compiles.
-            if (round < 0) continue;
+            if (round < 0)
+                continue;
             times.Add(one);
             others.Add(other);
             ratios.Add(other / one);
@@ -107,10 +112,15 @@ static class EnginesBenchmark
         using var client = new HttpClient();
         var page = await client.GetStringAsync(server.Url("/api/v1/articles?limit=100&fields=url&sort=headline"));
         var articles = JsonElement.Parse(page).GetProperty("items").EnumerateArray();
-        var addresses = articles.Select(article => new Uri(article.GetProperty("url").GetString()!, UriKind.RelativeOrAbsolute));
+        var addresses = articles.Select(article => new Uri(
+            article.GetProperty("url").GetString()!,
+            UriKind.RelativeOrAbsolute
+        ));
         var loaded = await Load.RunAsync(
             server,
-            paths([.. addresses.Select(address => address.IsAbsoluteUri ? address.AbsolutePath : address.OriginalString)]),
+            paths([
+                .. addresses.Select(address => address.IsAbsoluteUri ? address.AbsolutePath : address.OriginalString),
+            ]),
             ifNoneMatch: null,
             Connections,
             Seconds
@@ -132,7 +142,8 @@ static class EnginesBenchmark
 
             async Task WriteAsync()
             {
-                while (Stopwatch.GetElapsedTime(began).TotalSeconds < Seconds) await _writer.WriteAsync(_client);
+                while (Stopwatch.GetElapsedTime(began).TotalSeconds < Seconds)
+                    await _writer.WriteAsync(_client);
             }
         }
 

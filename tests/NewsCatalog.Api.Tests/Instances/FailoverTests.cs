@@ -39,14 +39,16 @@ public sealed class FailoverTests : IAsyncLifetime
     [Fact]
     public async Task No_acknowledged_write_is_lost_and_reading_goes_on_while_a_standby_takes_over()
     {
-        for (var number = 0; number < 20; number++) _group.Folder.With($"{number}.txt", NewsText.Of($"Museum {number}"));
+        for (var number = 0; number < 20; number++)
+            _group.Folder.With($"{number}.txt", NewsText.Of($"Museum {number}"));
         var instances = new[] { _group.Start(), _group.Start() };
         var writers = new[]
         {
             await WritingClient.WithKeyAsync(instances[0], name: "one"),
             await WritingClient.WithKeyAsync(instances[1], name: "other"),
         };
-        foreach (var instance in instances) await instance.GetAsync("/api/v1/articles?q=museum");
+        foreach (var instance in instances)
+            await instance.GetAsync("/api/v1/articles?q=museum");
 
         using var stop = new CancellationTokenSource();
         var (stored, failed, refused) = (new ConcurrentBag<string>(), new ConcurrentBag<string>(), 0);
@@ -98,12 +100,16 @@ public sealed class FailoverTests : IAsyncLifetime
         {
             for (var number = 0; !stop.IsCancellationRequested; number++)
             {
-                var answer = await writers[writer % 2].PutAsync($"w{writer}-{number}.txt", NewsText.Of($"Museum {writer} {number}"));
+                var answer = await writers[writer % 2]
+                    .PutAsync($"w{writer}-{number}.txt", NewsText.Of($"Museum {writer} {number}"));
                 if (answer.Status == HttpStatusCode.Created)
                 {
                     stored.Add(answer.Location!);
-                    var since = Stopwatch.GetElapsedTime(Math.Min(Interlocked.Read(ref promoted), Stopwatch.GetTimestamp()));
-                    if (Interlocked.Read(ref promoted) != long.MaxValue && since < writtenAgain) writtenAgain = since;
+                    var since = Stopwatch.GetElapsedTime(
+                        Math.Min(Interlocked.Read(ref promoted), Stopwatch.GetTimestamp())
+                    );
+                    if (Interlocked.Read(ref promoted) != long.MaxValue && since < writtenAgain)
+                        writtenAgain = since;
                 }
                 else if (answer.Status == HttpStatusCode.ServiceUnavailable)
                 {
@@ -120,7 +126,12 @@ public sealed class FailoverTests : IAsyncLifetime
 
         async Task ReadAsync(int reader)
         {
-            string[] addresses = ["/api/v1/articles?limit=5", "/api/v1/changes?limit=5", "/api/v1/related-headlines?limit=3"];
+            string[] addresses =
+            [
+                "/api/v1/articles?limit=5",
+                "/api/v1/changes?limit=5",
+                "/api/v1/related-headlines?limit=3",
+            ];
             for (var number = 0; !stop.IsCancellationRequested; number++)
             {
                 using var response = await instances[reader % 2].Client.GetAsync(addresses[number % 3]);

@@ -15,7 +15,13 @@ public sealed class InstanceIndexTests : IDisposable
     public async Task An_instance_that_was_away_lost_its_index_or_has_a_copy_comes_to_the_same_index()
     {
         for (var number = 0; number < 40; number++)
-            _group.Folder.With($"{number}.txt", NewsText.Of($"Museum {number}", NewsText.Headlines($"hall {number % 5}", 3)));
+        {
+            _group.Folder.With(
+                $"{number}.txt",
+                NewsText.Of($"Museum {number}", NewsText.Headlines($"hall {number % 5}", 3))
+            );
+        }
+
         var first = _group.Start();
         await FindAsync(first, 40);
         var copy = Directory.CreateTempSubdirectory("newscatalog-copy-").FullName;
@@ -24,7 +30,8 @@ public sealed class InstanceIndexTests : IDisposable
 
         var writing = _group.Start();
         var writer = await WritingClient.WithKeyAsync(writing);
-        for (var number = 0; number < 15; number++) await writer.PutAsync($"new/{number}.txt", NewsText.Of($"Museum new {number}"));
+        for (var number = 0; number < 15; number++)
+            await writer.PutAsync($"new/{number}.txt", NewsText.Of($"Museum new {number}"));
         await FindAsync(writing, 55);
 
         var behind = _group.Start(("Search:Folder", kept));
@@ -48,8 +55,12 @@ public sealed class InstanceIndexTests : IDisposable
     }
 
     static async Task FindAsync(CatalogApplication instance, int expected) =>
-        (await Eventually.GetAsync(
-            async () => (await instance.GetAsync("/api/v1/articles?q=museum")).GetProperty("total").GetInt32(),
-            total => total == expected
-        )).Should().Be(expected);
+        (
+            await Eventually.GetAsync(
+                async () => (await instance.GetAsync("/api/v1/articles?q=museum")).GetProperty("total").GetInt32(),
+                total => total == expected
+            )
+        )
+            .Should()
+            .Be(expected);
 }

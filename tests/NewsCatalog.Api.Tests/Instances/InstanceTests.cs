@@ -80,9 +80,15 @@ public sealed class InstanceTests : IDisposable
     [Fact]
     public async Task Instances_whose_clocks_are_an_hour_apart_write_in_one_order()
     {
-        var (slow, fast) = (new FakeTimeProvider(DateTimeOffset.UtcNow), new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(1)));
+        var (slow, fast) = (
+            new FakeTimeProvider(DateTimeOffset.UtcNow),
+            new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(1))
+        );
         var (one, other) = (_group.Start(slow), _group.Start(fast));
-        var (first, second) = (await WritingClient.WithKeyAsync(one), await WritingClient.WithKeyAsync(other, name: "other"));
+        var (first, second) = (
+            await WritingClient.WithKeyAsync(one),
+            await WritingClient.WithKeyAsync(other, name: "other")
+        );
         for (var number = 0; number < 6; number++)
         {
             var writer = number % 2 == 0 ? first : second;
@@ -94,7 +100,11 @@ public sealed class InstanceTests : IDisposable
         {
             (await CountAsync(instance, "/api/v1/articles?q=museum", expected: 6)).Should().Be(6);
             var changes = (await instance.GetAsync("/api/v1/changes")).GetProperty("items").EnumerateArray();
-            changes.Select(change => change.GetProperty("sequence").GetInt64()).Should().BeInAscendingOrder().And.HaveCount(6);
+            changes
+                .Select(change => change.GetProperty("sequence").GetInt64())
+                .Should()
+                .BeInAscendingOrder()
+                .And.HaveCount(6);
         }
     }
 

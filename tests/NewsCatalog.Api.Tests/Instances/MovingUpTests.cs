@@ -20,7 +20,8 @@ public sealed class MovingUpTests
         List<(HttpStatusCode, string?, string)> before;
         string? key;
         string? tag;
-        string resume, backup = $"{folder.Database}.copy.db";
+        string resume,
+            backup = $"{folder.Database}.copy.db";
         using (var old = CatalogApplication.Start(folder))
         {
             var client = await WritingClient.WithKeyAsync(old);
@@ -36,7 +37,8 @@ public sealed class MovingUpTests
 
         await RunAsync("restore", backup, "--Database:ConnectionString", database.ConnectionString);
         (await RunAsync("restore", backup, "--Database:ConnectionString", database.ConnectionString, code: 1))
-            .Should().Contain("has articles already");
+            .Should()
+            .Contain("has articles already");
 
         folder.IsKept = false;
         using var now = CatalogApplication.Start(
@@ -48,16 +50,24 @@ public sealed class MovingUpTests
         var moved = new WritingClient(now.Client, key);
         (await AnswersAsync(moved)).Should().Equal(before);
         (await moved.GetAsync(resume)).Status.Should().Be(HttpStatusCode.OK);
-        (await moved.PutAsync("new.txt", NewsText.Of("Museum newer"), ifMatch: tag)).Status.Should().Be(HttpStatusCode.OK);
+        (await moved.PutAsync("new.txt", NewsText.Of("Museum newer"), ifMatch: tag))
+            .Status.Should()
+            .Be(HttpStatusCode.OK);
 
         async Task<string> RunAsync(string command, string file, string setting, string value, int code = 0)
         {
             using var program = CatalogProcess.Run(
                 Path.GetTempPath(),
                 [],
-                command, file, folder.Path, setting, value,
-                "--Search:Folder", $"{folder.SearchFolder}-{command}",
-                "--Imports:Folder", $"{folder.Database}.{command}"
+                command,
+                file,
+                folder.Path,
+                setting,
+                value,
+                "--Search:Folder",
+                $"{folder.SearchFolder}-{command}",
+                "--Imports:Folder",
+                $"{folder.Database}.{command}"
             );
             (await program.ExitCodeAsync()).Should().Be(code, program.Output);
             return program.Output;

@@ -30,7 +30,12 @@ public sealed class UnusablePostgresTests : IDisposable
         program.Output.Should().Contain("catalog on 127.0.0.1").And.Contain("Database:ConnectionString");
 
         await server.BeginAsync("fsync=off");
-        (await Eventually.GetAsync(() => StatusAsync(client, "/api/v1/articles"), status => status == HttpStatusCode.OK))
+        (
+            await Eventually.GetAsync(
+                () => StatusAsync(client, "/api/v1/articles"),
+                status => status == HttpStatusCode.OK
+            )
+        )
             .Should()
             .Be(HttpStatusCode.OK);
         var articles = await Eventually.GetAsync(
@@ -42,10 +47,14 @@ public sealed class UnusablePostgresTests : IDisposable
         server.Stop();
         (await StatusAsync(client, "/api/v1/articles?limit=7")).Should().Be(HttpStatusCode.ServiceUnavailable);
         await server.BeginAsync("fsync=off");
-        (await Eventually.GetAsync(
-            () => StatusAsync(client, "/api/v1/articles?limit=7"),
-            status => status == HttpStatusCode.OK
-        )).Should().Be(HttpStatusCode.OK);
+        (
+            await Eventually.GetAsync(
+                () => StatusAsync(client, "/api/v1/articles?limit=7"),
+                status => status == HttpStatusCode.OK
+            )
+        )
+            .Should()
+            .Be(HttpStatusCode.OK);
     }
 
     [Theory]
@@ -65,8 +74,11 @@ public sealed class UnusablePostgresTests : IDisposable
     public async Task A_catalog_of_a_newer_program_is_left_alone()
     {
         using var database = PostgresTestDatabase.Make();
-        using (var program = Start(database.ConnectionString)) await program.AddressAsync();
-        await database.RunAsync("""INSERT INTO "__EFMigrationsHistory" VALUES ('29991231000000_FromTheFuture', '99')""");
+        using (var program = Start(database.ConnectionString))
+            await program.AddressAsync();
+        await database.RunAsync(
+            """INSERT INTO "__EFMigrationsHistory" VALUES ('29991231000000_FromTheFuture', '99')"""
+        );
         await IsRefusedAsync(database.ConnectionString, "made by a newer version of NewsCatalog");
     }
 
@@ -99,7 +111,8 @@ public sealed class UnusablePostgresTests : IDisposable
     public async Task A_database_that_can_only_be_read_is_served_read_only()
     {
         using var database = PostgresTestDatabase.Make();
-        using (var program = Start(database.ConnectionString)) await program.AddressAsync();
+        using (var program = Start(database.ConnectionString))
+            await program.AddressAsync();
         await database.RunAsync(
             "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END $$"
         );
@@ -115,7 +128,8 @@ public sealed class UnusablePostgresTests : IDisposable
         PostgresTestDatabase.SkipWhereMissing();
         using var primary = await PostgresServer.StartAsync("fsync=off");
         await primary.RunAsync("CREATE DATABASE catalog TEMPLATE template0");
-        using (var program = Start(primary.ConnectionTo("catalog"))) await program.AddressAsync();
+        using (var program = Start(primary.ConnectionTo("catalog")))
+            await program.AddressAsync();
         using var standby = await primary.StartStandbyAsync("fsync=off");
         using var reader = Start(standby.ConnectionTo("catalog"));
         using var client = new HttpClient { BaseAddress = await reader.AddressAsync() };
@@ -142,7 +156,8 @@ public sealed class UnusablePostgresTests : IDisposable
                     + "WHERE datname = current_database() AND pid <> pg_backend_pid()"
             );
             var status = await Eventually.GetAsync(
-                async () => (await application.SendAsync(HttpMethod.Get, $"/api/v1/articles?limit={round + 30}")).StatusCode,
+                async () =>
+                    (await application.SendAsync(HttpMethod.Get, $"/api/v1/articles?limit={round + 30}")).StatusCode,
                 status => status == HttpStatusCode.OK
             );
             status.Should().Be(HttpStatusCode.OK);

@@ -25,7 +25,8 @@ sealed class DiskFullDrill(string disk)
     /// <param name="disk">A small file system of its own, which is filled.</param>
     public static async Task<bool> RunAsync(string engine, string disk)
     {
-        if (engine == "sqlite") return await RunAsync(engine, disk, $"Data Source={Path.Combine(disk, "catalog.db")}");
+        if (engine == "sqlite")
+            return await RunAsync(engine, disk, $"Data Source={Path.Combine(disk, "catalog.db")}");
 
         // The log of the server is on another disk, as it has to be: a server that cannot write its log stops.
         using var server = await PostgresServer.StartAsync();
@@ -48,22 +49,28 @@ sealed class DiskFullDrill(string disk)
     async Task<bool> FillAsync(string engine, DrillWriter writer, HttpClient client)
     {
         var reading = Task.WhenAll(Enumerable.Range(0, Readers).Select(_ => ReadAsync(client)));
-        for (var number = 0; number < 20; number++) await WriteAsync(writer, client);
+        for (var number = 0; number < 20; number++)
+            await WriteAsync(writer, client);
         Fill();
 
         // What the database has set aside takes some more.
-        for (var number = 0; number < MostWrites && _refused == 0; number++) await WriteAsync(writer, client);
-        for (var number = 0; number < 20; number++) await WriteAsync(writer, client);
+        for (var number = 0; number < MostWrites && _refused == 0; number++)
+            await WriteAsync(writer, client);
+        for (var number = 0; number < 20; number++)
+            await WriteAsync(writer, client);
         var refused = _refused;
         File.Delete(Filler);
         var freed = Stopwatch.GetTimestamp();
-        while (!await WriteAsync(writer, client) && Stopwatch.GetElapsedTime(freed) < RecoveryLimit) await Task.Delay(20);
+        while (!await WriteAsync(writer, client) && Stopwatch.GetElapsedTime(freed) < RecoveryLimit)
+            await Task.Delay(20);
         var recovered = Stopwatch.GetElapsedTime(freed);
-        for (var number = 0; number < 20; number++) await WriteAsync(writer, client);
+        for (var number = 0; number < 20; number++)
+            await WriteAsync(writer, client);
         _isOver = true;
         await reading;
         var lost = await writer.CountLostAsync(client);
-        foreach (var error in _errors) Console.WriteLine(error);
+        foreach (var error in _errors)
+            Console.WriteLine(error);
         Console.WriteLine(
             $"disk-full {engine}: {writer.Acknowledged} writes acknowledged, {lost} lost; {refused} answered 503 while "
                 + $"the disk was full, {_errors.Count} other errors; {_reads} reads answered; written again "
@@ -75,8 +82,10 @@ sealed class DiskFullDrill(string disk)
     async Task<bool> WriteAsync(DrillWriter writer, HttpClient client)
     {
         var status = await writer.WriteAsync(client);
-        if (status == HttpStatusCode.ServiceUnavailable) _refused++;
-        else if (status != HttpStatusCode.Created) _errors.Add($"write: {status}");
+        if (status == HttpStatusCode.ServiceUnavailable)
+            _refused++;
+        else if (status != HttpStatusCode.Created)
+            _errors.Add($"write: {status}");
         return status == HttpStatusCode.Created;
     }
 
@@ -86,8 +95,10 @@ sealed class DiskFullDrill(string disk)
         for (var number = 0; !_isOver; number++)
         {
             using var response = await client.GetAsync(addresses[number % addresses.Length]);
-            if (response.IsSuccessStatusCode) Interlocked.Increment(ref _reads);
-            else _errors.Add($"read: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            if (response.IsSuccessStatusCode)
+                Interlocked.Increment(ref _reads);
+            else
+                _errors.Add($"read: {response.StatusCode} {await response.Content.ReadAsStringAsync()}");
             await Task.Delay(10);
         }
     }
@@ -97,7 +108,8 @@ sealed class DiskFullDrill(string disk)
         using var filler = new FileStream(Filler, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         try
         {
-            while (true) filler.Write(new byte[4096]);
+            while (true)
+                filler.Write(new byte[4096]);
         }
         catch (IOException)
         {

@@ -24,7 +24,12 @@ static class DrillCommand
             );
         }
 
-        return passed switch { true => 0, false => 1, null => 2 };
+        return passed switch
+        {
+            true => 0,
+            false => 1,
+            null => 2,
+        };
     }
 
     static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);

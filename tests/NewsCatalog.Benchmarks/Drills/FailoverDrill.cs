@@ -66,7 +66,8 @@ sealed class FailoverDrill
         var differences = await CountDifferencesAsync(catalog, instances);
         double[] again = [WrittenAgain(0, promoting, promoted), WrittenAgain(1, promoting, promoted)];
         var refused = _refused.IsEmpty ? 0 : Stopwatch.GetElapsedTime(_refused.Min(), _refused.Max()).TotalSeconds;
-        foreach (var (error, count) in _errors) Console.WriteLine($"{count} x {error}");
+        foreach (var (error, count) in _errors)
+            Console.WriteLine($"{count} x {error}");
         Console.WriteLine(
             $"failover: {writer.Acknowledged} writes acknowledged, {lost} lost; {_reads} reads, "
                 + $"{_errors.Values.Sum()} errors; 503 for writers during {refused:0.0} s; promoted in "
@@ -109,7 +110,9 @@ sealed class FailoverDrill
     {
         string[] addresses =
         [
-            "/api/v1/articles?limit=5", "/api/v1/changes?limit=5", "/api/v1/related-headlines?limit=3",
+            "/api/v1/articles?limit=5",
+            "/api/v1/changes?limit=5",
+            "/api/v1/related-headlines?limit=3",
             "/articles?limit=5",
         ];
         for (var number = start; !_isOver; number++)
@@ -146,7 +149,8 @@ sealed class FailoverDrill
     static async Task IndexedAsync(ApiProcess instance)
     {
         using var client = new HttpClient { BaseAddress = new Uri(instance.Url("/")) };
-        while (await TotalAsync("?limit=1&q=the") != await TotalAsync("?limit=1")) await Task.Delay(100);
+        while (await TotalAsync("?limit=1&q=the") != await TotalAsync("?limit=1"))
+            await Task.Delay(100);
 
         async Task<int> TotalAsync(string query) =>
             JsonElement.Parse(await client.GetStringAsync($"/api/v1/articles{query}")).GetProperty("total").GetInt32();

@@ -35,7 +35,10 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
     {
         using var client = writer.ClientOf(server);
         var page = JsonElement.Parse(await client.GetStringAsync("/api/v1/articles?limit=100&fields=id&sort=headline"));
-        string[] ids = [.. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!)];
+        string[] ids =
+        [
+            .. page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!),
+        ];
         var began = Stopwatch.GetTimestamp();
         var reading = Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => ReadAsync(client, ids)));
         await Task.WhenAll(reading, WriteAsync(client, reading), WatchAsync(reading));
@@ -43,7 +46,8 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         Array.Sort(_milliseconds);
         double[] quarters = [.. Enumerable.Range(0, 4).Select(MedianOfQuarter)];
-        foreach (var (error, count) in _errors) Console.WriteLine($"{count} x {error}");
+        foreach (var (error, count) in _errors)
+            Console.WriteLine($"{count} x {error}");
         Console.WriteLine(
             $"soak {engine}: {requests:N0} requests in {seconds:0} s, {_errors.Values.Sum()} errors, "
                 + $"{_postponed} answered later because the server was busy; "
@@ -63,7 +67,8 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
             var began = Stopwatch.GetTimestamp();
             var status = await StatusAsync(client, path);
             _milliseconds[number] = (float)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-            if (status != HttpStatusCode.OK) Count($"{path.Split('?')[0]}: {status}");
+            if (status != HttpStatusCode.OK)
+                Count($"{path.Split('?')[0]}: {status}");
         }
     }
 
@@ -74,7 +79,8 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
         {
             using var response = await client.GetAsync(path);
             await response.Content.CopyToAsync(Stream.Null);
-            if (!isFirst || response.Headers.RetryAfter?.Delta is not { } pause) return response.StatusCode;
+            if (!isFirst || response.Headers.RetryAfter?.Delta is not { } pause)
+                return response.StatusCode;
             Interlocked.Increment(ref _postponed);
             await Task.Delay(pause);
         }
@@ -115,12 +121,15 @@ sealed class SoakDrill(ApiProcess server, DrillWriter writer, int requests)
 
     async Task WatchAsync(Task reading)
     {
-        for (; !reading.IsCompleted; await Task.Delay(500)) _memory.Add((_sent, server.ResidentMegabytes));
+        for (; !reading.IsCompleted; await Task.Delay(500))
+            _memory.Add((_sent, server.ResidentMegabytes));
     }
 
     double MedianOfQuarter(int quarter)
     {
-        var within = _memory.Where(one => Math.Min(3, one.Sent * 4L / requests) == quarter).Select(one => one.Megabytes);
+        var within = _memory
+            .Where(one => Math.Min(3, one.Sent * 4L / requests) == quarter)
+            .Select(one => one.Megabytes);
         return HttpBenchmark.Median([.. within]);
     }
 

@@ -26,7 +26,9 @@ sealed class UpgradeDrill(TextFolder texts)
         var before = await ReadAsync(earlier);
         var after = await ReadAsync(ApiProcess.Program);
         var articles = before.Keys.Count(after.ContainsKey);
-        var versions = before.Sum(article => article.Value.Intersect(after.GetValueOrDefault(article.Key) ?? []).Count());
+        var versions = before.Sum(article =>
+            article.Value.Intersect(after.GetValueOrDefault(article.Key) ?? []).Count()
+        );
         var all = before.Sum(article => article.Value.Count);
         Console.WriteLine(
             $"upgrade: {articles} of {before.Count} articles and {versions} of {all} versions are there under their ids "

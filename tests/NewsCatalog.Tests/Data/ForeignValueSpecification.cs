@@ -21,8 +21,11 @@ public abstract class ForeignValueSpecification : ArticleSpecification
     [InlineData("no character \ufffe here")]
     public async Task What_is_no_character_is_stored_as_a_visible_sign(string value)
     {
-        var text = $"---\ntitle: \"{value}\"\nauthor: \"{value}\"\ntags: [\"{value}\"]\n---\n\nThe museum said {value}.\n";
-        var bytes = value.Contains('\ud83d') ? Encoding.Unicode.GetBytes('\ufeff' + text) : Encoding.UTF8.GetBytes(text);
+        var text =
+            $"---\ntitle: \"{value}\"\nauthor: \"{value}\"\ntags: [\"{value}\"]\n---\n\nThe museum said {value}.\n";
+        var bytes = value.Contains('\ud83d')
+            ? Encoding.Unicode.GetBytes('\ufeff' + text)
+            : Encoding.UTF8.GetBytes(text);
         var results = await Catalog.Get<Ingestor, IReadOnlyList<SourceResult>>(ingestor =>
         {
             var batch = new SourceBatch();
@@ -48,7 +51,8 @@ public abstract class ForeignValueSpecification : ArticleSpecification
         var references = await Catalog.Articles(articles =>
             articles.ListRelatedHeadlinesAsync(ContentId.OfArticle("c.txt"), Cancelled)
         );
-        references!.Select(reference => reference.Resolution.Status)
+        references!
+            .Select(reference => reference.Resolution.Status)
             .Should()
             .Equal(ResolutionStatus.Resolved, ResolutionStatus.Resolved);
 
@@ -80,13 +84,29 @@ public abstract class ForeignValueSpecification : ArticleSpecification
     [Fact]
     public async Task Texts_are_sorted_by_their_bytes_and_headlines_without_regard_to_case()
     {
-        string[] names = ["B.txt", "Z.txt", "a.txt", "b b.txt", "b.txt", "sZ.txt", "sa.txt", "sé.txt", "\ufb01.txt", "😀.txt"];
+        string[] names =
+        [
+            "B.txt",
+            "Z.txt",
+            "a.txt",
+            "b b.txt",
+            "b.txt",
+            "sZ.txt",
+            "sa.txt",
+            "sé.txt",
+            "\ufb01.txt",
+            "😀.txt",
+        ];
         await MergeAsync([.. names.Reverse().Select(name => Text(name, $"Museum {name}"))]);
         (await SortedAsync(ArticleSort.SourceName)).Should().Equal(names);
 
-        var (small, large) = (SourceTexts.Draft("1.md", "---\ntitle: apple\n---\n\nText."), SourceTexts.Draft("2.md", "---\ntitle: Apple pie\n---\n\nText."));
+        var (small, large) = (
+            SourceTexts.Draft("1.md", "---\ntitle: apple\n---\n\nText."),
+            SourceTexts.Draft("2.md", "---\ntitle: Apple pie\n---\n\nText.")
+        );
         await MergeAsync(small, large);
-        (await SortedAsync(ArticleSort.Headline)).Where(name => name.EndsWith(".md", StringComparison.Ordinal))
+        (await SortedAsync(ArticleSort.Headline))
+            .Where(name => name.EndsWith(".md", StringComparison.Ordinal))
             .Should()
             .Equal("1.md", "2.md");
     }
@@ -94,7 +114,12 @@ public abstract class ForeignValueSpecification : ArticleSpecification
     [Fact]
     public async Task Outlets_are_found_and_sorted_without_regard_to_case()
     {
-        await MergeAsync(SourceTexts.Draft("a.txt", "The museum burns, according to the BBC and to Reuters, and Der Spiegel reported it."));
+        await MergeAsync(
+            SourceTexts.Draft(
+                "a.txt",
+                "The museum burns, according to the BBC and to Reuters, and Der Spiegel reported it."
+            )
+        );
         var found = await Catalog.Get<ICitedSourceRepository, Page<Outlet>>(outlets =>
             outlets.ListAsync("REUT", new OutletOrder(OutletSort.Name, false), new PageRequest(5), Cancelled)
         );
@@ -102,8 +127,9 @@ public abstract class ForeignValueSpecification : ArticleSpecification
     }
 
     async Task<IEnumerable<string>> SortedAsync(ArticleSort sort) =>
-        (await ListAsync(new ArticleOrder(sort, Descending: false), new PageRequest(50))).Items
-            .Select(article => article.SourceName);
+        (await ListAsync(new ArticleOrder(sort, Descending: false), new PageRequest(50))).Items.Select(article =>
+            article.SourceName
+        );
 }
 
 public sealed class SqliteForeignValueTests() : ForeignValueSpecification(new SqliteDatabase());

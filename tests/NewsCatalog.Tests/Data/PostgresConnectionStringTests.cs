@@ -46,5 +46,8 @@ public sealed class PostgresConnectionStringTests
 
     [Fact]
     public void A_password_is_never_shown() =>
-        PostgresConnectionStrings.Describe("Host=a,b;Database=news;Username=me;Password=secret").Should().Be("news on a, b");
+        PostgresConnectionStrings
+            .Describe("Host=a,b;Database=news;Username=me;Password=secret")
+            .Should()
+            .Be("news on a, b");
 }

@@ -43,7 +43,21 @@ sealed class PostgresServer : IDisposable
         var standby = new PostgresServer(MakeFolder());
         PostgresTool.Run(
             "pg_basebackup",
-            ["-D", standby.Data, "-h", "127.0.0.1", "-p", $"{Port}", "-U", "postgres", "-R", "-X", "stream", "-c", "fast"]
+            [
+                "-D",
+                standby.Data,
+                "-h",
+                "127.0.0.1",
+                "-p",
+                $"{Port}",
+                "-U",
+                "postgres",
+                "-R",
+                "-X",
+                "stream",
+                "-c",
+                "fast",
+            ]
         );
         await standby.BeginAsync(settings);
         return standby;
@@ -77,7 +91,8 @@ sealed class PostgresServer : IDisposable
     /// <summary>Stops it; <see cref="BeginAsync"/> starts it again.</summary>
     public void Stop()
     {
-        if (_process is null) return;
+        if (_process is null)
+            return;
         _process.StandardInput.Close();
         _process.WaitForExit(TimeSpan.FromSeconds(20));
         _process.Dispose();
@@ -88,8 +103,13 @@ sealed class PostgresServer : IDisposable
     {
         string[] all =
         [
-            $"port={Port}", "listen_addresses=127.0.0.1", $"unix_socket_directories={_folder}", "max_connections=400",
-            "shared_buffers=64MB", "autovacuum_naptime=10s", .. settings,
+            $"port={Port}",
+            "listen_addresses=127.0.0.1",
+            $"unix_socket_directories={_folder}",
+            "max_connections=400",
+            "shared_buffers=64MB",
+            "autovacuum_naptime=10s",
+            .. settings,
         ];
         var options = string.Join(' ', all.Select(setting => $"-c {setting}"));
         _process = PostgresTool.Start(
@@ -103,7 +123,8 @@ sealed class PostgresServer : IDisposable
     public void Dispose()
     {
         Stop();
-        if (Directory.Exists(_folder)) PostgresTool.Remove(_folder);
+        if (Directory.Exists(_folder))
+            PostgresTool.Remove(_folder);
     }
 
     async Task AnswersAsync()

@@ -13,7 +13,8 @@ static class PostgresTool
 
     public static string PathOf(string tool) => Path.Combine(Binaries!, tool);
 
-    public static void Run(string tool, IEnumerable<string> arguments) => Run([.. AsPostgres, PathOf(tool), .. arguments]);
+    public static void Run(string tool, IEnumerable<string> arguments) =>
+        Run([.. AsPostgres, PathOf(tool), .. arguments]);
 
     /// <summary>Starts a script whose standard input stays open.</summary>
     public static Process Start(string script)
@@ -27,7 +28,8 @@ static class PostgresTool
     /// <summary>Lets the user who runs the server have a folder.</summary>
     public static void GiveAway(string folder)
     {
-        if (IsRoot) Run(["chown", "postgres", folder]);
+        if (IsRoot)
+            Run(["chown", "postgres", folder]);
     }
 
     public static void Remove(string folder) => Run(["rm", "-rf", folder]);
@@ -51,7 +53,8 @@ static class PostgresTool
     {
         const string Debian = "/usr/lib/postgresql";
         var versions = Directory.Exists(Debian) ? Directory.GetDirectories(Debian) : [];
-        return versions.OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var major) ? major : 0)
+        return versions
+            .OrderByDescending(folder => int.TryParse(Path.GetFileName(folder), out var major) ? major : 0)
             .Select(folder => Path.Combine(folder, "bin"))
             .FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
     }

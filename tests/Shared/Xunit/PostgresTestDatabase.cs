@@ -18,7 +18,8 @@ sealed class PostgresTestDatabase : IDisposable
 
     /// <summary>Makes one.</summary>
     /// <param name="template">A database that it begins as a copy of; nobody may be connected to it.</param>
-    public static PostgresTestDatabase Make(string template = "template0") => MakeAsync(template).GetAwaiter().GetResult();
+    public static PostgresTestDatabase Make(string template = "template0") =>
+        MakeAsync(template).GetAwaiter().GetResult();
 
     public static async Task<PostgresTestDatabase> MakeAsync(string template = "template0")
     {
